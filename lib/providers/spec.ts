@@ -1,0 +1,228 @@
+/**
+ * The contract between the gateway and a provider adapter. Adapters are pure: they map our canonical chat form
+ * (a superset of OpenAI's chat completions, as the public API documents it) to one provider's wire format and back.
+ * They never see a database, a tenant, a price or the environment.
+ */
+
+export type TextPart = { type: 'text'; text: string; cache_control?: CacheControl | undefined }
+export type ImagePart = {
+  type: 'image_url'
+  image_url: { url: string; detail?: 'auto' | 'low' | 'high' | 'original' | undefined }
+}
+export type ContentPart = TextPart | ImagePart
+export type CacheControl = { type: 'ephemeral'; ttl?: '5m' | '1h' | undefined }
+
+export type ToolCall = { id: string; type: 'function'; function: { name: string; arguments: string } }
+
+/** One block of a model's reasoning; must be replayed unmodified and in order on later turns. */
+export type ReasoningDetail = {
+  type: 'reasoning.summary' | 'reasoning.encrypted' | 'reasoning.text'
+  id?: string | null | undefined
+  format?: string | null | undefined
+  index?: number | undefined
+  summary?: string | undefined
+  data?: string | undefined
+  text?: string | null | undefined
+  signature?: string | null | undefined
+}
+
+export type ChatMessage =
+  | { role: 'system' | 'developer'; content: string | TextPart[]; name?: string | undefined }
+  | { role: 'user'; content: string | ContentPart[]; name?: string | undefined }
+  | {
+      role: 'assistant'
+      content?: string | ContentPart[] | null | undefined
+      name?: string | undefined
+      refusal?: string | null | undefined
+      reasoning?: string | null | undefined
+      reasoning_details?: ReasoningDetail[] | null | undefined
+      tool_calls?: ToolCall[] | null | undefined
+    }
+  | { role: 'tool'; tool_call_id: string; content: string | ContentPart[]; name?: string | undefined }
+
+export type ToolDefinition = {
+  type: 'function'
+  function: {
+    name: string
+    description?: string | undefined
+    parameters?: Record<string, unknown> | undefined
+    strict?: boolean | null | undefined
+  }
+}
+export type ToolChoice = 'none' | 'auto' | 'required' | { type: 'function'; function: { name: string } }
+
+export type ResponseFormat =
+  | { type: 'text' }
+  | { type: 'json_object' }
+  | {
+      type: 'json_schema'
+      json_schema: {
+        name: string
+        description?: string | undefined
+        schema?: Record<string, unknown> | undefined
+        strict?: boolean | null | undefined
+      }
+    }
+
+export type ReasoningEffort = 'max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none'
+
+/**
+ * What the gateway asks of one endpoint. `maxTokens` is always set: the bound that the hold was computed for.
+ * Absent sampling parameters are absent upstream too (no injected defaults).
+ */
+export type ChatRequest = {
+  messages: ChatMessage[]
+  stream: boolean
+  maxTokens: number
+  temperature?: number | undefined
+  topP?: number | undefined
+  topK?: number | undefined
+  minP?: number | undefined
+  topA?: number | undefined
+  frequencyPenalty?: number | undefined
+  presencePenalty?: number | undefined
+  repetitionPenalty?: number | undefined
+  seed?: number | undefined
+  stop?: string[] | undefined
+  logitBias?: Record<string, number> | undefined
+  logprobs?: boolean | undefined
+  topLogprobs?: number | undefined
+  tools?: ToolDefinition[] | undefined
+  toolChoice?: ToolChoice | undefined
+  parallelToolCalls?: boolean | undefined
+  responseFormat?: ResponseFormat | undefined
+  /** Already normalised: `effort` and `maxTokens` are alternatives; absent = the model's default. */
+  reasoning?:
+    { effort?: ReasoningEffort | undefined; maxTokens?: number | undefined; enabled?: boolean | undefined } | undefined
+  /** Hashed by the gateway; never the caller's raw value. */
+  user?: string | undefined
+}
+
+/** Where and with which secret to call. */
+export type ProviderTarget = {
+  /** Without a trailing slash, for example `https://api.openai.com/v1`. */
+  baseUrl: string
+  apiKey: string
+  /** The provider's own name of the model. */
+  model: string
+}
+
+export type ProviderRequest = { url: string; headers: Record<string, string>; body: string }
+
+export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'error'
+
+/** Token counts as the provider reported them; `promptTokens` includes cached and cache-write tokens, `completionTokens` includes reasoning. */
+export type ProviderUsage = {
+  promptTokens: number
+  completionTokens: number
+  cachedTokens: number
+  cacheWriteTokens: number
+  reasoningTokens: number
+}
+
+export type ToolCallDelta = {
+  index: number
+  id?: string | undefined
+  type?: 'function' | undefined
+  function?: { name?: string | undefined; arguments?: string | undefined } | undefined
+}
+
+export type ChatDelta = {
+  role?: 'assistant' | undefined
+  content?: string | undefined
+  reasoning?: string | undefined
+  reasoning_details?: ReasoningDetail[] | undefined
+  refusal?: string | undefined
+  tool_calls?: ToolCallDelta[] | undefined
+}
+
+export type AssistantMessage = {
+  role: 'assistant'
+  content: string | null
+  refusal: string | null
+  reasoning: string | null
+  reasoning_details?: ReasoningDetail[] | undefined
+  tool_calls?: ToolCall[] | undefined
+}
+
+export type ChatChoice = {
+  index: number
+  message: AssistantMessage
+  finishReason: FinishReason | null
+  nativeFinishReason: string | null
+  logprobs?: unknown
+}
+
+/** A whole answer. `usage` is null when the provider reported none. */
+export type ChatResult = {
+  upstreamId: string | null
+  upstreamModel: string | null
+  systemFingerprint: string | null
+  choices: ChatChoice[]
+  usage: ProviderUsage | null
+}
+
+export type StreamPart =
+  | {
+      type: 'metadata'
+      upstreamId?: string | undefined
+      upstreamModel?: string | undefined
+      systemFingerprint?: string | undefined
+    }
+  | { type: 'delta'; choiceIndex: number; delta: ChatDelta; logprobs?: unknown }
+  | { type: 'finish'; choiceIndex: number; finishReason: FinishReason; nativeFinishReason: string | null }
+  | { type: 'usage'; usage: ProviderUsage }
+  | { type: 'error'; error: ProviderError }
+  /** The provider's own end marker was seen: a stream without it was cut. */
+  | { type: 'end' }
+
+/** The canonical error types of the public API (`error.metadata.error_type`) that an upstream answer can map to. */
+export type ProviderErrorType =
+  | 'context_length_exceeded'
+  | 'max_tokens_exceeded'
+  | 'content_policy_violation'
+  | 'invalid_request'
+  | 'invalid_image'
+  | 'authentication'
+  | 'permission_denied'
+  | 'payment_required'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'rate_limit_exceeded'
+  | 'provider_overloaded'
+  | 'provider_unavailable'
+  | 'timeout'
+  | 'server'
+  | 'unmapped'
+
+export type ProviderError = {
+  type: ProviderErrorType
+  /** The status that the provider answered with; null when the error came inside a stream or from the network. */
+  status: number | null
+  /** The provider's own words, trimmed to a bounded length, with anything that looks like a key removed. */
+  message: string
+  /** The provider's own error code. */
+  code: string | null
+  retryAfterMs: number | null
+}
+
+/** One parsed server-sent event. */
+export type UpstreamEvent = { event: string | undefined; data: string }
+
+export type StreamParser = {
+  /** Maps one event to zero or more parts; state lives in the closure. Malformed JSON gives one `error` part. */
+  parse: (event: UpstreamEvent) => StreamPart[]
+}
+
+export type ProviderAdapter = {
+  id: string
+  /** The production API, used when no base URL is configured. Null: a base URL must be configured. */
+  defaultBaseUrl: string | null
+  /** Aborting the request stops generation and billing upstream (api-contract §2.5 lists who does). */
+  stopsBillingOnAbort: boolean
+  toRequest: (chat: ChatRequest, target: ProviderTarget) => ProviderRequest
+  parseResponse: (body: unknown) => ChatResult
+  createStreamParser: () => StreamParser
+  /** `body` is the raw text, at most 64 KiB of it. */
+  parseError: (response: { status: number; body: string; retryAfter: string | null }) => ProviderError
+}

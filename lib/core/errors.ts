@@ -1,0 +1,66 @@
+/**
+ * The one table of error codes. The code is stable and public (`error.metadata.error_type`); the status derives from it.
+ * Names follow the public API's canonical types (api contract §1.1) and ours where it has none.
+ */
+export const ERROR_STATUS = {
+  invalid_request: 400,
+  invalid_json: 400,
+  invalid_image: 400,
+  context_length_exceeded: 400,
+  max_tokens_exceeded: 400,
+  content_policy_violation: 400,
+  model_not_found: 400,
+  authentication: 401,
+  insufficient_credits: 402,
+  key_limit_exceeded: 402,
+  permission_denied: 403,
+  not_found: 404,
+  no_endpoints: 404,
+  method_not_allowed: 405,
+  timeout: 408,
+  conflict: 409,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  rate_limit_exceeded: 429,
+  server: 500,
+  provider_unavailable: 502,
+  provider_overloaded: 503,
+  service_unavailable: 503,
+  upstream_timeout: 504,
+} as const
+
+export type ErrorCode = keyof typeof ERROR_STATUS
+
+export type ErrorDetails = Record<string, unknown>
+
+/** An error that a caller may see: `message` is public, `cause` is only logged, `details` go to `error.metadata`. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+  /** Seconds after which a retry makes sense; sent as `Retry-After`. */
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; details?: ErrorDetails; retryAfterSeconds?: number | undefined } = {},
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.details = options.details ?? {}
+    this.retryAfterSeconds = options.retryAfterSeconds
+  }
+
+  get status(): number {
+    return ERROR_STATUS[this.code]
+  }
+}
+
+/** Turns anything thrown into an AppError; what is not one already becomes `server` with a fixed sentence. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  return new AppError('server', 'Something went wrong on our side. Nothing was billed. Please try again.', {
+    cause: error,
+  })
+}

@@ -1,0 +1,36 @@
+/** An API key as far as a request needs to know it. */
+export type AuthenticatedKey = {
+  id: string
+  /** Public address of the key: HMAC-SHA-256, hex. */
+  hash: string
+  /** Masked form for display. */
+  label: string
+  name: string
+  kind: 'inference' | 'management'
+  limitNanos: bigint | null
+  limitReset: 'daily' | 'weekly' | 'monthly' | null
+  expiresAt: Date | null
+  createdAt: Date
+}
+
+export type KeyPrincipal = { kind: 'key'; organizationId: string; userId: string | null; key: AuthenticatedKey }
+
+export type SessionPrincipal = {
+  kind: 'session'
+  organizationId: string
+  userId: string
+  role: 'admin' | 'member'
+}
+
+/** Who makes a request: always one person or key inside one organization. */
+export type Principal = KeyPrincipal | SessionPrincipal
+
+/**
+ * Whom a route admits.
+ * - `none`: anybody
+ * - `any`: every key and every session
+ * - `inference`: an inference key or a session; management keys cannot infer
+ * - `management`: a management key or an admin's session
+ * - `session`: a person in the browser
+ */
+export type AuthKind = 'none' | 'any' | 'inference' | 'management' | 'session'

@@ -1,0 +1,2 @@
+export { getDb, type DbClient } from './client'
+export { closePool, getPool } from './pool'

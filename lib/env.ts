@@ -1,0 +1,137 @@
+import { z } from 'zod'
+
+/**
+ * The only reader of the environment in the product. Every variable is validated once, when a process starts;
+ * `.env.example` documents each of them for people.
+ */
+
+const optionalText = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value))
+const optionalUrl = optionalText.pipe(z.url().optional())
+const flag = optionalText.transform((value) => value === '1' || value === 'true')
+
+const schema = z.object({
+  NODE_ENV: optionalText,
+  CAUSEWAY_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  CAUSEWAY_ALLOW_SANDBOX: flag,
+  CAUSEWAY_SECRET: z.string().min(32, 'needs at least 32 characters'),
+  KEY_PEPPER: z.string().min(32, 'needs at least 32 characters'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).default('http://localhost:3000'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SANDBOX_URL: optionalUrl,
+  SMTP_URL: optionalUrl,
+  MAIL_FROM: z.string().default('Causeway <no-reply@causeway.localhost>'),
+  STRIPE_SECRET_KEY: optionalText,
+  STRIPE_WEBHOOK_SECRET: optionalText,
+  GITHUB_ID: optionalText,
+  GITHUB_SECRET: optionalText,
+  GOOGLE_ID: optionalText,
+  GOOGLE_SECRET: optionalText,
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+})
+
+/** Adapter id -> the prefix of its `<PREFIX>_API_KEY` and `<PREFIX>_BASE_URL`. */
+const PROVIDER_PREFIX = {
+  openai: 'OPENAI',
+  anthropic: 'ANTHROPIC',
+  google: 'GOOGLE',
+  deepseek: 'DEEPSEEK',
+  alibaba: 'ALIBABA',
+  moonshotai: 'MOONSHOTAI',
+  minimax: 'MINIMAX',
+  mistral: 'MISTRAL',
+  xai: 'XAI',
+  groq: 'GROQ',
+  together: 'TOGETHER',
+  fireworks: 'FIREWORKS',
+  deepinfra: 'DEEPINFRA',
+  novita: 'NOVITA',
+  cohere: 'COHERE',
+  cerebras: 'CEREBRAS',
+  perplexity: 'PERPLEXITY',
+  'z-ai': 'ZAI',
+  nvidia: 'NVIDIA',
+  custom: 'CUSTOM',
+} as const
+
+export type ProviderSettings = { apiKey: string | undefined; baseUrl: string | undefined }
+
+export type Env = z.infer<typeof schema> & {
+  /** Settings by adapter id, exactly as configured; what a missing one means is `resolveProvider`'s business. */
+  providers: Readonly<Record<string, ProviderSettings>>
+  /** Models served at CUSTOM_BASE_URL, from CUSTOM_MODELS. */
+  customModels: readonly string[]
+  /** Which parts of the outside world are simulated. */
+  sandbox: Readonly<{ providers: boolean; payments: boolean; mail: boolean }>
+}
+
+/** Thrown at start with every wrong variable named; the message is for the operator's terminal. */
+export class EnvError extends Error {}
+
+/** Validates a raw environment. @throws EnvError naming each wrong variable. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new EnvError(`The environment is not valid:\n${lines.join('\n')}`)
+  }
+  const env = parsed.data
+  const providers = readProviders(source)
+  const isProviderConfigured = Object.values(providers).some((provider) => provider.apiKey ?? provider.baseUrl)
+  const sandbox = {
+    providers: env.SANDBOX_URL !== undefined && !isProviderConfigured,
+    payments: env.SANDBOX_URL !== undefined && env.STRIPE_SECRET_KEY === undefined,
+    mail: env.SANDBOX_URL !== undefined && isLoopbackMail(env.SMTP_URL),
+  }
+  refuseMixing(env, sandbox)
+  return { ...env, providers, customModels: readList(source.CUSTOM_MODELS), sandbox }
+}
+
+function readProviders(source: Record<string, string | undefined>): Record<string, ProviderSettings> {
+  const read = (name: string) => source[name]?.trim() || undefined
+  return Object.fromEntries(
+    Object.entries(PROVIDER_PREFIX).map(([id, prefix]) => [
+      id,
+      { apiKey: read(`${prefix}_API_KEY`), baseUrl: read(`${prefix}_BASE_URL`)?.replace(/\/+$/, '') },
+    ]),
+  )
+}
+
+function readList(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+function isLoopbackMail(smtpUrl: string | undefined): boolean {
+  return smtpUrl === undefined || ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(smtpUrl).hostname)
+}
+
+/** Real money never meets simulated goods, and a production start never meets a simulation unless told so. */
+function refuseMixing(env: z.infer<typeof schema>, sandbox: Env['sandbox']): void {
+  if (env.STRIPE_SECRET_KEY?.startsWith('sk_live_') && sandbox.providers) {
+    throw new EnvError(
+      'STRIPE_SECRET_KEY: a live Stripe key is refused while providers are simulated. Set a provider key, or use a test key.',
+    )
+  }
+  const isSimulated = sandbox.providers || sandbox.payments
+  if (env.CAUSEWAY_ENV === 'production' && isSimulated && !env.CAUSEWAY_ALLOW_SANDBOX) {
+    throw new EnvError(
+      'CAUSEWAY_ENV: production refuses the sandbox. Configure providers and Stripe, or set CAUSEWAY_ALLOW_SANDBOX=1.',
+    )
+  }
+}
+
+let current: Env | undefined
+
+/** The validated environment of this process, read once. @throws EnvError on the first call when it is not valid. */
+export function getEnv(): Env {
+  current ??= parseEnv(process.env)
+  return current
+}

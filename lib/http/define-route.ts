@@ -1,0 +1,108 @@
+import type { z } from 'zod'
+import { type AuthKind, authenticateRequest, type Principal, type SessionPrincipal } from '@/lib/auth'
+import { AppError, toAppError } from '@/lib/core/errors'
+import { toErrorResponse } from './error-response'
+import { logRequest } from './log-request'
+import { parseInput, readQuery } from './parse-input'
+import { readJsonBody } from './read-body'
+import { createRequestId } from './request-id'
+
+/** What a route's principal can be, by the kind of authentication that it declares. */
+type PrincipalOf<Auth extends AuthKind> = Auth extends 'none'
+  ? null
+  : Auth extends 'session'
+    ? SessionPrincipal
+    : Principal
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined
+
+export type RouteInput<Auth extends AuthKind, Body, Query, Params> = {
+  request: Request
+  requestId: string
+  principal: PrincipalOf<Auth>
+  body: Parsed<Body>
+  query: Parsed<Query>
+  params: Parsed<Params>
+}
+
+/** The declaration of one endpoint: everything about it but its path, which is the file's place under `app/`. */
+export type RouteSpec<Auth extends AuthKind, Body, Query, Params> = {
+  summary: string
+  /** Group in the API reference. */
+  tag: string
+  auth: Auth
+  body?: Body
+  query?: Query
+  params?: Params
+  /** Shape of the answer; tests parse every answer with it. Absent for streams, files and redirects. */
+  response?: z.ZodType
+  /** Status of a success; 200 unless said. */
+  status?: number
+  /** Returns plain data (sent as JSON) or a whole Response. Errors are thrown as AppError. */
+  handler: (input: RouteInput<Auth, Body, Query, Params>) => unknown
+}
+
+/** The same declaration without its types, for whoever walks all routes (OpenAPI, tests). */
+export type AnyRouteSpec = Omit<RouteSpec<AuthKind, z.ZodType, z.ZodType, z.ZodType>, 'handler'>
+
+export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
+
+export type RouteHandler = ((request: Request, context: RouteContext) => Promise<Response>) & { spec: AnyRouteSpec }
+
+/**
+ * Makes a route handler from its declaration: authenticates, parses, runs, answers, logs one line.
+ * The handler is a plain function from Request to Response; Next and the gateway process mount the same one.
+ */
+export function defineRoute<
+  Auth extends AuthKind,
+  Body extends z.ZodType | undefined = undefined,
+  Query extends z.ZodType | undefined = undefined,
+  Params extends z.ZodType | undefined = undefined,
+>(spec: RouteSpec<Auth, Body, Query, Params>): RouteHandler {
+  const handle = async (request: Request, context: RouteContext): Promise<Response> => {
+    const startedAt = performance.now()
+    const requestId = createRequestId(request)
+    const seen: { principal: Principal | null } = { principal: null }
+    try {
+      seen.principal = await authenticateRequest({ request, auth: spec.auth })
+      const input = await readInput(spec, request, context)
+      // The types of `spec` promise exactly what was just authenticated and parsed; TypeScript cannot follow conditional types here.
+      const result = await spec.handler({ request, requestId, principal: seen.principal, ...input } as RouteInput<
+        Auth,
+        Body,
+        Query,
+        Params
+      >)
+      const response = result instanceof Response ? result : Response.json(result, { status: spec.status ?? 200 })
+      setHeader(response, 'x-request-id', requestId)
+      logRequest({ request, requestId, principal: seen.principal, status: response.status, startedAt })
+      return response
+    } catch (thrown) {
+      const error = toAppError(thrown)
+      logRequest({ request, requestId, principal: seen.principal, status: error.status, startedAt, error })
+      return toErrorResponse(error, { 'x-request-id': requestId })
+    }
+  }
+  return Object.assign(handle, { spec })
+}
+
+async function readInput(
+  spec: { body?: z.ZodType | undefined; query?: z.ZodType | undefined; params?: z.ZodType | undefined },
+  request: Request,
+  context: RouteContext,
+): Promise<{ body: unknown; query: unknown; params: unknown }> {
+  const params = spec.params ? parseInput(spec.params, await context.params, 'path') : undefined
+  const query = spec.query ? parseInput(spec.query, readQuery(request.url), 'query') : undefined
+  const body = spec.body ? parseInput(spec.body, await readJsonBody(request), 'body') : undefined
+  return { params, query, body }
+}
+
+/** Some responses (redirects, proxied ones) have immutable headers; those go without the id rather than failing. */
+function setHeader(response: Response, name: string, value: string): void {
+  try {
+    response.headers.set(name, value)
+  } catch (error) {
+    if (!(error instanceof TypeError))
+      throw new AppError('server', 'Could not write a response header.', { cause: error })
+  }
+}

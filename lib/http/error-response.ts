@@ -1,0 +1,18 @@
+import type { AppError } from '@/lib/core/errors'
+
+/** The one error shape of the API; `code` repeats the HTTP status because clients read it from the body. */
+export type ErrorBody = { error: { code: number; message: string; metadata: Record<string, unknown> } }
+
+/** The body that tells a caller about an error. */
+export function toErrorBody(error: AppError): ErrorBody {
+  return {
+    error: { code: error.status, message: error.message, metadata: { error_type: error.code, ...error.details } },
+  }
+}
+
+/** The whole response for an error, with `Retry-After` where a retry can help. */
+export function toErrorResponse(error: AppError, headers: Record<string, string> = {}): Response {
+  const retryAfter = error.retryAfterSeconds
+  const all = retryAfter === undefined ? headers : { ...headers, 'retry-after': String(Math.ceil(retryAfter)) }
+  return Response.json(toErrorBody(error), { status: error.status, headers: all })
+}

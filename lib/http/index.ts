@@ -1,0 +1,3 @@
+export { type AnyRouteSpec, defineRoute, type RouteContext, type RouteHandler } from './define-route'
+export { type ErrorBody, toErrorBody, toErrorResponse } from './error-response'
+export { BODY_BYTES_MAX, readBodyText, readJsonBody } from './read-body'

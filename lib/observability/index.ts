@@ -1,0 +1,1 @@
+export { createLogger, getLogger } from './logger'

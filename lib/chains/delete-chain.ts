@@ -1,0 +1,8 @@
+import { getDb } from '@/lib/db'
+import { type ChainAddress, throwNotFound } from './find-chain'
+
+/** Deletes a chain. @throws AppError not_found */
+export async function deleteChain({ organizationId, slug }: ChainAddress): Promise<void> {
+  const { count } = await getDb().chain.deleteMany({ where: { organizationId, slug } })
+  if (count === 0) throwNotFound(slug)
+}

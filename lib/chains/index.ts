@@ -1,0 +1,5 @@
+export { createChain } from './create-chain'
+export { deleteChain } from './delete-chain'
+export { findChain, getChain } from './find-chain'
+export { listChains } from './list-chains'
+export { updateChain } from './update-chain'

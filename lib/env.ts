@@ -13,6 +13,8 @@ const optionalText = z
 const optionalUrl = optionalText.pipe(z.url().optional())
 const flag = optionalText.transform((value) => value === '1' || value === 'true')
 
+const timeoutMs = (fallback: number) => z.coerce.number().int().min(50).max(3_600_000).default(fallback)
+
 const schema = z.object({
   NODE_ENV: optionalText,
   CAUSEWAY_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -32,6 +34,11 @@ const schema = z.object({
   GITHUB_SECRET: optionalText,
   GOOGLE_ID: optionalText,
   GOOGLE_SECRET: optionalText,
+  UPSTREAM_CONNECT_TIMEOUT_MS: timeoutMs(3_000),
+  UPSTREAM_HEADERS_TIMEOUT_MS: timeoutMs(15_000),
+  UPSTREAM_FIRST_TOKEN_TIMEOUT_MS: timeoutMs(60_000),
+  UPSTREAM_IDLE_TIMEOUT_MS: timeoutMs(60_000),
+  UPSTREAM_TOTAL_TIMEOUT_MS: timeoutMs(600_000),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
 })
 

@@ -17,7 +17,6 @@ export const ERROR_STATUS = {
   not_found: 404,
   no_endpoints: 404,
   method_not_allowed: 405,
-  timeout: 408,
   conflict: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
@@ -26,12 +25,19 @@ export const ERROR_STATUS = {
   provider_unavailable: 502,
   provider_overloaded: 503,
   service_unavailable: 503,
-  upstream_timeout: 504,
+  timeout: 504,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS
 
 export type ErrorDetails = Record<string, unknown>
+
+export type AppErrorOptions = {
+  cause?: unknown
+  details?: ErrorDetails | undefined
+  retryAfterSeconds?: number | undefined
+  headers?: Record<string, string> | undefined
+}
 
 /** An error that a caller may see: `message` is public, `cause` is only logged, `details` go to `error.metadata`. */
 export class AppError extends Error {
@@ -39,17 +45,16 @@ export class AppError extends Error {
   readonly details: ErrorDetails
   /** Seconds after which a retry makes sense; sent as `Retry-After`. */
   readonly retryAfterSeconds: number | undefined
+  /** Sent with the error response, for example `x-generation-id`. */
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(
-    code: ErrorCode,
-    message: string,
-    options: { cause?: unknown; details?: ErrorDetails; retryAfterSeconds?: number | undefined } = {},
-  ) {
+  constructor(code: ErrorCode, message: string, options: AppErrorOptions = {}) {
     super(message, { cause: options.cause })
     this.name = 'AppError'
     this.code = code
     this.details = options.details ?? {}
     this.retryAfterSeconds = options.retryAfterSeconds
+    this.headers = options.headers ?? {}
   }
 
   get status(): number {

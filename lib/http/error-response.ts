@@ -13,6 +13,9 @@ export function toErrorBody(error: AppError): ErrorBody {
 /** The whole response for an error, with `Retry-After` where a retry can help. */
 export function toErrorResponse(error: AppError, headers: Record<string, string> = {}): Response {
   const retryAfter = error.retryAfterSeconds
-  const all = retryAfter === undefined ? headers : { ...headers, 'retry-after': String(Math.ceil(retryAfter)) }
-  return Response.json(toErrorBody(error), { status: error.status, headers: all })
+  const retryHeader = retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }
+  return Response.json(toErrorBody(error), {
+    status: error.status,
+    headers: { ...headers, ...retryHeader, ...error.headers },
+  })
 }

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+
+/**
+ * The body of `POST /chat/completions` (api contract §2.1, §2.2). Unknown fields are ignored, wrong types of known ones
+ * are refused, and `null` means "not set" because many clients send it for every option.
+ */
+
+const cacheControl = z.object({ type: z.literal('ephemeral'), ttl: z.enum(['5m', '1h']).optional() })
+
+const textPart = z.object({
+  type: z.literal('text'),
+  text: z.string(),
+  cache_control: cacheControl.nullish().transform((value) => value ?? undefined),
+})
+
+const imagePart = z.object({
+  type: z.literal('image_url'),
+  image_url: z.object({
+    url: z
+      .string()
+      .max(20_000_000)
+      .regex(/^(https?:\/\/|data:image\/)/i, 'must be an http(s) URL or a data:image/… URI.'),
+    detail: z
+      .enum(['auto', 'low', 'high', 'original'])
+      .nullish()
+      .transform((value) => value ?? undefined),
+  }),
+})
+
+const contentPart = z.discriminatedUnion('type', [textPart, imagePart], {
+  error: 'A content part is `text` or `image_url`; audio, video and file parts are not supported.',
+})
+
+const name = z
+  .string()
+  .max(200)
+  .nullish()
+  .transform((value) => value ?? undefined)
+
+const reasoningDetail = z.object({
+  type: z.enum(['reasoning.summary', 'reasoning.encrypted', 'reasoning.text']),
+  id: z.string().nullish(),
+  format: z.string().nullish(),
+  index: z.number().int().optional(),
+  summary: z.string().optional(),
+  data: z.string().optional(),
+  text: z.string().nullish(),
+  signature: z.string().nullish(),
+})
+
+const toolCall = z.object({
+  id: z.string(),
+  type: z.literal('function').default('function'),
+  function: z.object({ name: z.string(), arguments: z.string() }),
+})
+
+const systemMessage = z.object({
+  role: z.enum(['system', 'developer']),
+  content: z.union([z.string(), z.array(textPart)]),
+  name,
+})
+const userMessage = z.object({
+  role: z.literal('user'),
+  content: z.union([z.string(), z.array(contentPart).min(1)]),
+  name,
+})
+const assistantMessage = z.object({
+  role: z.literal('assistant'),
+  content: z.union([z.string(), z.array(contentPart)]).nullish(),
+  name,
+  refusal: z.string().nullish(),
+  reasoning: z.string().nullish(),
+  /** What OpenAI-compatible clients call `reasoning`. */
+  reasoning_content: z.string().nullish(),
+  reasoning_details: z.array(reasoningDetail).nullish(),
+  tool_calls: z.array(toolCall).nullish(),
+})
+const toolMessage = z.object({
+  role: z.literal('tool'),
+  tool_call_id: z.string(),
+  content: z.union([z.string(), z.array(contentPart)]),
+  name,
+})
+
+const message = z.discriminatedUnion('role', [systemMessage, userMessage, assistantMessage, toolMessage], {
+  error: 'A message needs a `role`: system, developer, user, assistant or tool.',
+})
+
+const functionTool = z.object({
+  type: z.literal('function', { error: 'Only tools of type `function` are supported.' }),
+  function: z.object({
+    name: z.string().min(1).max(128),
+    description: z
+      .string()
+      .nullish()
+      .transform((value) => value ?? undefined),
+    parameters: z
+      .record(z.string(), z.unknown())
+      .nullish()
+      .transform((value) => value ?? undefined),
+    strict: z.boolean().nullish(),
+  }),
+})
+
+const toolChoice = z.union([
+  z.enum(['none', 'auto', 'required']),
+  z.object({ type: z.literal('function'), function: z.object({ name: z.string() }) }),
+])
+
+const responseFormat = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text') }),
+  z.object({ type: z.literal('json_object') }),
+  z.object({
+    type: z.literal('json_schema'),
+    json_schema: z.object({
+      name: z.string().max(64),
+      description: z.string().optional(),
+      schema: z.record(z.string(), z.unknown()).optional(),
+      strict: z.boolean().nullish(),
+    }),
+  }),
+])
+
+const effort = z.enum(['max', 'xhigh', 'high', 'medium', 'low', 'minimal', 'none'])
+
+const reasoning = z.object({
+  effort: effort.nullish(),
+  max_tokens: z.number().int().positive().nullish(),
+  exclude: z.boolean().nullish(),
+  enabled: z.boolean().nullish(),
+})
+
+const providerSlugs = z.array(z.string().min(1)).max(100).nullish()
+
+/** Which providers may serve a request; the fields that hold back data or money are hard filters. */
+const providerPreferences = z.object({
+  order: providerSlugs,
+  only: providerSlugs,
+  ignore: providerSlugs,
+  allow_fallbacks: z.boolean().nullish(),
+  require_parameters: z.boolean().nullish(),
+  data_collection: z.enum(['allow', 'deny']).nullish(),
+  zdr: z.boolean().nullish(),
+})
+export type ProviderPreferences = z.infer<typeof providerPreferences>
+
+const tokens = z.number().int().min(1).max(100_000_000).nullish()
+const between = (min: number, max: number) => z.number().min(min).max(max).nullish()
+
+export const chatBody = z.object({
+  model: z.string().trim().min(1).max(300).nullish(),
+  models: z.array(z.string().trim().min(1).max(300)).max(20).nullish(),
+  /** Only `fallback` means something: it is what `models` does anyway. */
+  route: z.string().nullish(),
+  messages: z.array(message).min(1, 'Send at least one message.').max(10_000),
+  provider: providerPreferences.nullish(),
+  stream: z.boolean().nullish(),
+  max_tokens: tokens,
+  max_completion_tokens: tokens,
+  temperature: between(0, 2),
+  top_p: between(0, 1),
+  top_k: z.number().int().min(0).nullish(),
+  min_p: between(0, 1),
+  top_a: between(0, 1),
+  frequency_penalty: between(-2, 2),
+  presence_penalty: between(-2, 2),
+  repetition_penalty: between(0, 2),
+  seed: z.number().int().nullish(),
+  stop: z.union([z.string(), z.array(z.string()).max(4)]).nullish(),
+  logit_bias: z.record(z.string(), z.number().min(-100).max(100)).nullish(),
+  logprobs: z.boolean().nullish(),
+  top_logprobs: z.number().int().min(0).max(20).nullish(),
+  tools: z.array(functionTool).max(512).nullish(),
+  tool_choice: toolChoice.nullish(),
+  parallel_tool_calls: z.boolean().nullish(),
+  response_format: responseFormat.nullish(),
+  reasoning: reasoning.nullish(),
+  reasoning_effort: effort.nullish(),
+  include_reasoning: z.boolean().nullish(),
+  user: z.string().max(1_000).nullish(),
+  session_id: z.string().max(256).nullish(),
+})
+export type ChatBody = z.infer<typeof chatBody>

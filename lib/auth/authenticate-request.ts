@@ -1,0 +1,79 @@
+import { AppError } from '@/lib/core/errors'
+import { authenticateKey } from '@/lib/keys'
+import type { AuthKind, Principal } from './principal'
+import { readSession } from './read-session'
+import { requireOwnOrigin } from './request-origin'
+
+const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
+
+/**
+ * Finds out who makes a request, and admits or refuses them. A key (`Authorization: Bearer` or `x-api-key`) goes before a
+ * session cookie; a session may change something only from our own pages.
+ * @returns null only for `auth: 'none'`
+ * @throws AppError authentication (no, wrong, disabled, deleted, expired credential), permission_denied (right
+ *   credential, wrong kind)
+ */
+export async function authenticateRequest({
+  request,
+  auth,
+}: {
+  request: Request
+  auth: AuthKind
+}): Promise<Principal | null> {
+  if (auth === 'none') return null
+  const secret = readKeySecret(request)
+  const principal = secret === null ? await authenticateSession(request, auth) : await authenticateKey({ secret })
+  refuseWrongKind(principal, auth)
+  return principal
+}
+
+/** The credential as sent, checked by nobody yet; null when there is none. */
+function readKeySecret(request: Request): string | null {
+  const authorization = request.headers.get('authorization')?.trim()
+  if (authorization) return authorization.replace(/^bearer(?:\s+|$)/i, '') || null
+  return request.headers.get('x-api-key')?.trim() || null
+}
+
+async function authenticateSession(request: Request, auth: AuthKind): Promise<Principal> {
+  const session = await readSession(request)
+  if (session === null) {
+    const needed = auth === 'session' ? 'Sign in first.' : 'Send an API key as `Authorization: Bearer sk-cw-v1-…`.'
+    throw new AppError('authentication', `No valid credential was sent. ${needed}`, { details: { reason: 'missing' } })
+  }
+  if (!SAFE_METHODS.includes(request.method)) requireOwnOrigin(request)
+  return session
+}
+
+/** @throws AppError permission_denied when this kind of principal may not use this kind of route */
+function refuseWrongKind(principal: Principal, auth: AuthKind): void {
+  const kind = principal.kind === 'key' ? principal.key.kind : principal.role
+  const refusal = REFUSALS.find((entry) => entry.auth === auth && entry.kinds.includes(kind))
+  if (refusal) throw new AppError('permission_denied', refusal.message, { details: { reason: refusal.reason } })
+}
+
+const REFUSALS: readonly { auth: AuthKind; kinds: readonly string[]; reason: string; message: string }[] = [
+  {
+    auth: 'inference',
+    kinds: ['management'],
+    reason: 'management_key',
+    message: 'A management key administers keys and cannot be used for this. Use an ordinary API key.',
+  },
+  {
+    auth: 'management',
+    kinds: ['inference'],
+    reason: 'inference_key',
+    message: 'This needs a management key or an admin who is signed in; an ordinary API key may not do it.',
+  },
+  {
+    auth: 'management',
+    kinds: ['member'],
+    reason: 'not_admin',
+    message: 'Only an admin of the organization may do this. Ask one of them.',
+  },
+  {
+    auth: 'session',
+    kinds: ['inference', 'management'],
+    reason: 'session_needed',
+    message: 'This works only for a person who is signed in in the browser, not with an API key.',
+  },
+]

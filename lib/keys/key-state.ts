@@ -1,0 +1,70 @@
+import type { AuthenticatedKey } from '@/lib/auth'
+import { FreshCache } from '@/lib/core/fresh-cache'
+import { getPool } from '@/lib/db'
+
+/** What is known about a key at the border, whether or not it may still be used. */
+export type KeyState = {
+  key: AuthenticatedKey
+  organizationId: string
+  createdByUserId: string | null
+  isDisabled: boolean
+  isDeleted: boolean
+}
+
+type Row = {
+  id: string
+  organization_id: string
+  created_by_user_id: string | null
+  hash: string
+  label: string
+  name: string
+  kind: AuthenticatedKey['kind']
+  limit_nanos: string | null
+  limit_reset: AuthenticatedKey['limitReset']
+  expires_at: Date | null
+  disabled_at: Date | null
+  deleted_at: Date | null
+  created_at: Date
+}
+
+const SELECT_BY_HASH = `
+  SELECT id, organization_id, created_by_user_id, hash, label, name, kind, limit_nanos, limit_reset,
+         expires_at, disabled_at, deleted_at, created_at
+  FROM api_key WHERE hash = ANY($1)`
+
+const cache = new FreshCache<KeyState>({ loadMany: loadStates, sizeMax: 50_000, freshMs: 300, staleMs: 1_000 })
+
+/** The state of a key as it was at most one second ago; null when no key has this hash. */
+export function readKeyState(hash: string): Promise<KeyState | null> {
+  return cache.get(hash)
+}
+
+/** Makes this process see a change of a key at once; the others see it within a second. */
+export function forgetKeyState(hash: string): void {
+  cache.forget(hash)
+}
+
+async function loadStates(hashes: readonly string[]): Promise<ReadonlyMap<string, KeyState>> {
+  const { rows } = await getPool().query<Row>({ name: 'key-state', text: SELECT_BY_HASH, values: [hashes] })
+  return new Map(rows.map((row) => [row.hash, toState(row)]))
+}
+
+function toState(row: Row): KeyState {
+  return {
+    key: {
+      id: row.id,
+      hash: row.hash,
+      label: row.label,
+      name: row.name,
+      kind: row.kind,
+      limitNanos: row.limit_nanos === null ? null : BigInt(row.limit_nanos),
+      limitReset: row.limit_reset,
+      expiresAt: row.expires_at,
+      createdAt: row.created_at,
+    },
+    organizationId: row.organization_id,
+    createdByUserId: row.created_by_user_id,
+    isDisabled: row.disabled_at !== null,
+    isDeleted: row.deleted_at !== null,
+  }
+}

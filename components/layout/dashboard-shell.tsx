@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { BalanceCard, BalanceChip } from './balance'
+import { BrandMark, BrandName } from './brand-mark'
+import { SidebarLinks, TabBar } from './nav-links'
+import { SandboxBadge } from './sandbox-badge'
+import { SkipLink } from './skip-link'
+import { UserMenu, type Viewer } from './user-menu'
+
+type DashboardShellProps = { viewer: Viewer; isSandbox: boolean; children: ReactNode }
+
+/** The frame of every signed-in page: a sidebar from 1024 px up, a top bar and a tab bar below. */
+export function DashboardShell({ viewer, isSandbox, children }: DashboardShellProps) {
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <SkipLink />
+      <aside className="sticky top-0 hidden h-dvh flex-col gap-5 border-r bg-sidebar p-3 lg:flex">
+        <div className="flex h-9 items-center justify-between px-2 pt-1">
+          <Link href="/" className="rounded-sm">
+            <BrandName />
+          </Link>
+          {isSandbox && <SandboxBadge />}
+        </div>
+        <SidebarLinks />
+        <div className="mt-auto grid gap-2">
+          <BalanceCard />
+          <UserMenu viewer={viewer} />
+        </div>
+      </aside>
+      <header className="sticky top-0 z-40 flex h-14 items-center gap-2 border-b bg-background/90 px-4 backdrop-blur-md lg:hidden">
+        <Link href="/" aria-label="Causeway, home" className="rounded-sm">
+          <BrandMark />
+        </Link>
+        {isSandbox && <SandboxBadge />}
+        <div className="ml-auto flex items-center gap-1">
+          <BalanceChip />
+          <UserMenu viewer={viewer} size="compact" />
+        </div>
+      </header>
+      <main
+        id="content"
+        className="mx-auto grid w-full max-w-6xl min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 pt-6 pb-24 sm:px-6 lg:px-10 lg:pt-9 lg:pb-16"
+      >
+        {children}
+      </main>
+      <TabBar />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import * as TabsPrimitive from 'radix-ui/tabs'
+import { useMemo, useState } from 'react'
+import { cn } from './cn'
+import { CopyButton } from './copy-button'
+import { highlightCode, type CodeLanguage, type CodeToken } from './highlight-code'
+
+export type CodeSample = { label: string; language: CodeLanguage; code: string }
+
+const COLORS: Record<CodeToken['kind'], string | undefined> = {
+  plain: undefined,
+  comment: 'text-code-comment',
+  string: 'text-code-string',
+  number: 'text-code-number',
+  keyword: 'text-code-keyword',
+  property: 'text-code-property',
+}
+
+type CodeBlockProps = {
+  /** One sample shows its label; several become tabs. */
+  samples: readonly [CodeSample, ...CodeSample[]]
+  className?: string
+}
+
+/** Code with a copy button; the same request in several languages becomes tabs. */
+export function CodeBlock({ samples, className }: CodeBlockProps) {
+  const [chosen, setChosen] = useState(samples[0].label)
+  const current = samples.find((sample) => sample.label === chosen) ?? samples[0]
+  return (
+    <TabsPrimitive.Root
+      value={current.label}
+      onValueChange={setChosen}
+      className={cn('min-w-0 overflow-hidden rounded-lg border bg-code text-left', className)}
+    >
+      <div className="flex h-10 items-center justify-between gap-2 border-b pr-1.5 pl-4">
+        {samples.length === 1 ? (
+          <span className="truncate text-xs font-medium text-muted-foreground">{current.label}</span>
+        ) : (
+          <TabsPrimitive.List aria-label="Language" className="flex h-full gap-4 overflow-x-auto">
+            {samples.map((sample) => (
+              <TabsPrimitive.Trigger
+                key={sample.label}
+                value={sample.label}
+                className="border-b-2 border-transparent text-xs font-medium whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground focus-visible:-outline-offset-2 data-[state=active]:border-brand data-[state=active]:text-foreground"
+              >
+                {sample.label}
+              </TabsPrimitive.Trigger>
+            ))}
+          </TabsPrimitive.List>
+        )}
+        <CopyButton value={current.code} label={`${current.label} code`} />
+      </div>
+      {samples.length === 1 ? (
+        <Code sample={current} />
+      ) : (
+        samples.map((sample) => (
+          <TabsPrimitive.Content key={sample.label} value={sample.label} tabIndex={-1}>
+            <Code sample={sample} />
+          </TabsPrimitive.Content>
+        ))
+      )}
+    </TabsPrimitive.Root>
+  )
+}
+
+function Code({ sample }: { sample: CodeSample }) {
+  const tokens = useMemo(() => highlightCode(sample.code, sample.language), [sample])
+  return (
+    <pre
+      tabIndex={0}
+      aria-label={`${sample.label} sample`}
+      className="overflow-x-auto px-4 py-3.5 font-mono text-xs leading-5 focus-visible:-outline-offset-2"
+    >
+      <code>
+        {tokens.map((token, index) => (
+          <span key={index} className={COLORS[token.kind]}>
+            {token.text}
+          </span>
+        ))}
+      </code>
+    </pre>
+  )
+}

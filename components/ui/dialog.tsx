@@ -1,0 +1,67 @@
+'use client'
+
+import { X } from 'lucide-react'
+import * as DialogPrimitive from 'radix-ui/dialog'
+import type { ComponentProps, ReactNode } from 'react'
+import { Button } from './button'
+import { cn } from './cn'
+
+export const Dialog = DialogPrimitive.Root
+export const DialogTrigger = DialogPrimitive.Trigger
+export const DialogClose = DialogPrimitive.Close
+
+type DialogContentProps = Omit<ComponentProps<typeof DialogPrimitive.Content>, 'title'> & {
+  title: ReactNode
+  description?: ReactNode
+  size?: 'sm' | 'md' | 'lg'
+}
+
+const WIDTHS = { sm: 'max-w-md', md: 'max-w-lg', lg: 'max-w-2xl' } as const
+
+/** The panel of a Dialog, title included. Below `sm` it rises from the bottom edge, in reach of the thumb. */
+export function DialogContent({ title, description, size = 'md', className, children, ...props }: DialogContentProps) {
+  return (
+    <DialogPrimitive.Portal>
+      <DialogPrimitive.Overlay className="fixed inset-0 z-50 bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0" />
+      <DialogPrimitive.Content
+        {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+        className={cn(
+          'fixed z-50 flex max-h-[90dvh] w-full flex-col border bg-popover text-popover-foreground shadow-floating outline-none data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0',
+          'max-sm:inset-x-0 max-sm:bottom-0 max-sm:rounded-t-xl max-sm:data-[state=open]:slide-in-from-bottom-8',
+          'sm:top-1/2 sm:left-1/2 sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-xl sm:data-[state=open]:zoom-in-98',
+          WIDTHS[size],
+          'max-sm:max-w-none',
+          className,
+        )}
+        {...props}
+      >
+        <header className="flex items-start gap-4 px-5 pt-5 pb-1">
+          <div className="grid flex-1 gap-1">
+            <DialogPrimitive.Title className="text-lg font-semibold">{title}</DialogPrimitive.Title>
+            {description !== undefined && (
+              <DialogPrimitive.Description className="text-sm text-muted-foreground">
+                {description}
+              </DialogPrimitive.Description>
+            )}
+          </div>
+          <DialogPrimitive.Close asChild>
+            <Button variant="ghost" size="icon-sm" aria-label="Close" className="-mt-0.5 -mr-1">
+              <X aria-hidden />
+            </Button>
+          </DialogPrimitive.Close>
+        </header>
+        {children}
+      </DialogPrimitive.Content>
+    </DialogPrimitive.Portal>
+  )
+}
+
+/** The scrolling middle of a dialog. */
+export function DialogBody({ className, ...props }: ComponentProps<'div'>) {
+  return <div className={cn('grid min-h-0 gap-4 overflow-y-auto px-5 py-4', className)} {...props} />
+}
+
+/** The row of buttons at the end; the main action last. */
+export function DialogFooter({ className, ...props }: ComponentProps<'div'>) {
+  return <div className={cn('flex flex-wrap justify-end gap-2 border-t px-5 py-3.5', className)} {...props} />
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import { ApiError, readApiError } from './api-error'
+
+type QueryValue = string | number | boolean | undefined
+
+type ApiRequest<Schema extends z.ZodType> = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** Below `/api/v1`, with its leading slash. */
+  path: string
+  query?: Record<string, QueryValue>
+  body?: unknown
+  /** The answer must fit it; a misfit is an error, never a half-read object. */
+  response: Schema
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * Calls our own public API with the session cookie and returns the parsed answer.
+ * Throws ApiError: the server's own error, status 0 when there was no answer, or a misfit of the answer.
+ */
+export async function apiRequest<Schema extends z.ZodType>(request: ApiRequest<Schema>): Promise<z.output<Schema>> {
+  const response = await send(request)
+  if (!response.ok) throw await readApiError(response)
+  const parsed = request.response.safeParse(await response.json().catch(() => undefined))
+  if (parsed.success) return parsed.data
+  throw new ApiError('The server answered in a form that this page does not understand. Reload the page.', {
+    status: response.status,
+    code: 'unexpected_answer',
+    cause: parsed.error,
+  })
+}
+
+async function send({ method = 'GET', path, query, body, signal }: ApiRequest<z.ZodType>): Promise<Response> {
+  const options: RequestInit = { method, headers: { accept: 'application/json' }, credentials: 'same-origin' }
+  if (signal) options.signal = signal
+  if (body !== undefined) {
+    options.body = JSON.stringify(body)
+    options.headers = { ...options.headers, 'content-type': 'application/json' }
+  }
+  try {
+    return await fetch(`/api/v1${path}${toQueryString(query)}`, options)
+  } catch (error) {
+    // A cancelled query is not a failure; React Query recognises the original error.
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new ApiError('The server could not be reached. Check the connection and try again.', {
+      status: 0,
+      cause: error,
+    })
+  }
+}
+
+function toQueryString(query: Record<string, QueryValue> = {}): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') params.set(name, String(value))
+  }
+  return params.size === 0 ? '' : `?${params.toString()}`
+}

@@ -1,0 +1,40 @@
+import { getCatalog, getModelsDocument, listModels } from '@/lib/catalog'
+import { defineRoute } from '@/lib/http'
+import { type ModelsPage, modelsQuery, modelsResponse } from '@/lib/schemas/models'
+
+/** Revalidated each time, which costs a 304: a changed price must show at once. */
+const CACHE_CONTROL = 'public, no-cache'
+
+export const GET = defineRoute({
+  summary: 'List all models with their prices',
+  tag: 'Models',
+  auth: 'none',
+  query: modelsQuery,
+  response: modelsResponse,
+  handler: async ({ request, query }) => {
+    const catalog = await getCatalog()
+    const isFiltered = Object.values(query).some((value) => value !== undefined)
+    if (!isFiltered) return answerDocument(request, getModelsDocument(catalog))
+    const { nextOffset, ...page } = listModels(catalog, query)
+    return { ...page, links: { next: toNextLink(request.url, nextOffset) } } satisfies ModelsPage
+  },
+})
+
+function answerDocument(request: Request, { json, etag }: { json: string; etag: string }): Response {
+  const headers = { etag, 'cache-control': CACHE_CONTROL }
+  if (matchesTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  return new Response(json, { headers: { ...headers, 'content-type': 'application/json' } })
+}
+
+/** Proxies that compress make a tag weak; it still names the same content. */
+function matchesTag(header: string | null, etag: string): boolean {
+  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return tags.includes(etag) || tags.includes('*')
+}
+
+function toNextLink(url: string, nextOffset: number | null): string | null {
+  if (nextOffset === null) return null
+  const { pathname, searchParams } = new URL(url)
+  searchParams.set('offset', String(nextOffset))
+  return `${pathname}?${searchParams.toString()}`
+}

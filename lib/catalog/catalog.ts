@@ -1,0 +1,88 @@
+/** One model at one provider, with the price it costs now. Prices are pico-dollars (1e-12 USD) per token. */
+export type CatalogEndpoint = {
+  id: string
+  modelSlug: string
+  /** Adapter id. */
+  providerSlug: string
+  providerName: string
+  /** What routing preferences name: the provider's slug, with a suffix when it serves the model twice. */
+  tag: string
+  /** The provider's own name of the model. */
+  providerModelId: string
+  contextLength: number
+  maxCompletionTokens: number | null
+  quantization: string | null
+  supportedParameters: readonly string[]
+  /** Null = unknown, to be treated as yes. */
+  trainsOnPrompts: boolean | null
+  /** Days that prompts are kept; 0 = not at all, null = unknown. */
+  retentionDays: number | null
+  /** The price row that a generation is billed by. */
+  priceVersionId: string
+  promptPicos: bigint
+  completionPicos: bigint
+  /** Null = as much as other prompt tokens. */
+  cacheReadPicos: bigint | null
+  /** Null = as much as other prompt tokens. */
+  cacheWritePicos: bigint | null
+  /** Nano-dollars per request. */
+  requestNanos: bigint
+  /** Nano-dollars per input image. */
+  imageNanos: bigint
+}
+
+export type CatalogModel = {
+  slug: string
+  canonicalSlug: string
+  authorSlug: string
+  authorName: string
+  name: string
+  description: string
+  aliases: readonly string[]
+  contextLength: number
+  maxCompletionTokens: number | null
+  inputModalities: readonly string[]
+  outputModalities: readonly string[]
+  tokenizer: string
+  instructType: string | null
+  supportedParameters: readonly string[]
+  huggingFaceId: string | null
+  /** `YYYY-MM-DD`. */
+  knowledgeCutoff: string | null
+  isReasoning: boolean
+  isFree: boolean
+  releasedAt: Date
+}
+
+export type CatalogProvider = {
+  slug: string
+  name: string
+  privacyPolicyUrl: string | null
+  termsOfServiceUrl: string | null
+  statusPageUrl: string | null
+  headquarters: string | null
+  datacenters: readonly string[]
+}
+
+/** An immutable snapshot of everything that can be asked for. */
+export type Catalog = {
+  /** Raised at each change of the catalogue; 0 = none is loaded. */
+  version: number
+  /** Newest first. */
+  models: readonly CatalogModel[]
+  /** Those that serve something, by name. */
+  providers: readonly CatalogProvider[]
+  /** By slug, canonical slug or alias, in any case; null when there is no such model. */
+  findModel: (slug: string) => CatalogModel | null
+  /** Slugs of the nearest models, best first; for the error about an unknown one. */
+  suggestModels: (slug: string) => string[]
+  /** Cheapest first; the first is the model's headline price. Empty for an unknown slug. */
+  endpointsOf: (modelSlug: string) => readonly CatalogEndpoint[]
+}
+
+export type CatalogData = {
+  version: number
+  models: CatalogModel[]
+  providers: CatalogProvider[]
+  endpoints: CatalogEndpoint[]
+}

@@ -1,0 +1,57 @@
+import type { Catalog, CatalogData, CatalogEndpoint, CatalogModel } from './catalog'
+import { rankSlugs } from './rank-slugs'
+
+const SUGGESTIONS_MAX = 3
+
+/** Indexes plain rows into a snapshot. Models without an endpoint are left out: nothing could answer for them. */
+export function createCatalog(data: CatalogData): Catalog {
+  const endpoints = groupByModel(data.endpoints)
+  const models = data.models.filter((model) => endpoints.has(model.slug)).sort(newestFirst)
+  const byName = indexByName(models)
+  const slugs = models.map((model) => model.slug)
+  const serving = new Set(data.endpoints.map((endpoint) => endpoint.providerSlug))
+  return {
+    version: data.version,
+    models,
+    providers: data.providers.filter((provider) => serving.has(provider.slug)).sort((a, b) => compare(a.name, b.name)),
+    findModel: (slug) => byName.get(slug.toLowerCase()) ?? null,
+    suggestModels: (slug) => rankSlugs(slug, slugs).slice(0, SUGGESTIONS_MAX),
+    endpointsOf: (modelSlug) => endpoints.get(modelSlug) ?? [],
+  }
+}
+
+function groupByModel(endpoints: CatalogEndpoint[]): Map<string, CatalogEndpoint[]> {
+  const groups = new Map<string, CatalogEndpoint[]>()
+  for (const endpoint of endpoints) {
+    const group = groups.get(endpoint.modelSlug)
+    if (group) group.push(endpoint)
+    else groups.set(endpoint.modelSlug, [endpoint])
+  }
+  for (const group of groups.values()) group.sort(cheapestFirst)
+  return groups
+}
+
+/** A slug always wins over another model's alias of the same name. */
+function indexByName(models: CatalogModel[]): Map<string, CatalogModel> {
+  const index = new Map<string, CatalogModel>()
+  for (const model of models) {
+    for (const name of [model.canonicalSlug, ...model.aliases]) index.set(name.toLowerCase(), model)
+  }
+  for (const model of models) index.set(model.slug.toLowerCase(), model)
+  return index
+}
+
+function cheapestFirst(a: CatalogEndpoint, b: CatalogEndpoint): number {
+  const difference = a.promptPicos + a.completionPicos - (b.promptPicos + b.completionPicos)
+  if (difference !== 0n) return difference < 0n ? -1 : 1
+  return compare(a.tag, b.tag)
+}
+
+function newestFirst(a: CatalogModel, b: CatalogModel): number {
+  return b.releasedAt.getTime() - a.releasedAt.getTime() || compare(a.slug, b.slug)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,84 @@
+import { parseUsdToPicos } from '@/lib/core/money'
+import type { ModelsQuery } from '@/lib/schemas/models'
+import type { Catalog, CatalogEndpoint, CatalogModel } from './catalog'
+
+const DAY_MS = 86_400_000
+const TOKENS_PER_MILLION = 1_000_000n
+
+/** What a test sees of a model. */
+type Candidate = { model: CatalogModel; endpoints: readonly CatalogEndpoint[]; cheapest: CatalogEndpoint | undefined }
+type Filters = Omit<ModelsQuery, 'sort' | 'offset' | 'limit'>
+type Test = (candidate: Candidate) => boolean
+
+/** The models that pass every filter that is set, in the catalogue's order. */
+export function filterModels(catalog: Catalog, filters: Filters): CatalogModel[] {
+  const tests = toTests(filters)
+  return catalog.models.filter((model) => {
+    const endpoints = catalog.endpointsOf(model.slug)
+    const candidate = { model, endpoints, cheapest: endpoints[0] }
+    return tests.every((test) => test(candidate))
+  })
+}
+
+/** One entry per filter, so that each reads as one line of the API's documentation. */
+const FILTERS: { [Name in keyof Filters]-?: (value: NonNullable<Filters[Name]>) => Test } = {
+  q: (text) => matchesText(text),
+  supported_parameters: (wanted) => (c) => includesAll(c.model.supportedParameters, wanted),
+  input_modalities: (wanted) => (c) => includesAll(c.model.inputModalities, wanted),
+  output_modalities: (wanted) => (c) => wanted.includes('all') || includesAll(c.model.outputModalities, wanted),
+  context: (minimum) => (c) => c.model.contextLength >= minimum,
+  min_price: (usd) => (c) => priceOf(c, 'promptPicos') >= toPicosPerToken(usd),
+  max_price: (usd) => (c) => priceOf(c, 'promptPicos') <= toPicosPerToken(usd),
+  min_output_price: (usd) => (c) => priceOf(c, 'completionPicos') >= toPicosPerToken(usd),
+  max_output_price: (usd) => (c) => priceOf(c, 'completionPicos') <= toPicosPerToken(usd),
+  providers: (wanted) => (c) =>
+    c.endpoints.some((e) => wanted.includes(e.providerSlug) || wanted.includes(e.providerName.toLowerCase())),
+  model_authors: (wanted) => (c) => wanted.includes(c.model.authorSlug),
+  arch: (family) => (c) => c.model.tokenizer.toLowerCase() === family.toLowerCase(),
+  free: (flag) => (c) => c.model.isFree === (flag === 'true'),
+  zdr: (flag) => (c) => flag === 'false' || c.endpoints.some((endpoint) => endpoint.retentionDays === 0),
+  min_age_days: (days) => (c) => ageMs(c.model) >= days * DAY_MS,
+  max_age_days: (days) => (c) => ageMs(c.model) <= days * DAY_MS,
+}
+
+function toTests(filters: Filters): Test[] {
+  const tests: Test[] = []
+  const add = <Name extends keyof Filters>(name: Name) => {
+    const value = filters[name]
+    if (value !== undefined && value !== null) tests.push(FILTERS[name](value))
+  }
+  for (const name of Object.keys(FILTERS)) {
+    if (isFilterName(name)) add(name)
+  }
+  return tests
+}
+
+function isFilterName(name: string): name is keyof Filters {
+  return name in FILTERS
+}
+
+/** Every word must be somewhere in the slug, the name or an alias. */
+function matchesText(text: string): Test {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  return ({ model }) => {
+    const haystack = [model.slug, model.name, model.canonicalSlug, ...model.aliases].join(' ').toLowerCase()
+    return words.every((word) => haystack.includes(word))
+  }
+}
+
+function includesAll(present: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((item) => present.includes(item))
+}
+
+function priceOf({ cheapest }: Candidate, field: 'promptPicos' | 'completionPicos'): bigint {
+  return cheapest?.[field] ?? 0n
+}
+
+/** USD per million tokens, at most six decimals, to pico-dollars per token: exact. */
+function toPicosPerToken(usdPerMillion: string): bigint {
+  return (parseUsdToPicos(usdPerMillion) ?? 0n) / TOKENS_PER_MILLION
+}
+
+function ageMs(model: CatalogModel): number {
+  return Date.now() - model.releasedAt.getTime()
+}

@@ -1,0 +1,52 @@
+import { getPool } from '@/lib/db'
+import { getLogger } from '@/lib/observability'
+import type { Catalog } from './catalog'
+import { createCatalog } from './create-catalog'
+import { readCatalog, readCatalogVersion } from './read-catalog'
+
+const CHECK_INTERVAL_MS = 5_000
+
+let snapshot: Catalog | undefined
+let loading: Promise<Catalog> | undefined
+let checkedAtMs = 0
+let isChecking = false
+
+/**
+ * The catalogue as this process knows it. The first call reads it from the database; later ones answer from memory,
+ * and at most every five seconds one of them looks in the background whether there is a newer one.
+ */
+export async function getCatalog(): Promise<Catalog> {
+  if (!snapshot) return loadOnce()
+  if (!isChecking && Date.now() - checkedAtMs > CHECK_INTERVAL_MS) void refreshWhenChanged(snapshot)
+  return snapshot
+}
+
+async function loadOnce(): Promise<Catalog> {
+  loading ??= load().finally(() => {
+    loading = undefined
+  })
+  return loading
+}
+
+async function load(): Promise<Catalog> {
+  const catalog = createCatalog(await readCatalog(getPool()))
+  // An empty database is not kept: the catalogue may be on its way in.
+  if (catalog.version > 0) snapshot = catalog
+  checkedAtMs = Date.now()
+  return catalog
+}
+
+/** A database that does not answer leaves the last snapshot in use. */
+async function refreshWhenChanged(current: Catalog): Promise<void> {
+  isChecking = true
+  try {
+    const version = await readCatalogVersion(getPool())
+    checkedAtMs = Date.now()
+    if (version !== current.version) await loadOnce()
+  } catch (error) {
+    checkedAtMs = Date.now()
+    getLogger().warn({ error }, 'The catalogue could not be refreshed')
+  } finally {
+    isChecking = false
+  }
+}

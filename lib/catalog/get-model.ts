@@ -1,0 +1,30 @@
+import { AppError } from '@/lib/core/errors'
+import type { ModelEndpoints, ModelObject } from '@/lib/schemas/models'
+import type { Catalog, CatalogModel } from './catalog'
+import { toArchitecture, toEndpointObject, toModelObject, toUnixSeconds } from './to-model-object'
+
+/** A model by slug or alias. @throws AppError not_found with the nearest names */
+export function getModel(catalog: Catalog, slug: string): ModelObject {
+  return toModelObject(catalog, requireModel(catalog, slug))
+}
+
+/** A model with every endpoint, cheapest first. @throws AppError not_found with the nearest names */
+export function getModelEndpoints(catalog: Catalog, slug: string): ModelEndpoints {
+  const model = requireModel(catalog, slug)
+  return {
+    id: model.slug,
+    name: model.name,
+    created: toUnixSeconds(model.releasedAt),
+    description: model.description,
+    architecture: toArchitecture(model),
+    endpoints: catalog.endpointsOf(model.slug).map((endpoint) => toEndpointObject(model, endpoint)),
+  }
+}
+
+function requireModel(catalog: Catalog, slug: string): CatalogModel {
+  const model = catalog.findModel(slug)
+  if (model) return model
+  const suggestions = catalog.suggestModels(slug)
+  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''
+  throw new AppError('not_found', `There is no model ${slug}.${hint}`, { details: { suggestions } })
+}

@@ -1,0 +1,7 @@
+export type { Catalog, CatalogEndpoint, CatalogModel, CatalogProvider } from './catalog'
+export { getCatalog } from './get-catalog'
+export { getModel, getModelEndpoints } from './get-model'
+export { getModelsDocument } from './get-models-document'
+export { filterModels } from './filter-models'
+export { listModels } from './list-models'
+export { toProviderObject } from './to-model-object'

@@ -1,0 +1,100 @@
+import { formatNanosAsUsd, formatPicosAsUsd } from '@/lib/core/money'
+import type { ModelEndpointObject, ModelObject, ProviderObject } from '@/lib/schemas/models'
+import type { Catalog, CatalogEndpoint, CatalogModel, CatalogProvider } from './catalog'
+
+/** A model as `GET /models` shows it; its price is that of its cheapest endpoint. */
+export function toModelObject(catalog: Catalog, model: CatalogModel): ModelObject {
+  const endpoints = catalog.endpointsOf(model.slug)
+  const [cheapest] = endpoints
+  return {
+    id: model.slug,
+    canonical_slug: model.canonicalSlug,
+    hugging_face_id: model.huggingFaceId,
+    name: model.name,
+    created: toUnixSeconds(model.releasedAt),
+    description: model.description,
+    context_length: model.contextLength,
+    architecture: toArchitecture(model),
+    pricing: cheapest ? toPricing(cheapest) : { prompt: '0', completion: '0', request: '0', image: '0' },
+    top_provider: {
+      context_length: cheapest?.contextLength ?? null,
+      max_completion_tokens: cheapest?.maxCompletionTokens ?? null,
+      // We put no moderation in front of a provider.
+      is_moderated: false,
+    },
+    per_request_limits: null,
+    supported_parameters: [...model.supportedParameters],
+    default_parameters: null,
+    supported_voices: null,
+    knowledge_cutoff: model.knowledgeCutoff,
+    expiration_date: null,
+    providers: [...new Set(endpoints.map((endpoint) => endpoint.providerSlug))],
+    links: { details: `/api/v1/models/${model.slug}/endpoints` },
+  }
+}
+
+/** `text+image->text`, as the API writes what goes in and what comes out. */
+export function toArchitecture(model: CatalogModel): ModelObject['architecture'] {
+  return {
+    modality: `${model.inputModalities.join('+')}->${model.outputModalities.join('+')}`,
+    input_modalities: [...model.inputModalities],
+    output_modalities: [...model.outputModalities],
+    tokenizer: model.tokenizer,
+    instruct_type: model.instructType,
+  }
+}
+
+export function toUnixSeconds(date: Date): number {
+  return Math.floor(date.getTime() / 1_000)
+}
+
+/** Exact decimal USD per token; a cache price is there when it differs from the prompt's. */
+function toPricing(endpoint: CatalogEndpoint): ModelObject['pricing'] {
+  const { cacheReadPicos, cacheWritePicos } = endpoint
+  return {
+    prompt: formatPicosAsUsd(endpoint.promptPicos),
+    completion: formatPicosAsUsd(endpoint.completionPicos),
+    request: formatNanosAsUsd(endpoint.requestNanos),
+    image: formatNanosAsUsd(endpoint.imageNanos),
+    ...(cacheReadPicos === null ? {} : { input_cache_read: formatPicosAsUsd(cacheReadPicos) }),
+    ...(cacheWritePicos === null ? {} : { input_cache_write: formatPicosAsUsd(cacheWritePicos) }),
+  }
+}
+
+/** One provider's offer of a model. Speed and uptime are null until they are measured. */
+export function toEndpointObject(model: CatalogModel, endpoint: CatalogEndpoint): ModelEndpointObject {
+  return {
+    name: `${endpoint.providerName} | ${model.slug}`,
+    model_id: model.slug,
+    model_name: model.name,
+    context_length: endpoint.contextLength,
+    pricing: toPricing(endpoint),
+    provider_name: endpoint.providerName,
+    tag: endpoint.tag,
+    quantization: endpoint.quantization,
+    max_completion_tokens: endpoint.maxCompletionTokens,
+    max_prompt_tokens: null,
+    supported_parameters: [...endpoint.supportedParameters],
+    status: 0,
+    uptime_last_5m: null,
+    uptime_last_30m: null,
+    uptime_last_1d: null,
+    latency_last_30m: null,
+    throughput_last_30m: null,
+    // A provider that charges less for reading and nothing more for writing caches without being asked.
+    supports_implicit_caching: endpoint.cacheReadPicos !== null && endpoint.cacheWritePicos === null,
+    data_policy: { training: endpoint.trainsOnPrompts, retention_days: endpoint.retentionDays },
+  }
+}
+
+export function toProviderObject(provider: CatalogProvider): ProviderObject {
+  return {
+    name: provider.name,
+    slug: provider.slug,
+    privacy_policy_url: provider.privacyPolicyUrl,
+    terms_of_service_url: provider.termsOfServiceUrl,
+    status_page_url: provider.statusPageUrl,
+    headquarters: provider.headquarters,
+    datacenters: provider.datacenters.length > 0 ? [...provider.datacenters] : null,
+  }
+}

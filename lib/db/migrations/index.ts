@@ -1,0 +1,2 @@
+export { countPendingMigrations } from './count-pending-migrations'
+export { runMigrations } from './run-migrations'

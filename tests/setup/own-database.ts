@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+
+/**
+ * Runs before each integration test file is imported: gives it a database of its own, cloned from the migrated and
+ * seeded template, and the environment that the product validates on first use.
+ */
+const serverUrl = inject('serverUrl')
+const name = `causeway_test_${randomBytes(6).toString('hex')}`
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}
+
+const url = new URL(serverUrl)
+url.pathname = `/${name}`
+await onServer(`CREATE DATABASE ${name} TEMPLATE ${inject('templateDatabase')}`)
+
+Object.assign(process.env, {
+  CAUSEWAY_ENV: 'test',
+  CAUSEWAY_SECRET: 'test-secret-test-secret-test-secret-',
+  KEY_PEPPER: 'test-pepper-test-pepper-test-pepper-',
+  DATABASE_URL: url.toString(),
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+})
+
+afterAll(async () => {
+  const { closePool } = await import('@/lib/db')
+  await closePool()
+  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+})

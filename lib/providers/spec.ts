@@ -48,6 +48,7 @@ export type ToolDefinition = {
     parameters?: Record<string, unknown> | undefined
     strict?: boolean | null | undefined
   }
+  cache_control?: CacheControl | undefined
 }
 export type ToolChoice = 'none' | 'auto' | 'required' | { type: 'function'; function: { name: string } }
 
@@ -153,8 +154,13 @@ export type ChatChoice = {
   logprobs?: unknown
 }
 
-/** A whole answer. `usage` is null when the provider reported none. */
+/**
+ * A whole answer. `usage` is null when the provider reported none, or none that can be true.
+ * `error` is set when a 200 answer is a failure in truth (an error body, a blocked prompt, something that is no chat
+ * completion at all): `choices` is empty then, and the gateway treats it like any other failed attempt.
+ */
 export type ChatResult = {
+  error?: ProviderError | undefined
   upstreamId: string | null
   upstreamModel: string | null
   systemFingerprint: string | null
@@ -162,6 +168,13 @@ export type ChatResult = {
   usage: ProviderUsage | null
 }
 
+/**
+ * What a stream says, piece by piece.
+ * - A `delta` always carries something to show; role-only and empty chunks of a provider give none, so the first delta
+ *   is the first real byte of the answer. The first delta of a choice carries the role; the first delta of a tool call
+ *   carries its index, id, type and name.
+ * - `usage` may come more than once and is cumulative: the last one counts. It may come after `finish`.
+ */
 export type StreamPart =
   | {
       type: 'metadata'
@@ -173,7 +186,10 @@ export type StreamPart =
   | { type: 'finish'; choiceIndex: number; finishReason: FinishReason; nativeFinishReason: string | null }
   | { type: 'usage'; usage: ProviderUsage }
   | { type: 'error'; error: ProviderError }
-  /** The provider's own end marker was seen: a stream without it was cut. */
+  /**
+   * The provider's own end marker was seen: a stream without it was cut. Google has no marker of its own: there it comes
+   * with the chunk that carries the finish reason and the usage, which is the last.
+   */
   | { type: 'end' }
 
 /** The canonical error types of the public API (`error.metadata.error_type`) that an upstream answer can map to. */
@@ -206,6 +222,19 @@ export type ProviderError = {
   retryAfterMs: number | null
 }
 
+/** An answer whose status is not 2xx. */
+export type FailedResponse = {
+  status: number
+  /** The raw text, at most 64 KiB of it. */
+  body: string
+  /** The header `retry-after`: seconds or an HTTP date. */
+  retryAfter: string | null
+  /** The header `retry-after-ms`, which wins over `retryAfter` because it is finer. */
+  retryAfterMs?: string | null | undefined
+  /** The clock that an HTTP date is compared with, in ms since 1970; absent: the clock of the process. */
+  nowMs?: number | undefined
+}
+
 /** One parsed server-sent event. */
 export type UpstreamEvent = { event: string | undefined; data: string }
 
@@ -223,6 +252,5 @@ export type ProviderAdapter = {
   toRequest: (chat: ChatRequest, target: ProviderTarget) => ProviderRequest
   parseResponse: (body: unknown) => ChatResult
   createStreamParser: () => StreamParser
-  /** `body` is the raw text, at most 64 KiB of it. */
-  parseError: (response: { status: number; body: string; retryAfter: string | null }) => ProviderError
+  parseError: (response: FailedResponse) => ProviderError
 }

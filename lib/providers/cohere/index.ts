@@ -1,0 +1,17 @@
+import { createOpenAICompatible } from '../openai-compatible'
+
+/** Cohere through its compatibility API. https://docs.cohere.com/docs/compatibility-api */
+export const cohere = createOpenAICompatible({
+  id: 'cohere',
+  defaultBaseUrl: 'https://api.cohere.ai/compatibility/v1',
+  stopsBillingOnAbort: true,
+  quirks: {
+    // Two efforts only: thinking is on or off.
+    reasoning: {
+      kind: 'effort',
+      words: { max: 'high', xhigh: 'high', high: 'high', medium: 'high', low: 'high', minimal: 'high', none: 'none' },
+    },
+    developerRole: true,
+    dropParameters: ['logit_bias', 'logprobs', 'top_logprobs', 'parallel_tool_calls', 'tool_choice', 'user'],
+  },
+})

@@ -1,0 +1,16 @@
+import { createOpenAICompatible, LOW_MEDIUM_HIGH, OPEN_MODEL_PARAMETERS } from '../openai-compatible'
+
+/**
+ * Any OpenAI-compatible server at a base URL of the operator's choice: Ollama, vLLM, llama.cpp, LM Studio, another
+ * gateway. They ignore fields they do not know, stop working when the connection closes, and often want no key.
+ */
+export const custom = createOpenAICompatible({
+  id: 'custom',
+  defaultBaseUrl: null,
+  stopsBillingOnAbort: true,
+  quirks: {
+    reasoning: { kind: 'effort', words: { ...LOW_MEDIUM_HIGH, none: 'none' } },
+    extraParameters: OPEN_MODEL_PARAMETERS,
+    dropParameters: ['user'],
+  },
+})

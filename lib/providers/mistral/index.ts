@@ -1,0 +1,34 @@
+import { createOpenAICompatible, type EffortWords } from '../openai-compatible'
+
+/** Mistral shows its thinking or hides it; there is nothing between. */
+const EFFORTS: EffortWords = {
+  max: 'high',
+  xhigh: 'high',
+  high: 'high',
+  medium: 'high',
+  low: 'high',
+  minimal: 'none',
+  none: 'none',
+}
+
+/** Mistral. https://docs.mistral.ai/api/endpoint/chat */
+export const mistral = createOpenAICompatible({
+  id: 'mistral',
+  defaultBaseUrl: 'https://api.mistral.ai/v1',
+  stopsBillingOnAbort: false,
+  quirks: {
+    // Unknown fields, `stream_options` among them, are answered with 422.
+    streamUsage: 'always',
+    reasoning: { kind: 'effort', words: EFFORTS },
+    // Magistral thinks without being told, and the older models cannot.
+    dropForModels: [
+      { model: /^(?:magistral|ministral|codestral|devstral|pixtral|open-)/, parameters: ['reasoning_effort'] },
+    ],
+    renameParameters: { seed: 'random_seed' },
+    dropParameters: ['logit_bias', 'logprobs', 'top_logprobs', 'user'],
+    toolChoice: { required: 'any', named: true },
+    toolCallId: { pattern: /^[A-Za-z0-9]{9}$/, length: 9 },
+    prefillField: 'prefix',
+    errorCodes: { '3051': 'context_length_exceeded', '1300': 'rate_limit_exceeded', '3505': 'provider_overloaded' },
+  },
+})

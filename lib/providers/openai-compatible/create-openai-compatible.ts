@@ -1,0 +1,29 @@
+import { parseErrorResponse } from '../shared/create-provider-error'
+import type { ProviderAdapter } from '../spec'
+import { fromResponse, type ReadOptions } from './from-response'
+import { createStreamParser } from './from-stream'
+import { DEFAULT_QUIRKS, type Quirks } from './quirks'
+import { toRequest } from './to-request'
+
+export type OpenAICompatibleOptions = Pick<ProviderAdapter, 'id' | 'defaultBaseUrl' | 'stopsBillingOnAbort'> & {
+  /** Only where the provider parts from `DEFAULT_QUIRKS`. */
+  quirks?: Partial<Quirks>
+}
+
+/** An adapter for a provider that speaks OpenAI's chat completions, with its peculiarities given as data. */
+export function createOpenAICompatible(options: OpenAICompatibleOptions): ProviderAdapter {
+  const quirks: Quirks = { ...DEFAULT_QUIRKS, ...options.quirks }
+  const readOptions: ReadOptions = {
+    reasoningTokensOnTop: quirks.reasoningTokensOnTop,
+    errorCodes: new Map(Object.entries(quirks.errorCodes)),
+  }
+  return {
+    id: options.id,
+    defaultBaseUrl: options.defaultBaseUrl,
+    stopsBillingOnAbort: options.stopsBillingOnAbort,
+    toRequest: (chat, target) => toRequest(chat, { target, quirks }),
+    parseResponse: (body) => fromResponse(body, readOptions),
+    createStreamParser: () => createStreamParser(readOptions),
+    parseError: (response) => parseErrorResponse(response, readOptions.errorCodes),
+  }
+}

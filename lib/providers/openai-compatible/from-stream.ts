@@ -1,0 +1,107 @@
+import type { ChatDelta, StreamParser, StreamPart } from '../spec'
+import { createMalformedError, parseErrorValue } from '../shared/create-provider-error'
+import { parseJson } from '../shared/parse-json'
+import { isRecord, readIndex, readRecord, readRecords, readText, type JsonRecord } from '../shared/read-json'
+import type { ReadOptions } from './from-response'
+import { mapFinishReason } from './map-finish-reason'
+import { findUsage, mapUsage } from './map-usage'
+import { readAnswerText } from './read-answer-text'
+import { readReasoningDetails } from './read-reasoning-details'
+import { createToolCallTracker, type ToolCallTracker } from './track-tool-calls'
+
+type ChoiceState = { hasRole: boolean; tools: ToolCallTracker }
+type StreamState = { answerId: string | null; hasMetadata: boolean; choices: Map<number, ChoiceState> }
+
+/** Maps a stream of chat completion chunks. Typed reads instead of a schema: this runs once per chunk. */
+export function createStreamParser(options: ReadOptions): StreamParser {
+  const state: StreamState = { answerId: null, hasMetadata: false, choices: new Map() }
+  return {
+    parse: ({ data }) => {
+      if (data.trim() === '[DONE]') return [{ type: 'end' }]
+      const chunk = parseJson(data)
+      if (!isRecord(chunk)) return [{ type: 'error', error: createMalformedError('a malformed chunk') }]
+      // An event that is named `error` has its facts in the same places, or at the top (`{message, code}`).
+      if (isFailure(chunk)) return [{ type: 'error', error: parseErrorValue(chunk, options.errorCodes) }]
+      return mapChunk(chunk, { state, options })
+    },
+  }
+}
+
+function isFailure(chunk: JsonRecord): boolean {
+  if (chunk.error !== undefined && chunk.error !== null) return true
+  if (chunk.choices !== undefined || chunk.usage !== undefined) return false
+  const status = readRecord(chunk, 'base_resp')?.status_code
+  return (status !== undefined && status !== 0) || typeof chunk.message === 'string'
+}
+
+function mapChunk(chunk: JsonRecord, { state, options }: { state: StreamState; options: ReadOptions }): StreamPart[] {
+  const parts = mapMetadata(chunk, state)
+  const choices = readRecords(chunk, 'choices')
+  for (const choice of choices) parts.push(...mapChoice(choice, state))
+  const usage = mapUsage(findUsage(chunk, choices[0]), options)
+  if (usage !== null) parts.push({ type: 'usage', usage })
+  return parts
+}
+
+function mapMetadata(chunk: JsonRecord, state: StreamState): StreamPart[] {
+  if (state.hasMetadata) return []
+  const upstreamId = readText(chunk, 'id') || undefined
+  const upstreamModel = readText(chunk, 'model') || undefined
+  const systemFingerprint = readText(chunk, 'system_fingerprint') || undefined
+  // Azure-like servers open with a chunk about content filters that names nothing.
+  if (upstreamId === undefined && upstreamModel === undefined) return []
+  state.hasMetadata = true
+  state.answerId = upstreamId ?? null
+  return [
+    {
+      type: 'metadata',
+      ...(upstreamId !== undefined && { upstreamId }),
+      ...(upstreamModel !== undefined && { upstreamModel }),
+      ...(systemFingerprint !== undefined && { systemFingerprint }),
+    },
+  ]
+}
+
+function mapChoice(choice: JsonRecord, state: StreamState): StreamPart[] {
+  const choiceIndex = readIndex(choice, 'index') ?? 0
+  const memory = state.choices.get(choiceIndex) ?? { hasRole: false, tools: createToolCallTracker() }
+  state.choices.set(choiceIndex, memory)
+  const parts: StreamPart[] = []
+  // Never `message`: MiniMax and Perplexity repeat the whole answer in it.
+  const delta = mapDelta(readRecord(choice, 'delta') ?? {}, { memory, answerId: state.answerId })
+  const logprobs = isRecord(choice.logprobs) ? { logprobs: choice.logprobs } : {}
+  if (Object.keys(delta).length > 0) {
+    parts.push({
+      type: 'delta',
+      choiceIndex,
+      delta: memory.hasRole ? delta : { role: 'assistant', ...delta },
+      ...logprobs,
+    })
+    memory.hasRole = true
+  }
+  const native = readText(choice, 'finish_reason')
+  if (native) {
+    parts.push({
+      type: 'finish',
+      choiceIndex,
+      finishReason: mapFinishReason(native, memory.tools.hasCalls()),
+      nativeFinishReason: native,
+    })
+  }
+  return parts
+}
+
+function mapDelta(raw: JsonRecord, { memory, answerId }: { memory: ChoiceState; answerId: string | null }): ChatDelta {
+  const { content, reasoning } = readAnswerText(raw)
+  const details = readReasoningDetails(raw)
+  const reasoningText = reasoning || (details ?? []).map((detail) => detail.text ?? detail.summary ?? '').join('')
+  const refusal = readText(raw, 'refusal')
+  const toolCalls = readRecords(raw, 'tool_calls').flatMap((fragment) => memory.tools.track(fragment, answerId))
+  return {
+    ...(content !== '' && { content }),
+    ...(reasoningText !== '' && { reasoning: reasoningText }),
+    ...(details && { reasoning_details: details }),
+    ...(refusal && { refusal }),
+    ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
+  }
+}

@@ -1,0 +1,121 @@
+import type { ProviderErrorType, ReasoningEffort } from '../spec'
+import type { ToolCallIdRule } from '../shared/fit-tool-call-id'
+
+/** Request fields beyond the messages, by their OpenAI name. */
+export type WireParameter =
+  | 'temperature'
+  | 'top_p'
+  | 'top_k'
+  | 'min_p'
+  | 'top_a'
+  | 'frequency_penalty'
+  | 'presence_penalty'
+  | 'repetition_penalty'
+  | 'seed'
+  | 'stop'
+  | 'logit_bias'
+  | 'logprobs'
+  | 'top_logprobs'
+  | 'tools'
+  | 'tool_choice'
+  | 'parallel_tool_calls'
+  | 'response_format'
+  | 'user'
+  | 'reasoning_effort'
+
+/** The provider's word for an effort; null: it has none, and the field is left out. */
+export type EffortWords = Readonly<Record<ReasoningEffort, string | null>>
+
+/** How a provider wants to be told to think. */
+export type ReasoningDialect =
+  /** Nothing to tell: the model decides. */
+  | { kind: 'none' }
+  /** `reasoning_effort: "high"`, plus `extra` when thinking is on. */
+  | { kind: 'effort'; words: EffortWords; extra?: Readonly<Record<string, unknown>> }
+  /** `thinking: { type: "enabled" | "disabled" }`, with an effort beside it when `words` are given. */
+  | { kind: 'thinking-type'; on: 'enabled' | 'adaptive'; words?: EffortWords }
+  /** `enable_thinking: true`, with `thinking_budget` in tokens. */
+  | { kind: 'enable-thinking' }
+  /** `reasoning: { enabled: true }`, with `reasoning_effort` beside it when `words` are given. */
+  | { kind: 'reasoning-object'; words?: EffortWords }
+  /** `chat_template_kwargs: { thinking: true, enable_thinking: true }`: open models behind vLLM or NIM. */
+  | { kind: 'chat-template' }
+
+/** Where one provider parts from OpenAI's chat completions. Every field is data; the code has no provider names in it. */
+export type Quirks = {
+  maxTokensField: 'max_tokens' | 'max_completion_tokens'
+  /** `ask`: usage comes in a stream only with `stream_options`; `always`: it comes anyway, and the field may be refused. */
+  streamUsage: 'ask' | 'always'
+  reasoning: ReasoningDialect
+  /** The field of an earlier assistant message in which the provider wants its reasoning back. */
+  reasoningReplay: { field: 'reasoning_content' | 'reasoning'; when: 'always' | 'tool-calls' } | null
+  /** Fields outside OpenAI's own that the provider knows (`top_k`, `min_p`, `top_a`, `repetition_penalty`). */
+  extraParameters: readonly WireParameter[]
+  /** Fields that the provider refuses or ignores. */
+  dropParameters: readonly WireParameter[]
+  /** The same for some of its models only. */
+  dropForModels: readonly { model: RegExp; parameters: readonly WireParameter[] }[]
+  /** Fields under another name. */
+  renameParameters: Readonly<Partial<Record<WireParameter, string>>>
+  /** Always sent, for example to have the reasoning parted from the answer. */
+  extraBody: Readonly<Record<string, unknown>>
+  developerRole: boolean
+  /** Messages may carry the speaker's name; otherwise it is written before the text. */
+  messageNames: boolean
+  /** Our words for a forced tool; a provider without them gets the nearest it knows. */
+  toolChoice: { required: 'required' | 'any' | 'auto'; named: boolean }
+  /** Tool definitions may carry `strict`. */
+  strictTools: boolean
+  toolCallId: ToolCallIdRule | null
+  /** Marks a trailing assistant message as the beginning of the answer. */
+  prefillField: 'prefix' | 'partial' | null
+  images: boolean
+  /** Images may carry `detail`. `original` is our word alone and becomes `high`. */
+  imageDetail: boolean
+  /** Text parts may carry `cache_control`. */
+  cacheControl: boolean
+  structuredOutput: 'json_schema' | 'json_object'
+  /** xAI counts reasoning beside `completion_tokens`, everyone else within. */
+  reasoningTokensOnTop: boolean
+  /** The provider's own error codes, compared whole. */
+  errorCodes: Readonly<Record<string, ProviderErrorType>>
+}
+
+/** What an ordinary OpenAI-compatible server does. */
+export const DEFAULT_QUIRKS: Quirks = {
+  maxTokensField: 'max_tokens',
+  streamUsage: 'ask',
+  reasoning: { kind: 'none' },
+  reasoningReplay: null,
+  extraParameters: [],
+  dropParameters: [],
+  dropForModels: [],
+  renameParameters: {},
+  extraBody: {},
+  developerRole: false,
+  messageNames: false,
+  toolChoice: { required: 'required', named: true },
+  strictTools: true,
+  toolCallId: null,
+  prefillField: null,
+  images: true,
+  imageDetail: false,
+  cacheControl: false,
+  structuredOutput: 'json_schema',
+  reasoningTokensOnTop: false,
+  errorCodes: {},
+}
+
+/** Providers that know three efforts and no way to switch thinking off. */
+export const LOW_MEDIUM_HIGH: EffortWords = {
+  max: 'high',
+  xhigh: 'high',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  minimal: 'low',
+  none: null,
+}
+
+/** The sampling fields that servers of open models know beside OpenAI's. */
+export const OPEN_MODEL_PARAMETERS: readonly WireParameter[] = ['top_k', 'min_p', 'repetition_penalty']

@@ -1,0 +1,83 @@
+import type { ChatRequest, ResponseFormat, ToolChoice } from '../spec'
+import type { Quirks, WireParameter } from './quirks'
+
+/** Beyond OpenAI's own fields: sent only to providers that say they know them. */
+const EXTRA_PARAMETERS: readonly WireParameter[] = ['top_k', 'min_p', 'top_a', 'repetition_penalty']
+
+/** Every field beside model and messages; what the caller left out, or this model would refuse, is not in it. */
+export function toParameters(
+  chat: ChatRequest,
+  { quirks, model }: { quirks: Quirks; model: string },
+): Record<string, unknown> {
+  const dropped = new Set<string>([
+    ...EXTRA_PARAMETERS.filter((parameter) => !quirks.extraParameters.includes(parameter)),
+    ...quirks.dropParameters,
+    ...quirks.dropForModels.flatMap((rule) => (rule.model.test(model) ? rule.parameters : [])),
+  ])
+  const renames = new Map(Object.entries(quirks.renameParameters))
+  const fields = { ...toSampling(chat), ...toTools(chat, quirks), ...toResponseFormat(chat.responseFormat, quirks) }
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, value]) => value !== undefined && !dropped.has(name))
+      .map(([name, value]) => [renames.get(name) ?? name, value]),
+  )
+}
+
+function toSampling(chat: ChatRequest): Partial<Record<WireParameter, unknown>> {
+  return {
+    temperature: chat.temperature,
+    top_p: chat.topP,
+    top_k: chat.topK,
+    min_p: chat.minP,
+    top_a: chat.topA,
+    frequency_penalty: chat.frequencyPenalty,
+    presence_penalty: chat.presencePenalty,
+    repetition_penalty: chat.repetitionPenalty,
+    seed: chat.seed,
+    stop: chat.stop,
+    logit_bias: chat.logitBias,
+    logprobs: chat.logprobs,
+    top_logprobs: chat.topLogprobs,
+    user: chat.user,
+  }
+}
+
+function toTools(chat: ChatRequest, quirks: Quirks): Partial<Record<WireParameter, unknown>> {
+  if (chat.tools === undefined || chat.tools.length === 0) return {}
+  return {
+    tools: chat.tools.map(({ function: { name, description, parameters, strict } }) => ({
+      type: 'function',
+      function: {
+        name,
+        ...(description !== undefined && { description }),
+        ...(parameters !== undefined && { parameters }),
+        ...(quirks.strictTools && typeof strict === 'boolean' && { strict }),
+      },
+    })),
+    tool_choice: toToolChoice(chat.toolChoice, quirks),
+    parallel_tool_calls: chat.parallelToolCalls,
+  }
+}
+
+function toToolChoice(choice: ToolChoice | undefined, { toolChoice }: Quirks): unknown {
+  if (choice === 'required') return toolChoice.required
+  if (typeof choice === 'object' && !toolChoice.named) return toolChoice.required
+  return choice
+}
+
+function toResponseFormat(format: ResponseFormat | undefined, quirks: Quirks): Partial<Record<WireParameter, unknown>> {
+  if (format?.type !== 'json_schema') return { response_format: format }
+  if (quirks.structuredOutput === 'json_object') return { response_format: { type: 'json_object' } }
+  const { name, description, schema, strict } = format.json_schema
+  return {
+    response_format: {
+      type: 'json_schema',
+      json_schema: {
+        name,
+        ...(description !== undefined && { description }),
+        ...(schema !== undefined && { schema }),
+        ...(typeof strict === 'boolean' && { strict }),
+      },
+    },
+  }
+}

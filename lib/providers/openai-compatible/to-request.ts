@@ -1,0 +1,50 @@
+import type { ChatMessage, ChatRequest, ProviderRequest, ProviderTarget } from '../spec'
+import type { Quirks } from './quirks'
+import { toMessages } from './to-messages'
+import { toParameters } from './to-parameters'
+import { toReasoning } from './to-reasoning'
+
+/** The HTTP request for one chat. Without a key there is no `authorization` header: local servers often want none. */
+export function toRequest(
+  chat: ChatRequest,
+  { target, quirks }: { target: ProviderTarget; quirks: Quirks },
+): ProviderRequest {
+  const reasoning = toReasoning(chat, quirks.reasoning)
+  const isEffortRefused = quirks.dropForModels.some(
+    (rule) => rule.parameters.includes('reasoning_effort') && rule.model.test(target.model),
+  )
+  if (isEffortRefused) delete reasoning.reasoning_effort
+  const body = {
+    model: target.model,
+    messages: toMessages(describeSchema(chat, quirks), quirks),
+    stream: chat.stream,
+    ...(chat.stream && quirks.streamUsage === 'ask' && { stream_options: { include_usage: true } }),
+    [quirks.maxTokensField]: chat.maxTokens,
+    ...toParameters(chat, { quirks, model: target.model }),
+    ...reasoning,
+    ...quirks.extraBody,
+  }
+  return {
+    url: `${target.baseUrl}/chat/completions`,
+    headers: {
+      'content-type': 'application/json',
+      accept: chat.stream ? 'text/event-stream' : 'application/json',
+      ...(target.apiKey !== '' && { authorization: `Bearer ${target.apiKey}` }),
+    },
+    body: JSON.stringify(body),
+  }
+}
+
+/** A provider that only knows "some JSON" is told the schema in words, in front of the conversation. */
+function describeSchema(chat: ChatRequest, quirks: Quirks): ChatMessage[] {
+  const format = chat.responseFormat
+  if (format?.type !== 'json_schema' || quirks.structuredOutput !== 'json_object') return chat.messages
+  const schema = JSON.stringify(format.json_schema.schema ?? {})
+  return [
+    {
+      role: 'system',
+      content: `Answer with one JSON object that follows this JSON schema and nothing else: ${schema}`,
+    },
+    ...chat.messages,
+  ]
+}

@@ -1,0 +1,45 @@
+import { createOpenAICompatible, type EffortWords } from '../openai-compatible'
+
+const EFFORTS: EffortWords = {
+  max: 'xhigh',
+  xhigh: 'xhigh',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  minimal: 'minimal',
+  none: 'none',
+}
+
+/** OpenAI's chat completions. https://platform.openai.com/docs/api-reference/chat */
+export const openai = createOpenAICompatible({
+  id: 'openai',
+  defaultBaseUrl: 'https://api.openai.com/v1',
+  stopsBillingOnAbort: true,
+  quirks: {
+    // `max_tokens` is refused by reasoning models; this name is accepted by all.
+    maxTokensField: 'max_completion_tokens',
+    reasoning: { kind: 'effort', words: EFFORTS },
+    dropForModels: [
+      {
+        // Reasoning models answer 400 to sampling fields; their chat-tuned siblings take them.
+        model: /^(?:o[1-9]|gpt-[5-9](?!.*chat))/,
+        parameters: [
+          'temperature',
+          'top_p',
+          'presence_penalty',
+          'frequency_penalty',
+          'logit_bias',
+          'logprobs',
+          'top_logprobs',
+          'stop',
+        ],
+      },
+      // Models that do not reason answer 400 to an effort.
+      { model: /^(?:gpt-3|gpt-4|chatgpt)/, parameters: ['reasoning_effort'] },
+    ],
+    developerRole: true,
+    messageNames: true,
+    imageDetail: true,
+    toolCallId: { pattern: /^.{1,40}$/s, length: 24 },
+  },
+})

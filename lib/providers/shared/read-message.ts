@@ -1,0 +1,32 @@
+import type { ContentPart, ImagePart, TextPart } from '../spec'
+
+type Content = string | ContentPart[] | null | undefined
+
+/** The content as parts; empty texts are left out, since Anthropic and Google refuse them. */
+export function readParts(content: Content): ContentPart[] {
+  if (content === null || content === undefined || content === '') return []
+  if (typeof content === 'string') return [{ type: 'text', text: content }]
+  return content.filter((part) => part.type !== 'text' || part.text !== '')
+}
+
+/** All the text of a content, parts separated by a line break. */
+export function readPlainText(content: Content): string {
+  return readParts(content)
+    .filter((part): part is TextPart => part.type === 'text')
+    .map((part) => part.text)
+    .join('\n')
+}
+
+/** The images of a content, in order. */
+export function readImages(content: Content): ImagePart[] {
+  return readParts(content).filter((part): part is ImagePart => part.type === 'image_url')
+}
+
+/** Puts a speaker's name before the first text, for providers that know no names (api-contract §2.2). */
+export function prefixName<Part extends ContentPart>(parts: Part[], name: string | undefined): Part[] {
+  if (name === undefined || name === '') return parts
+  const position = parts.findIndex((part) => part.type === 'text')
+  return parts.map((part, index) =>
+    index === position && part.type === 'text' ? { ...part, text: `${name}: ${part.text}` } : part,
+  )
+}

@@ -1,1 +1,7 @@
 export { authenticateKey } from './authenticate-key'
+export { createKey } from './create-key'
+export { deleteKey } from './delete-key'
+export { describeCurrentKey } from './describe-current-key'
+export { getKey } from './get-key'
+export { listKeys } from './list-keys'
+export { updateKey } from './update-key'

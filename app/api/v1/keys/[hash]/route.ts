@@ -1,0 +1,46 @@
+import { defineRoute } from '@/lib/http'
+import { deleteKey, getKey, updateKey } from '@/lib/keys'
+import { deletedKeyResponse, keyParams, keyResponse, updateKeyBody } from '@/lib/schemas/keys'
+
+export const GET = defineRoute({
+  summary: 'Get an API key',
+  tag: 'API keys',
+  auth: 'management',
+  params: keyParams,
+  response: keyResponse,
+  handler: async ({ principal, params }) => ({
+    data: await getKey({ organizationId: principal.organizationId, hash: params.hash }),
+  }),
+})
+
+export const PATCH = defineRoute({
+  summary: 'Change an API key',
+  tag: 'API keys',
+  auth: 'management',
+  params: keyParams,
+  body: updateKeyBody,
+  response: keyResponse,
+  handler: async ({ principal, params, body }) => ({
+    data: await updateKey({
+      organizationId: principal.organizationId,
+      hash: params.hash,
+      name: body.name,
+      disabled: body.disabled,
+      limitNanos: body.limit,
+      limitReset: body.limit_reset,
+      expiresAt: typeof body.expires_at === 'string' ? new Date(body.expires_at) : body.expires_at,
+    }),
+  }),
+})
+
+export const DELETE = defineRoute({
+  summary: 'Delete an API key',
+  tag: 'API keys',
+  auth: 'management',
+  params: keyParams,
+  response: deletedKeyResponse,
+  handler: async ({ principal, params }) => {
+    await deleteKey({ organizationId: principal.organizationId, hash: params.hash })
+    return { deleted: true }
+  },
+})

@@ -1,0 +1,51 @@
+import { type Principal, requireVerifiedEmail } from '@/lib/auth'
+import { AppError } from '@/lib/core/errors'
+import { defineRoute } from '@/lib/http'
+import { createKey, listKeys } from '@/lib/keys'
+import { createdKeyResponse, createKeyBody, keyListResponse, listKeysQuery } from '@/lib/schemas/keys'
+
+export const GET = defineRoute({
+  summary: 'List API keys',
+  tag: 'API keys',
+  auth: 'management',
+  query: listKeysQuery,
+  response: keyListResponse,
+  handler: async ({ principal, query }) => {
+    const { organizationId } = principal
+    if (!isOwnWorkspace(principal, query.workspace_id)) return { data: [] }
+    const { include_disabled: includeDisabled, offset } = query
+    return { data: await listKeys({ organizationId, includeDisabled, offset }) }
+  },
+})
+
+export const POST = defineRoute({
+  summary: 'Create an API key',
+  tag: 'API keys',
+  auth: 'management',
+  body: createKeyBody,
+  response: createdKeyResponse,
+  status: 201,
+  handler: async ({ principal, body }) => {
+    if (!isOwnWorkspace(principal, body.workspace_id)) {
+      throw new AppError('not_found', 'There is no workspace with this id. Leave `workspace_id` out.')
+    }
+    if (principal.kind === 'session') await requireVerifiedEmail({ userId: principal.userId })
+    if (body.is_management_key && principal.kind === 'key') {
+      throw new AppError('permission_denied', 'Only a person who is signed in can create a management key.')
+    }
+    const { key, secret } = await createKey({
+      organizationId: principal.organizationId,
+      createdByUserId: principal.kind === 'key' ? (body.creator_user_id ?? principal.userId) : principal.userId,
+      name: body.name,
+      kind: body.is_management_key ? 'management' : 'inference',
+      limitNanos: body.limit,
+      limitReset: body.limit_reset,
+      expiresAt: body.expires_at ? new Date(body.expires_at) : null,
+    })
+    return { data: key, key: secret }
+  },
+})
+
+function isOwnWorkspace(principal: Principal, workspaceId: string | undefined): boolean {
+  return workspaceId === undefined || workspaceId === principal.organizationId
+}

@@ -1,0 +1,14 @@
+import { AppError } from '@/lib/core/errors'
+
+/** How one key of one organization is addressed. */
+export type KeyAddress = { organizationId: string; hash: string }
+
+/** The condition that finds it: never another tenant's, never a deleted one. */
+export function whereKey({ organizationId, hash }: KeyAddress) {
+  return { organizationId, hash, deletedAt: null }
+}
+
+/** Foreign, deleted and invented keys all look the same from outside. */
+export function keyNotFound(): AppError {
+  return new AppError('not_found', 'There is no API key with this hash. `GET /api/v1/keys` lists yours.')
+}

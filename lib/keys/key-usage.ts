@@ -1,0 +1,24 @@
+import { getKeyUsage, type KeyUsage } from '@/lib/ledger'
+
+/** What one key has spent. */
+export async function readKeyUsage(key: { id: string; organizationId: string }): Promise<KeyUsage> {
+  const usage = await getKeyUsage({ organizationId: key.organizationId, apiKeyIds: [key.id] })
+  return usage.get(key.id) ?? { totalNanos: 0n, dailyNanos: 0n, weeklyNanos: 0n, monthlyNanos: 0n }
+}
+
+/** What is left of a key's limit in its present window, in nano-dollars; null without a limit. */
+export function remainingNanos(
+  key: { limitNanos: bigint | null; limitReset: string | null },
+  usage: KeyUsage,
+): bigint | null {
+  if (key.limitNanos === null) return null
+  const left = key.limitNanos - spentInWindow(key.limitReset, usage)
+  return left > 0n ? left : 0n
+}
+
+function spentInWindow(limitReset: string | null, usage: KeyUsage): bigint {
+  if (limitReset === 'daily') return usage.dailyNanos
+  if (limitReset === 'weekly') return usage.weeklyNanos
+  if (limitReset === 'monthly') return usage.monthlyNanos
+  return usage.totalNanos
+}

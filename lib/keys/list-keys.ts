@@ -1,0 +1,23 @@
+import { getDb } from '@/lib/db'
+import { getKeyUsage } from '@/lib/ledger'
+import type { ApiKeyObject } from '@/lib/schemas/keys'
+import { toKeyObject } from './key-object'
+
+const PAGE_SIZE = 100
+
+export type KeyListing = { organizationId: string; includeDisabled: boolean; offset: number }
+
+/** A page of an organization's keys, newest first, at most 100. */
+export async function listKeys({ organizationId, includeDisabled, offset }: KeyListing): Promise<ApiKeyObject[]> {
+  const rows = await getDb().apiKey.findMany({
+    where: { organizationId, deletedAt: null, ...(includeDisabled ? {} : { disabledAt: null }) },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    skip: offset,
+    take: PAGE_SIZE,
+  })
+  const usage = await getKeyUsage({ organizationId, apiKeyIds: rows.map((row) => row.id) })
+  return rows.flatMap((row) => {
+    const spent = usage.get(row.id)
+    return spent ? [toKeyObject(row, spent)] : []
+  })
+}

@@ -1,0 +1,34 @@
+import { getDb } from '@/lib/db'
+import type { ApiKeyObject } from '@/lib/schemas/keys'
+import { keyNotFound, whereKey, type KeyAddress } from './find-key'
+import { toKeyObject } from './key-object'
+import { forgetKeyState } from './key-state'
+import { readKeyUsage } from './key-usage'
+
+/** What may change; what is absent stays. */
+export type KeyChange = {
+  name?: string | undefined
+  disabled?: boolean | undefined
+  limitNanos?: bigint | null | undefined
+  limitReset?: 'daily' | 'weekly' | 'monthly' | null | undefined
+  expiresAt?: Date | null | undefined
+}
+
+/** Changes a key; every process follows within a second. @throws AppError not_found */
+export async function updateKey({ disabled, ...change }: KeyChange & KeyAddress): Promise<ApiKeyObject> {
+  const { organizationId, hash, name, limitNanos, limitReset, expiresAt } = change
+  const rows = await getDb().apiKey.updateManyAndReturn({
+    where: whereKey({ organizationId, hash }),
+    // Prisma leaves a column alone where the value is undefined.
+    data: { name, limitNanos, limitReset, expiresAt, disabledAt: toDisabledAt(disabled) },
+  })
+  const [row] = rows
+  if (!row) throw keyNotFound()
+  forgetKeyState(hash)
+  return toKeyObject(row, await readKeyUsage(row))
+}
+
+function toDisabledAt(disabled: boolean | undefined): Date | null | undefined {
+  if (disabled === undefined) return undefined
+  return disabled ? new Date() : null
+}

@@ -1,0 +1,20 @@
+import { AppError } from '@/lib/core/errors'
+import { getDb } from '@/lib/db'
+
+/**
+ * Makes sure that a person belongs to an organization.
+ * @throws AppError not_found, which does not tell a stranger from somebody who does not exist
+ */
+export async function requireMembership({
+  organizationId,
+  userId,
+}: {
+  organizationId: string
+  userId: string
+}): Promise<{ role: 'admin' | 'member' }> {
+  const membership = await getDb().membership.findUnique({
+    where: { organizationId_userId: { organizationId, userId } },
+  })
+  if (!membership) throw new AppError('not_found', 'Nobody in this organization has this id.')
+  return { role: membership.role === 'admin' ? 'admin' : 'member' }
+}

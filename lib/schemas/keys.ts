@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { parseUsdToNanos } from '@/lib/core/money'
+
+const LIMIT_RESETS = ['daily', 'weekly', 'monthly'] as const
+/** A billion dollars: within what JSON numbers carry exactly to the cent, and far below the column's bound. */
+const LIMIT_NANOS_MAX = 1_000_000_000n * 1_000_000_000n
+
+const SCIENTIFIC = /^(\d)(?:\.(\d+))?e-(\d+)$/
+
+/** `1e-7`, as JavaScript prints small numbers, to `0.0000001`: by moving the point in the text, without arithmetic. */
+function expandScientific(text: string): string {
+  const match = SCIENTIFIC.exec(text)
+  if (!match) return text
+  const [, whole = '', fraction = '', exponent = ''] = match
+  return `0.${'0'.repeat(Number(exponent) - 1)}${whole}${fraction}`
+}
+
+/** An amount in USD as a JSON number or an exact decimal string; becomes nano-dollars. */
+const usdLimit = z
+  .union([z.number(), z.string().trim()], 'Must be an amount in USD, for example 25.')
+  .transform((usd, context) => {
+    const nanos = parseUsdToNanos(typeof usd === 'number' ? expandScientific(String(usd)) : usd)
+    if (nanos !== null && nanos >= 0n && nanos <= LIMIT_NANOS_MAX) return nanos
+    context.addIssue('Must be an amount in USD from 0 to 1,000,000,000 with at most 9 decimal places.')
+    return z.NEVER
+  })
+
+const keyName = z.string().trim().min(1, 'Give the key a name.').max(100, 'A name has at most 100 characters.')
+const limitReset = z.enum(LIMIT_RESETS, 'Must be daily, weekly, monthly or null.').nullable()
+const expiresAt = z.iso
+  .datetime('Must be a time in UTC, for example 2027-12-31T23:59:59Z.')
+  .refine((text) => Date.parse(text) > Date.now(), 'Must lie in the future.')
+  .nullable()
+
+export const createKeyBody = z.object({
+  name: keyName,
+  /** Most USD that the key may spend in each window of `limit_reset`; null or absent = no limit of its own. */
+  limit: usdLimit.nullish(),
+  limit_reset: limitReset.optional(),
+  expires_at: expiresAt.optional(),
+  /** Whom to note as the creator; only a management key may name another member. */
+  creator_user_id: z.string().min(1).nullish(),
+  /** The organization; there is exactly one per credential. */
+  workspace_id: z.string().optional(),
+  /** Makes a management key, which administers keys and cannot infer. Only for a person who is signed in. */
+  is_management_key: z.boolean().optional(),
+})
+
+export const updateKeyBody = z.object({
+  name: keyName.optional(),
+  disabled: z.boolean().optional(),
+  limit: usdLimit.nullable().optional(),
+  limit_reset: limitReset.optional(),
+  expires_at: expiresAt.optional(),
+})
+
+export const keyParams = z.object({ hash: z.string().max(200) })
+
+export const listKeysQuery = z.object({
+  include_disabled: z
+    .enum(['true', 'false', '1', '0', ''])
+    .optional()
+    .transform((value) => value === 'true' || value === '1'),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  workspace_id: z.string().optional(),
+})
+
+const usd = z.number().nonnegative()
+
+const usageFields = {
+  /** USD of credits that the key has spent: ever, this UTC day, this week from Monday, this month. */
+  usage: usd,
+  usage_daily: usd,
+  usage_weekly: usd,
+  usage_monthly: usd,
+  /** USD spent through the organization's own provider keys. */
+  byok_usage: usd,
+  byok_usage_daily: usd,
+  byok_usage_weekly: usd,
+  byok_usage_monthly: usd,
+}
+
+const limitFields = {
+  limit: usd.nullable(),
+  /** What is left of the limit in its present window; null without a limit. */
+  limit_remaining: usd.nullable(),
+  limit_reset: limitReset,
+  include_byok_in_limit: z.boolean(),
+  expires_at: z.string().nullable(),
+}
+
+export const apiKeyObject = z.strictObject({
+  id: z.string(),
+  hash: z.string(),
+  name: z.string(),
+  label: z.string(),
+  disabled: z.boolean(),
+  ...limitFields,
+  ...usageFields,
+  is_management_key: z.boolean(),
+  last_used_at: z.string().nullable(),
+  created_at: z.string(),
+  updated_at: z.string().nullable(),
+  creator_user_id: z.string().nullable(),
+  external_user: z.string().nullable(),
+  workspace_id: z.string(),
+})
+export type ApiKeyObject = z.infer<typeof apiKeyObject>
+
+export const keyListResponse = z.strictObject({ data: z.array(apiKeyObject) })
+export const keyResponse = z.strictObject({ data: apiKeyObject })
+/** `key` is the key itself: this answer is the only time it is shown. */
+export const createdKeyResponse = z.strictObject({ data: apiKeyObject, key: z.string() })
+export const deletedKeyResponse = z.strictObject({ deleted: z.literal(true) })
+
+/** `GET /key`: the key that asks. */
+export const currentKeyResponse = z.strictObject({
+  data: z.strictObject({
+    label: z.string(),
+    ...limitFields,
+    ...usageFields,
+    is_free_tier: z.boolean(),
+    is_management_key: z.boolean(),
+    is_provisioning_key: z.boolean(),
+    creator_user_id: z.string().nullable(),
+    organization_id: z.string(),
+    workspace_id: z.string(),
+    allowed_data_regions: z.array(z.string()),
+    free_model_daily_requests: z.strictObject({ limit: z.number(), remaining: z.number(), used: z.number() }),
+    rate_limit: z.strictObject({ requests: z.number(), interval: z.string(), note: z.string() }),
+  }),
+})
+export type CurrentKey = z.infer<typeof currentKeyResponse>['data']

@@ -1,0 +1,2 @@
+export type { MailSandboxConfig } from './config'
+export { createMailApp, type MailSandbox } from './create-mail-app'

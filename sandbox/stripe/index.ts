@@ -1,0 +1,2 @@
+export type { StripeSandboxConfig, WebhookEndpoint } from './config'
+export { createStripeApp, type StripeSandbox } from './create-stripe-app'

@@ -1,0 +1,130 @@
+import { html } from 'hono/html'
+import type Stripe from 'stripe'
+import { renderPage } from '../../pages/render-page'
+import type { Markup } from '../../pages/render-page'
+import type { WireLineItem } from '../store/tables'
+import { formatAmount } from './format-amount'
+import { PAGE_SCRIPT, PAGE_STYLESHEET } from './paths'
+import type { CardField, CardFormErrors, CardFormValues } from './read-card-form'
+
+type PayPage = {
+  session: Stripe.Checkout.Session
+  items: readonly WireLineItem[]
+  values: CardFormValues
+  errors: CardFormErrors
+  /** Why the last try did not go through. */
+  alert: string | null
+}
+
+const TEST_CARDS = [
+  ['4242 4242 4242 4242', 'pays'],
+  ['4000 0025 0000 3155', 'asks for 3-D Secure'],
+  ['4000 0000 0000 0002', 'is declined'],
+  ['4000 0000 0000 9995', 'has insufficient funds'],
+] as const
+
+type FieldSpec = {
+  name: CardField
+  label: string
+  type?: string
+  autocomplete: string
+  inputmode?: string
+  hint?: string
+}
+
+function renderField({ values, errors }: PayPage, field: FieldSpec): Markup {
+  const error = errors[field.name]
+  const described = error === undefined ? '' : html`aria-invalid="true" aria-describedby="${field.name}_error"`
+  return html`<div>
+    <label for="${field.name}">${field.label}</label>
+    <input
+      id="${field.name}"
+      name="${field.name}"
+      type="${field.type ?? 'text'}"
+      value="${values[field.name]}"
+      autocomplete="${field.autocomplete}"
+      inputmode="${field.inputmode ?? 'text'}"
+      placeholder="${field.hint ?? ''}"
+      required
+      ${described}
+    />
+    ${error === undefined ? '' : html`<p class="field-error" id="${field.name}_error">${error}</p>`}
+  </div>`
+}
+
+function renderSummary({ session, items }: PayPage): Markup {
+  const currency = session.currency ?? 'usd'
+  const total = formatAmount(session.amount_total ?? 0, currency)
+  return html`<section aria-labelledby="order">
+    <h2 id="order" class="muted">Pay</h2>
+    <p class="total">${total}</p>
+    <ul class="rows">
+      ${items.map(
+        (item) =>
+          html`<li>
+            <span>${item.description ?? ''}${(item.quantity ?? 1) > 1 ? ` × ${item.quantity ?? 1}` : ''}</span>
+            <span>${formatAmount(item.amount_total, currency)}</span>
+          </li>`,
+      )}
+      <li class="sum"><span>Total due</span><span>${total}</span></li>
+    </ul>
+    ${session.cancel_url === null ? '' : html`<p><a href="${session.cancel_url}">Cancel and go back</a></p>`}
+  </section>`
+}
+
+function renderForm(page: PayPage): Markup {
+  const amount = formatAmount(page.session.amount_total ?? 0, page.session.currency ?? 'usd')
+  return html`<form class="card" method="post" novalidate>
+    <h1>Pay with a card</h1>
+    ${page.alert === null ? '' : html`<p class="alert" role="alert">${page.alert}</p>`}
+    ${renderField(page, { name: 'email', label: 'E-mail', type: 'email', autocomplete: 'email', inputmode: 'email' })}
+    ${renderField(page, {
+      name: 'card_number',
+      label: 'Card number',
+      autocomplete: 'cc-number',
+      inputmode: 'numeric',
+      hint: '4242 4242 4242 4242',
+    })}
+    <div class="pair">
+      ${renderField(page, {
+        name: 'card_expiry',
+        label: 'Expiry date (MM / YY)',
+        autocomplete: 'cc-exp',
+        inputmode: 'numeric',
+        hint: '12 / 34',
+      })}
+      ${renderField(page, { name: 'card_cvc', label: 'CVC', autocomplete: 'cc-csc', inputmode: 'numeric', hint: '123' })}
+    </div>
+    ${renderField(page, { name: 'card_name', label: 'Name on card', autocomplete: 'cc-name' })}
+    <button class="primary" id="pay" type="submit">Pay ${amount}</button>
+  </form>`
+}
+
+function renderTestCards(): Markup {
+  return html`<section class="card" aria-labelledby="test-cards">
+    <h2 id="test-cards">Test cards</h2>
+    <p class="muted">Any future date and any CVC. Do not type in a real card: it is refused.</p>
+    <ul class="rows">
+      ${TEST_CARDS.map(
+        ([number, effect]) =>
+          html`<li>
+            <span><code>${number}</code> ${effect}</span>
+            <button type="button" data-card="${number}" aria-label="Use ${number}, which ${effect}">Use</button>
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}
+
+/** The hosted payment page: what is bought on one side, the card form on the other. */
+export function renderPayPage(page: PayPage): Markup {
+  return renderPage({
+    title: 'Sandbox checkout',
+    stylesheet: PAGE_STYLESHEET,
+    script: PAGE_SCRIPT,
+    body: html`<main class="columns">
+      ${renderSummary(page)}
+      <div>${renderForm(page)}${renderTestCards()}</div>
+    </main>`,
+  })
+}

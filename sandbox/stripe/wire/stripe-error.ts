@@ -1,0 +1,33 @@
+type StripeErrorFields = {
+  type: 'api_error' | 'card_error' | 'idempotency_error' | 'invalid_request_error'
+  message: string
+  code?: string
+  decline_code?: string
+  param?: string
+}
+
+/** An error in Stripe's form. `isRemembered` is false for what Stripe does not store under an idempotency key. */
+export class StripeError extends Error {
+  readonly status: number
+  readonly fields: StripeErrorFields
+  readonly isRemembered: boolean
+
+  constructor(status: number, fields: StripeErrorFields, isRemembered = true) {
+    super(fields.message)
+    this.name = 'StripeError'
+    this.status = status
+    this.fields = fields
+    this.isRemembered = isRemembered
+  }
+}
+
+/** 400 for parameters that do not fit: nothing ran, so the same idempotency key may be used again. */
+export function invalidRequest(message: string, details: { param?: string; code?: string } = {}): StripeError {
+  return new StripeError(400, { type: 'invalid_request_error', message, ...details }, false)
+}
+
+/** 404 as Stripe words it. */
+export function noSuchObject(kind: string, id: string, param = 'id'): StripeError {
+  const message = `No such ${kind}: '${id}'`
+  return new StripeError(404, { type: 'invalid_request_error', code: 'resource_missing', message, param })
+}

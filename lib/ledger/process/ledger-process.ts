@@ -1,0 +1,120 @@
+import { AppError } from '@/lib/core/errors'
+import { sweepSlices } from '../sweep-slices'
+import type { GenerationRecord } from '../types'
+import { FlushQueue, type FlushCounters } from './flush-queue'
+import { NO_CLAIM, type Hold } from './hold'
+import { Lease } from './lease'
+import { Reserver, type ReserveInput, type ReserveResult } from './reserver'
+import { SliceBook } from './slice-book'
+import { toGenerationJson } from './to-generation-json'
+
+const HEARTBEAT_MS = 2_000
+const IDLE_CHECK_MS = 250
+const DRAIN_DEADLINE_MS = 10_000
+
+export interface CaptureInput {
+  /** What `reserve` gave; null when the request was admitted without money. */
+  hold: Hold | null
+  generation: GenerationRecord
+  /** Nano-dollars to bill; 0 for failed, empty and free answers. */
+  costNanos: bigint
+}
+
+export interface LedgerHealth extends FlushCounters {
+  /** False while requests are refused because captures cannot be written. */
+  isHealthy: boolean
+  /** Captures in memory that are not committed yet. */
+  pending: number
+}
+
+/** The ledger's part in one process: a lease, slices in memory, one flush at a time. */
+export class LedgerProcess {
+  readonly #book = new SliceBook()
+  readonly #lease: Lease
+  readonly #queue: FlushQueue
+  readonly #reserver: Reserver
+  readonly #timers: NodeJS.Timeout[] = []
+  readonly #captures = new Map<string, Promise<void>>()
+  #isStopping = false
+
+  constructor(name: string) {
+    this.#lease = new Lease(name, () => this.#book.voidAll())
+    this.#queue = new FlushQueue(this.#lease, this.#book)
+    this.#reserver = new Reserver(this.#lease, this.#book, this.#queue)
+  }
+
+  /** Registers the process and starts its heartbeat. */
+  async start(): Promise<void> {
+    await this.#lease.renew()
+    this.#every(HEARTBEAT_MS, () => this.#beat())
+    this.#every(IDLE_CHECK_MS, () => {
+      if (this.#book.touchIdle(performance.now())) this.#queue.kick()
+    })
+  }
+
+  async reserve(input: ReserveInput): Promise<ReserveResult> {
+    if (this.#isStopping)
+      throw new AppError('service_unavailable', 'This server is going down.', { retryAfterSeconds: 1 })
+    return this.#reserver.reserve(input)
+  }
+
+  /** Resolves when the generation and its money are committed. Capturing an id twice bills it once. */
+  capture({ hold, generation, costNanos }: CaptureInput): Promise<void> {
+    const known = this.#captures.get(generation.id)
+    if (known) {
+      hold?.release()
+      return known
+    }
+    const claim = hold?.claim(costNanos) ?? NO_CLAIM
+    const json = toGenerationJson(generation, costNanos, claim)
+    const captured = new Promise<void>((resolve, reject) => {
+      this.#queue.add({ id: generation.id, json, claim, resolve, reject })
+    }).finally(() => this.#captures.delete(generation.id))
+    this.#captures.set(generation.id, captured)
+    return captured
+  }
+
+  health(): LedgerHealth {
+    return { ...this.#queue.counters, isHealthy: this.#queue.isHealthy(), pending: this.#queue.size }
+  }
+
+  /** Writes what is pending (until the deadline), gives every slice back and ends the lease. */
+  async stop(): Promise<void> {
+    this.#isStopping = true
+    let timer: NodeJS.Timeout | undefined
+    const deadline = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, DRAIN_DEADLINE_MS)
+    })
+    await Promise.race([this.#leave(), deadline])
+    clearTimeout(timer)
+    for (const interval of this.#timers) clearInterval(interval)
+  }
+
+  async #leave(): Promise<void> {
+    await this.#queue.drain()
+    await this.#lease.end()
+    await sweepSlices()
+  }
+
+  async #beat(): Promise<void> {
+    if (this.#isStopping) return
+    await this.#lease.renew()
+    await sweepSlices()
+  }
+
+  #every(intervalMs: number, run: () => unknown): void {
+    let isRunning = false
+    const tick = async () => {
+      if (isRunning) return
+      isRunning = true
+      try {
+        await run()
+      } catch {
+        // The database is away. The lease runs out by itself, and admission stops with it; the next tick tries again.
+      } finally {
+        isRunning = false
+      }
+    }
+    this.#timers.push(setInterval(() => void tick(), intervalMs).unref())
+  }
+}

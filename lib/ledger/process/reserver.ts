@@ -1,0 +1,199 @@
+import { AppError } from '@/lib/core/errors'
+import { extendSlice, type Extension } from './extend-slice'
+import type { FlushQueue } from './flush-queue'
+import { Hold } from './hold'
+import type { KeySlice, Waiter } from './key-slice'
+import type { Identity, Lease } from './lease'
+import type { SliceBook } from './slice-book'
+
+/** How long a request waits for money that lies unused in another key's or process's slice. */
+const RECLAIM_WAIT_MS = 1_500
+const RETRY_MS = 50
+const MAX_AMOUNTS = 500
+
+/** Why a request was not admitted; amounts in nano-dollars. */
+export interface Refusal {
+  held: false
+  reason: 'balance' | 'key_limit'
+  /** What the balance could give to one request now. */
+  availableNanos: bigint
+  postedNanos: bigint
+  /** Set aside for requests that run. */
+  heldNanos: bigint
+  /** The key's limit; null when it has none, as the two below. */
+  keyLimitNanos: bigint | null
+  /** Spent by the key in its current window. */
+  keySpentNanos: bigint | null
+  /** What the key's limit still allows to one request now. */
+  keyRemainingNanos: bigint | null
+}
+
+export type ReserveResult = { held: true; hold: Hold } | Refusal
+
+export interface ReserveInput {
+  organizationId: string
+  /** Null for a request from the dashboard. */
+  apiKeyId: string | null
+  /** Upper bound of the request's cost. */
+  amountNanos: bigint
+}
+
+/** Admits requests: from memory where the key's slice has room, else by one query per key at a time. */
+export class Reserver {
+  constructor(
+    private readonly lease: Lease,
+    private readonly book: SliceBook,
+    private readonly queue: FlushQueue,
+  ) {}
+
+  /** Sets money aside for one request. Errors: `service_unavailable` when the ledger cannot be reached. */
+  async reserve(input: ReserveInput): Promise<ReserveResult> {
+    if (input.amountNanos < 0n) throw new RangeError('amountNanos must not be negative')
+    if (!this.queue.isHealthy()) throw unavailable()
+    if (!this.lease.isValid()) await this.lease.renew().catch((error: unknown) => Promise.reject(unavailable(error)))
+    if (input.amountNanos === 0n) return { held: true, hold: new Hold(null, 0n, () => undefined) }
+    const slice = this.book.find(input.organizationId, input.apiKeyId)
+    slice.traffic.note(input.amountNanos, performance.now())
+    if (!slice.isExtending && slice.roomNanos >= input.amountNanos) return this.#hold(slice, input.amountNanos)
+    return this.#wait(slice, input.amountNanos)
+  }
+
+  #wait(slice: KeySlice, amountNanos: bigint): Promise<ReserveResult> {
+    return new Promise((resolve, reject) => {
+      slice.waiters.push({ amountNanos, sinceMs: performance.now(), resolve, reject })
+      if (!slice.isExtending) void this.#serve(slice)
+    })
+  }
+
+  #hold(slice: KeySlice, amountNanos: bigint): ReserveResult {
+    slice.take(amountNanos)
+    return { held: true, hold: new Hold(slice, amountNanos, this.#onFreed) }
+  }
+
+  readonly #onFreed = (slice: KeySlice): void => {
+    this.book.touch(slice)
+    this.queue.kick()
+  }
+
+  async #serve(slice: KeySlice): Promise<void> {
+    slice.isExtending = true
+    try {
+      while (slice.waiters.length > 0) await this.#extend(slice)
+    } catch (error) {
+      for (const waiter of slice.waiters.splice(0)) waiter.reject(error)
+    } finally {
+      slice.isExtending = false
+      this.#onFreed(slice)
+    }
+  }
+
+  async #extend(slice: KeySlice): Promise<void> {
+    this.#admit(slice)
+    const waiting = slice.waiters.slice(0, MAX_AMOUNTS)
+    if (waiting.length === 0) return
+    const identity = this.lease.identity ?? (await this.#renew())
+    const extension = await this.#ask(slice, identity, waiting)
+    if (extension.refused_by === 'lease') await this.#renew()
+    else if (extension.refused_by !== null)
+      this.#refuse(slice, waiting, { ...extension, refused_by: extension.refused_by })
+    else this.#grow(slice, identity, extension)
+  }
+
+  async #ask(slice: KeySlice, identity: Identity, waiting: readonly Waiter[]): Promise<Extension> {
+    const amounts = waiting.map((waiter) => waiter.amountNanos)
+    const headroomNanos = slice.traffic.targetNanos(performance.now())
+    try {
+      return await extendSlice({ slice, identity, amounts, headroomNanos })
+    } catch (error) {
+      throw unavailable(error)
+    }
+  }
+
+  async #renew(): Promise<Identity> {
+    try {
+      return await this.lease.renew()
+    } catch (error) {
+      throw unavailable(error)
+    }
+  }
+
+  #grow(slice: KeySlice, identity: Identity, extension: Extension): void {
+    // The lease went between question and answer: the grant is not ours any more, ask again under the new one.
+    if (this.lease.identity !== identity || extension.slice_id === null) return
+    slice.grow({
+      identity,
+      sliceId: extension.slice_id,
+      grantedNanos: extension.granted_nanos,
+      headroomNanos: extension.headroom_nanos,
+    })
+    this.#admit(slice)
+  }
+
+  /** Gives room to those who wait, first come first served. */
+  #admit(slice: KeySlice): void {
+    let [first] = slice.waiters
+    while (first && first.amountNanos <= slice.roomNanos) {
+      slice.waiters.shift()
+      first.resolve(this.#hold(slice, first.amountNanos))
+      first = slice.waiters[0]
+    }
+  }
+
+  /** Answers everyone who asked for more than there is; those who asked for less keep their place. */
+  #refuse(slice: KeySlice, asked: readonly Waiter[], extension: Extension & { refused_by: Refusal['reason'] }): void {
+    const nowMs = performance.now()
+    const isBalance = extension.refused_by === 'balance'
+    const localNanos = isBalance ? this.book.reclaim(slice.organizationId, nowMs, slice) : 0n
+    const elsewhereNanos = localNanos > extension.idle_nanos ? localNanos : extension.idle_nanos
+    const refusal = toRefusal(extension, slice.roomNanos)
+    const limitNanos = smaller(refusal.availableNanos, refusal.keyRemainingNanos)
+    const refused = new Set(asked.filter((waiter) => waiter.amountNanos > limitNanos))
+    slice.waiters = slice.waiters.filter((waiter) => !refused.has(waiter))
+    for (const waiter of refused) {
+      const isHopeful = waiter.amountNanos <= limitNanos + elsewhereNanos && nowMs - waiter.sinceMs < RECLAIM_WAIT_MS
+      if (isHopeful) setTimeout(() => this.#retry(slice, waiter), RETRY_MS)
+      else waiter.resolve(refusal)
+    }
+    if (localNanos > 0n) this.queue.kick()
+  }
+
+  #retry(slice: KeySlice, waiter: Waiter): void {
+    // The slice may have left the book meanwhile; whoever asks next must find this one, not a second.
+    const current = this.book.find(slice.organizationId, slice.apiKeyId)
+    current.waiters.push(waiter)
+    if (!current.isExtending) void this.#serve(current)
+  }
+}
+
+function toRefusal(extension: Extension & { refused_by: Refusal['reason'] }, roomNanos: bigint): Refusal {
+  return {
+    held: false,
+    reason: extension.refused_by,
+    availableNanos: atLeastZero(extension.posted_nanos - extension.held_nanos + roomNanos),
+    postedNanos: extension.posted_nanos,
+    heldNanos: extension.held_nanos,
+    keyLimitNanos: extension.key_limit_nanos,
+    keySpentNanos: extension.key_spent_nanos,
+    keyRemainingNanos:
+      extension.key_remaining_nanos === null ? null : atLeastZero(extension.key_remaining_nanos + roomNanos),
+  }
+}
+
+function atLeastZero(nanos: bigint): bigint {
+  return nanos > 0n ? nanos : 0n
+}
+
+function smaller(left: bigint, right: bigint | null): bigint {
+  return right === null || left < right ? left : right
+}
+
+function unavailable(cause?: unknown): AppError {
+  return new AppError(
+    'service_unavailable',
+    'Credits cannot be checked right now. Nothing was billed; please try again.',
+    {
+      cause,
+      retryAfterSeconds: 2,
+    },
+  )
+}

@@ -1,0 +1,62 @@
+/** One try at one endpoint, in the order tried. */
+export interface GenerationAttempt {
+  provider: string
+  model: string
+  endpoint_id: string
+  /** HTTP status of the provider; null when it never answered. */
+  status: number | null
+  error_type: string | null
+  latency_ms: number | null
+}
+
+/** What became of one request to a model; written once, never changed. Meanings: prisma/schema/generation.prisma. */
+export interface GenerationRecord {
+  id: string
+  organizationId: string
+  apiKeyId: string | null
+  userId: string | null
+  /** When the request arrived. */
+  createdAt: Date
+  requestId: string | null
+  model: string
+  requestedModel: string
+  provider: string | null
+  endpointId: string | null
+  priceVersionId: string | null
+  upstreamId: string | null
+  streamed: boolean
+  cancelled: boolean
+  finishReason: string | null
+  nativeFinishReason: string | null
+  status: 'completed' | 'error' | 'cancelled'
+  errorType: string | null
+  nativeTokensPrompt: number
+  nativeTokensCompletion: number
+  nativeTokensReasoning: number
+  nativeTokensCached: number
+  nativeTokensCacheWrite: number
+  usageEstimated: boolean
+  /** Nano-dollars that the provider charges us. */
+  upstreamCostNanos: bigint
+  latencyMs: number | null
+  generationMs: number | null
+  isFree: boolean
+  appReferer: string | null
+  appTitle: string | null
+  userAgent: string | null
+  externalUser: string | null
+  sessionId: string | null
+  attempts: GenerationAttempt[]
+}
+
+/** A generation as it lies in the database. */
+export interface StoredGeneration extends GenerationRecord {
+  /** Nano-dollars billed to the customer. */
+  costNanos: bigint
+  /** Part of the cost that no hold covered. */
+  overrunNanos: bigint
+  /** Nano-dollars that were set aside before the request. */
+  holdNanos: bigint
+  /** Null when nothing was billed. */
+  ledgerTransactionId: bigint | null
+}

@@ -12,10 +12,7 @@ export function toErrorBody(error: AppError): ErrorBody {
 
 /** The whole response for an error, with `Retry-After` where a retry can help. */
 export function toErrorResponse(error: AppError, headers: Record<string, string> = {}): Response {
-  const retryAfter = error.retryAfterSeconds
-  const retryHeader = retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }
-  return Response.json(toErrorBody(error), {
-    status: error.status,
-    headers: { ...headers, ...retryHeader, ...error.headers },
-  })
+  const all = new Headers({ ...headers, ...error.headers })
+  if (error.retryAfterSeconds !== undefined) all.set('retry-after', String(Math.ceil(error.retryAfterSeconds)))
+  return Response.json(toErrorBody(error), { status: error.status, headers: all })
 }

@@ -1,0 +1,154 @@
+import { toAppError } from '@/lib/core/errors'
+import { getLogger } from '@/lib/observability'
+import type { ChatDelta, ProviderError, StreamPart } from '@/lib/providers'
+import { hidesReasoning } from './answer-whole'
+import { ChunkWriter, DONE_EVENT, KEEP_ALIVE_COMMENT } from './chunk-writer'
+import type { CompletionRun } from './completion-run'
+import { hasContent } from './open-answer'
+import { toPublicError } from './provider-failure'
+import { settleStream, type StreamEnding } from './settle-stream'
+import { StreamTally } from './stream-tally'
+import { toUsageObject } from './to-usage-object'
+import type { UpstreamStream } from './upstream-stream'
+
+/** A pause of this length is bridged with a comment, so that nothing on the way thinks the stream dead. */
+const KEEP_ALIVE_MS = 10_000
+
+const STREAM_HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+  'x-accel-buffering': 'no',
+}
+
+type StreamInput = { run: CompletionRun; stream: UpstreamStream; parts: StreamPart[]; canStopBilling: boolean }
+
+/** Answers a request that asked for a stream. The last chunk waits until the bill is in the database. */
+export function answerStream(input: StreamInput): Response {
+  const body = new ReadableStream<Uint8Array>(new AnswerSource(input), { highWaterMark: 4 })
+  return new Response(body, { headers: { ...STREAM_HEADERS, ...input.run.headers } })
+}
+
+/** The one state machine of a stream: open → ended (complete, failed) or left (the client went away). */
+class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
+  readonly #run: CompletionRun
+  readonly #stream: UpstreamStream
+  readonly #canStopBilling: boolean
+  readonly #writer: ChunkWriter
+  readonly #encoder = new TextEncoder()
+  readonly #tally = new StreamTally()
+  readonly #isReasoningHidden: boolean
+  readonly #startedChoices = new Set<number>()
+  #early: StreamPart[] | null
+  #state: 'open' | 'ended' | 'left' = 'open'
+  #keepAlive: NodeJS.Timeout | undefined
+
+  constructor({ run, stream, parts, canStopBilling }: StreamInput) {
+    this.#run = run
+    this.#stream = stream
+    this.#canStopBilling = canStopBilling
+    this.#early = parts
+    this.#writer = new ChunkWriter(run)
+    this.#isReasoningHidden = hidesReasoning(run.body)
+  }
+
+  start(controller: ReadableStreamDefaultController<Uint8Array>): void {
+    this.#keepAlive = setInterval(() => {
+      if ((controller.desiredSize ?? 0) > 0) controller.enqueue(this.#encoder.encode(KEEP_ALIVE_COMMENT))
+    }, KEEP_ALIVE_MS)
+  }
+
+  async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    while (this.#state === 'open') {
+      const { text, ending } = await this.#readText()
+      if (this.#hasLeft()) return
+      if (text !== '') controller.enqueue(this.#encoder.encode(text))
+      this.#keepAlive?.refresh()
+      if (ending) return this.#end(controller, ending)
+      if (text !== '') return
+    }
+  }
+
+  /** The client went away: stop the provider where that stops its bill, else read it to the end; bill either way. */
+  async cancel(): Promise<void> {
+    if (this.#state !== 'open') return
+    this.#state = 'left'
+    clearInterval(this.#keepAlive)
+    if (this.#canStopBilling) this.#stream.abort(new Error('The client went away.'))
+    else while (await this.#readMore()) continue
+    await this.#settle({ status: 'cancelled', error: null })
+  }
+
+  async #readMore(): Promise<boolean> {
+    const { ending } = await this.#readText()
+    return ending === null
+  }
+
+  /** TypeScript narrows `#state` inside the loop and does not see that `cancel` may run during an await. */
+  #hasLeft(): boolean {
+    return this.#state === 'left'
+  }
+
+  async #readText(): Promise<{ text: string; ending: StreamEnding | null }> {
+    const parts = this.#early ?? (await this.#stream.read())
+    this.#early = null
+    if (parts === null) return { text: '', ending: { status: 'completed', error: null } }
+    let text = ''
+    for (const part of parts) {
+      this.#tally.add(part)
+      if (part.type === 'error') return { text, ending: { status: 'error', error: part.error } }
+      if (part.type === 'end') return { text, ending: { status: 'completed', error: null } }
+      text += this.#writePart(part)
+    }
+    return { text, ending: null }
+  }
+
+  #writePart(part: StreamPart): string {
+    if (part.type === 'finish') {
+      return this.#writer.writeFinish({ index: part.choiceIndex, ...part })
+    }
+    if (part.type !== 'delta') return ''
+    const delta = this.#isReasoningHidden ? withoutReasoning(part.delta) : part.delta
+    const isFirst = !this.#startedChoices.has(part.choiceIndex)
+    if (!isFirst && !hasContent(delta)) return ''
+    this.#startedChoices.add(part.choiceIndex)
+    const shown: ChatDelta = isFirst ? { role: 'assistant', content: '', ...delta } : delta
+    return this.#writer.writeDelta({ index: part.choiceIndex, delta: shown, logprobs: part.logprobs })
+  }
+
+  async #end(controller: ReadableStreamDefaultController<Uint8Array>, ending: StreamEnding): Promise<void> {
+    this.#state = 'ended'
+    clearInterval(this.#keepAlive)
+    if (ending.status === 'completed') this.#stream.release()
+    else this.#stream.abort(new Error('The stream failed.'))
+    const last = await this.#settle(ending)
+    try {
+      controller.enqueue(this.#encoder.encode(last + DONE_EVENT))
+      controller.close()
+    } catch (error) {
+      // The client left while the bill was being written; there is nobody to tell.
+      if (!(error instanceof TypeError)) throw error
+    }
+  }
+
+  /** Writes the bill; returns the last chunk. */
+  async #settle(ending: StreamEnding): Promise<string> {
+    try {
+      const settlement = await settleStream({ run: this.#run, tally: this.#tally, ending })
+      if (ending.error) return this.#writer.writeError(this.#toPublicError(ending.error))
+      return this.#writer.writeUsage(toUsageObject(settlement))
+    } catch (error) {
+      this.#run.credit.hold?.release()
+      getLogger().error({ err: error, generationId: this.#run.context.id }, 'a generation could not be settled')
+      return this.#writer.writeError(toAppError(error))
+    }
+  }
+
+  #toPublicError(error: ProviderError): ReturnType<typeof toPublicError> {
+    return toPublicError({ error, providerName: this.#run.attempt.endpoint.providerName, records: this.#run.records })
+  }
+}
+
+function withoutReasoning(delta: ChatDelta): ChatDelta {
+  const { reasoning: _reasoning, reasoning_details: _details, ...rest } = delta
+  return rest
+}

@@ -1,0 +1,72 @@
+import type { ChatChoice, ChatResult } from '@/lib/providers'
+import type { ChatBody } from '@/lib/schemas/chat'
+import type { ChatCompletion } from '@/lib/schemas/chat-response'
+import type { CompletionRun } from './completion-run'
+import { estimateUsage } from './estimate-usage'
+import { settleGeneration } from './settle-generation'
+import { toUsageObject } from './to-usage-object'
+
+/** Answers a request that did not ask for a stream: billed first, then sent. */
+export async function answerWhole({ run, result }: { run: CompletionRun; result: ChatResult }): Promise<Response> {
+  const { context, attempt } = run
+  const [first] = result.choices
+  const isFailed = first?.finishReason === 'error'
+  const text = result.choices.reduce((sum, { message }) => sum + measureMessage(message), 0)
+  const settlement = await settleGeneration({
+    ...run,
+    outcome: {
+      attempt,
+      attempts: run.records,
+      status: isFailed ? 'error' : 'completed',
+      errorType: isFailed ? 'provider_unavailable' : null,
+      isBillable: !run.isEmpty && !isFailed,
+      usage: result.usage ?? estimateUsage({ prompt: run.prompt, textLength: text, tokensMax: run.tokensMax }),
+      isUsageEstimated: result.usage === null,
+      images: run.prompt.images,
+      upstreamId: result.upstreamId,
+      finishReason: first?.finishReason ?? null,
+      nativeFinishReason: first?.nativeFinishReason ?? null,
+      latencyMs: run.latencyMs,
+    },
+  })
+  const completion: ChatCompletion = {
+    id: context.id,
+    object: 'chat.completion',
+    created: Math.floor(context.createdAt.getTime() / 1_000),
+    model: attempt.model.slug,
+    provider: attempt.endpoint.providerName,
+    system_fingerprint: result.systemFingerprint,
+    choices: result.choices.map((choice) => toChoice(choice, run.body)),
+    usage: toUsageObject(settlement),
+  }
+  return Response.json(completion, { headers: run.headers })
+}
+
+function toChoice(choice: ChatChoice, body: ChatBody): ChatCompletion['choices'][number] {
+  const { message } = choice
+  const isReasoningHidden = hidesReasoning(body)
+  return {
+    index: choice.index,
+    finish_reason: choice.finishReason,
+    native_finish_reason: choice.nativeFinishReason,
+    logprobs: choice.logprobs ?? null,
+    message: {
+      role: 'assistant',
+      content: message.content,
+      refusal: message.refusal,
+      reasoning: isReasoningHidden ? null : message.reasoning,
+      ...(message.reasoning_details && !isReasoningHidden ? { reasoning_details: message.reasoning_details } : {}),
+      ...(message.tool_calls?.length ? { tool_calls: message.tool_calls } : {}),
+    },
+  }
+}
+
+/** `reasoning.exclude`, and its older name turned around. */
+export function hidesReasoning(body: Pick<ChatBody, 'reasoning' | 'include_reasoning'>): boolean {
+  return body.reasoning?.exclude === true || body.include_reasoning === false
+}
+
+function measureMessage(message: ChatChoice['message']): number {
+  const tools = message.tool_calls ? JSON.stringify(message.tool_calls).length : 0
+  return (message.content?.length ?? 0) + (message.reasoning?.length ?? 0) + tools
+}

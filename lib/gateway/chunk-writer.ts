@@ -1,0 +1,60 @@
+import type { AppError } from '@/lib/core/errors'
+import type { ChatDelta, FinishReason } from '@/lib/providers'
+import type { ChatUsage } from '@/lib/schemas/chat-response'
+import type { CompletionRun } from './completion-run'
+
+export const DONE_EVENT = 'data: [DONE]\n\n'
+export const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
+
+/**
+ * Writes `chat.completion.chunk` events. What does not change within a stream is serialised once; what a provider sent is
+ * always inside JSON strings, so it cannot end an event or begin another.
+ */
+export class ChunkWriter {
+  readonly #head: string
+
+  constructor({ context, attempt }: Pick<CompletionRun, 'context' | 'attempt'>) {
+    const head = JSON.stringify({
+      id: context.id,
+      object: 'chat.completion.chunk',
+      created: Math.floor(context.createdAt.getTime() / 1_000),
+      model: attempt.model.slug,
+      provider: attempt.endpoint.providerName,
+      system_fingerprint: null,
+    })
+    this.#head = `data: ${head.slice(0, -1)},"choices":[{"index":`
+  }
+
+  writeDelta({ index, delta, logprobs }: { index: number; delta: ChatDelta; logprobs: unknown }): string {
+    const tail = logprobs === undefined ? 'null' : JSON.stringify(logprobs)
+    return `${this.#head}${index},"delta":${JSON.stringify(delta)},"finish_reason":null,"native_finish_reason":null,"logprobs":${tail}}]}\n\n`
+  }
+
+  writeFinish({
+    index,
+    finishReason,
+    nativeFinishReason,
+  }: {
+    index: number
+    finishReason: FinishReason
+    nativeFinishReason: string | null
+  }): string {
+    const native = JSON.stringify(nativeFinishReason)
+    return `${this.#head}${index},"delta":{"content":""},"finish_reason":"${finishReason}","native_finish_reason":${native},"logprobs":null}]}\n\n`
+  }
+
+  /** The last chunk: one choice with an empty delta, because some clients look for usage only where there is a choice. */
+  writeUsage(usage: ChatUsage): string {
+    return `${this.#head}0,"delta":{},"finish_reason":null,"native_finish_reason":null,"logprobs":null}],"usage":${JSON.stringify(usage)}}\n\n`
+  }
+
+  /** A failure after the first token: the status was sent long ago, so the chunk says it. */
+  writeError(error: AppError): string {
+    const body = JSON.stringify({
+      code: error.status,
+      message: error.message,
+      metadata: { error_type: error.code, ...error.details },
+    })
+    return `${this.#head}0,"delta":{"content":""},"finish_reason":"error","native_finish_reason":null,"logprobs":null}],"error":${body}}\n\n`
+  }
+}

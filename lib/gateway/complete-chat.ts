@@ -1,0 +1,100 @@
+import type { Principal } from '@/lib/auth'
+import { AppError, toAppError } from '@/lib/core/errors'
+import { createId } from '@/lib/core/ids'
+import type { ChatBody } from '@/lib/schemas/chat'
+import { answerStream } from './answer-stream'
+import { answerWhole } from './answer-whole'
+import type { CompletionRun } from './completion-run'
+import { EndpointHealth } from './endpoint-health'
+import { estimatePromptTokens, type PromptSize } from './estimate-tokens'
+import { failGeneration } from './fail-generation'
+import { FreeQuota } from './free-quota'
+import { type GenerationContext, readGenerationContext } from './generation-context'
+import { type CreditHold, findTokensMax, holdCredits } from './hold-credits'
+import { planAttempts, type PlannedAttempts } from './plan-attempts'
+import type { PlannedAttempt } from './plan-route'
+import { getProviderAccess } from './resolve-provider'
+import { runAttempts } from './run-attempts'
+import { toRequestTemplate } from './to-provider-request'
+
+export type CompletionInput = { request: Request; requestId: string; principal: Principal; body: ChatBody }
+
+const health = new EndpointHealth()
+
+/**
+ * One chat completion, from the parsed body to the billed answer: resolve, plan, hold, attempt, answer, settle.
+ * @throws AppError with `x-generation-id` among its headers; nothing is billed then
+ */
+export async function completeChat({ request, requestId, principal, body }: CompletionInput): Promise<Response> {
+  const id = createId('generation')
+  const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers })
+  try {
+    const prompt = estimatePromptTokens(body)
+    const attempts = await planAttempts({ body, prompt, health, organizationId: principal.organizationId })
+    const tokensAsked = body.max_completion_tokens ?? body.max_tokens ?? null
+    const credit = await holdCredits({ principal, attempts, prompt, tokensAsked })
+    return await answerWithHold({ request, body, context, prompt, attempts, credit })
+  } catch (thrown) {
+    const error = toAppError(thrown)
+    throw new AppError(error.code, error.message, {
+      ...error,
+      cause: error.cause,
+      headers: { ...error.headers, 'x-generation-id': id },
+    })
+  }
+}
+
+type HeldRequest = {
+  request: Request
+  body: ChatBody
+  context: GenerationContext
+  prompt: PromptSize
+  attempts: PlannedAttempts
+  credit: CreditHold
+}
+
+/** From here on credits are set aside: every way out settles or releases them. */
+async function answerWithHold({ request, body, context, prompt, attempts, credit }: HeldRequest): Promise<Response> {
+  const freeQuota = new FreeQuota(context.organizationId)
+  const tokensMaxOf = (attempt: PlannedAttempt) => Math.min(credit.completionTokensMax, findTokensMax(attempt, prompt))
+  try {
+    const outcome = await runAttempts({
+      attempts,
+      template: toRequestTemplate({ body, organizationId: context.organizationId }),
+      tokensMaxOf,
+      accessOf: (attempt) => getProviderAccess(attempt.endpoint.providerSlug),
+      health,
+      freeQuota,
+      signal: body.stream ? request.signal : NEVER_ABORTED,
+    })
+    if (!outcome.answered)
+      return await failGeneration({ context, credit, freeQuota, outcome, isGone: request.signal.aborted })
+    const { attempt, answer, records, isEmpty } = outcome
+    const latencyMs = Math.round(performance.now() - context.startedAt)
+    const headers = { 'x-generation-id': context.id }
+    const tokensMax = tokensMaxOf(attempt)
+    const run: CompletionRun = {
+      body,
+      context,
+      credit,
+      freeQuota,
+      attempt,
+      records,
+      prompt,
+      isEmpty,
+      tokensMax,
+      latencyMs,
+      headers,
+    }
+    if (answer.kind === 'result') return await answerWhole({ run, result: answer.result })
+    const canStopBilling = getProviderAccess(attempt.endpoint.providerSlug).adapter.stopsBillingOnAbort
+    return answerStream({ run, stream: answer.stream, parts: answer.parts, canStopBilling })
+  } catch (error) {
+    credit.hold?.release()
+    await freeQuota.giveBack()
+    throw error
+  }
+}
+
+/** A whole answer is finished and billed even when its client left: most providers bill it either way (api contract §2.5). */
+const NEVER_ABORTED = new AbortController().signal

@@ -1,0 +1,27 @@
+import type { GenerationAttempt } from '@/lib/ledger'
+import type { ChatBody } from '@/lib/schemas/chat'
+import type { PromptSize } from './estimate-tokens'
+import type { FreeQuota } from './free-quota'
+import type { GenerationContext } from './generation-context'
+import type { CreditHold } from './hold-credits'
+import type { PlannedAttempt } from './plan-route'
+
+/** A request whose answer has begun: everything that giving and billing it needs. */
+export type CompletionRun = {
+  body: ChatBody
+  context: GenerationContext
+  credit: CreditHold
+  freeQuota: FreeQuota
+  /** The one that answers. */
+  attempt: PlannedAttempt
+  /** All that were tried, this one last. */
+  records: GenerationAttempt[]
+  prompt: PromptSize
+  /** The answer has no content: it is given for free. */
+  isEmpty: boolean
+  /** The bound that went upstream. */
+  tokensMax: number
+  /** Milliseconds from the request to the first token. */
+  latencyMs: number
+  headers: Record<string, string>
+}

@@ -1,0 +1,54 @@
+import type { ChatBody } from '@/lib/schemas/chat'
+
+export type PromptSize = {
+  /** No tokenizer makes more: one token per byte, plus framing and a generous count per image. */
+  tokensMax: number
+  /** No tokenizer makes fewer, for text that people and programs write. */
+  tokensMin: number
+  /** What English and code usually make; for bills of streams whose provider never reported usage. */
+  tokensTypical: number
+  images: number
+}
+
+/** Byte-level tokenizers spend at least one byte a token; the densest ones pack whole phrases of at most this many bytes. */
+const BYTES_PER_TOKEN_MAX = 16
+const BYTES_PER_TOKEN_TYPICAL = 4
+/** Role markers and separators around each message. */
+const TOKENS_PER_MESSAGE = 16
+/** The dearest image tokenization among providers that publish theirs stays below this. */
+const TOKENS_PER_IMAGE_MAX = 4_096
+const TOKENS_PER_IMAGE_TYPICAL = 800
+
+/** Bounds for the tokens of a request's prompt, without a tokenizer and without looking at the content. */
+export function estimatePromptTokens(body: Pick<ChatBody, 'messages' | 'tools' | 'response_format'>): PromptSize {
+  let bytes = 0
+  let images = 0
+  for (const message of body.messages) {
+    const content = message.content ?? ''
+    const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content
+    for (const part of parts) {
+      if (part.type === 'text') bytes += Buffer.byteLength(part.text)
+      else images += 1
+    }
+    if (message.role === 'assistant') bytes += measureAssistantExtras(message)
+  }
+  if (body.tools) bytes += Buffer.byteLength(JSON.stringify(body.tools))
+  if (body.response_format) bytes += Buffer.byteLength(JSON.stringify(body.response_format))
+  return {
+    tokensMax: bytes + body.messages.length * TOKENS_PER_MESSAGE + images * TOKENS_PER_IMAGE_MAX,
+    tokensMin: Math.floor(bytes / BYTES_PER_TOKEN_MAX),
+    tokensTypical: Math.ceil(bytes / BYTES_PER_TOKEN_TYPICAL) + images * TOKENS_PER_IMAGE_TYPICAL,
+    images,
+  }
+}
+
+function measureAssistantExtras(message: Extract<ChatBody['messages'][number], { role: 'assistant' }>): number {
+  const { tool_calls, reasoning, reasoning_content, reasoning_details } = message
+  const extras = [tool_calls, reasoning_details].map((value) => (value ? JSON.stringify(value) : ''))
+  return [...extras, reasoning ?? '', reasoning_content ?? ''].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+}
+
+/** Tokens that a text of so many UTF-16 units usually has. */
+export function estimateTextTokens(length: number): number {
+  return Math.ceil(length / BYTES_PER_TOKEN_TYPICAL)
+}

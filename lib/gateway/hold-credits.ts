@@ -1,0 +1,123 @@
+import { AppError } from '@/lib/core/errors'
+import { formatNanosAsUsd } from '@/lib/core/money'
+import { type Hold, reserve, type ReserveResult } from '@/lib/ledger'
+import type { Principal } from '@/lib/auth'
+import type { PromptSize } from './estimate-tokens'
+import type { PlannedAttempt } from './plan-route'
+import { priceUpperBound } from './price-usage'
+
+/** Below this many tokens an answer is not worth starting. */
+const ANSWER_TOKENS_MIN = 64
+/** Prompts can be longer than they look; a bound that overfills the context would be refused upstream. */
+const PROMPT_MARGIN = 1.5
+/** How often a shrunk hold is tried when other requests take the balance meanwhile. */
+const TRIES_MAX = 3
+
+export type CreditHold = {
+  /** Null when nothing can be charged: every planned endpoint is free. */
+  hold: Hold | null
+  amountNanos: bigint
+  /** The most tokens that an answer may have, at any endpoint. */
+  completionTokensMax: number
+}
+
+export type HoldQuestion = {
+  principal: Principal
+  attempts: readonly PlannedAttempt[]
+  prompt: PromptSize
+  /** As asked by the caller; null = up to the model's maximum. */
+  tokensAsked: number | null
+}
+
+/**
+ * Sets aside the most that a request can cost. Without `max_tokens` the answer is bounded by what the balance affords.
+ * @throws AppError insufficient_credits, key_limit_exceeded saying what was asked and what can be afforded
+ */
+export async function holdCredits(question: HoldQuestion): Promise<CreditHold> {
+  const modelMax = Math.max(...question.attempts.map((attempt) => findTokensMax(attempt, question.prompt)))
+  let tokensMax = Math.min(question.tokensAsked ?? modelMax, modelMax)
+  for (let tryNumber = 1; ; tryNumber++) {
+    const amountNanos = boundCost(question, tokensMax)
+    if (amountNanos === 0n) return { hold: null, amountNanos, completionTokensMax: tokensMax }
+    const result = await reserve({
+      organizationId: question.principal.organizationId,
+      apiKeyId: question.principal.kind === 'key' ? question.principal.key.id : null,
+      amountNanos,
+    })
+    if (result.held) return { hold: result.hold, amountNanos, completionTokensMax: tokensMax }
+    const affordable = findAffordableTokens(question, { result, tokensMax })
+    const mayShrink = question.tokensAsked === null && tryNumber < TRIES_MAX && affordable >= ANSWER_TOKENS_MIN
+    if (!mayShrink) throw toRefusal(question, { result, tokensMax, affordable })
+    tokensMax = affordable
+  }
+}
+
+/** The most that an answer of an endpoint can have: its own limit, the model's, and the room that the prompt probably leaves. */
+export function findTokensMax({ endpoint, model }: PlannedAttempt, prompt: PromptSize): number {
+  const limit = endpoint.maxCompletionTokens ?? model.maxCompletionTokens ?? endpoint.contextLength
+  const room = endpoint.contextLength - Math.ceil(prompt.tokensTypical * PROMPT_MARGIN)
+  return Math.max(1, Math.min(limit, room))
+}
+
+function boundCost({ attempts, prompt }: HoldQuestion, tokensMax: number): bigint {
+  return attempts.reduce((most, attempt) => {
+    const bound = priceUpperBound({
+      promptTokensMax: prompt.tokensMax,
+      completionTokensMax: Math.min(tokensMax, findTokensMax(attempt, prompt)),
+      images: prompt.images,
+      price: attempt.endpoint.price,
+    })
+    return bound > most ? bound : most
+  }, 0n)
+}
+
+type Refused = Extract<ReserveResult, { held: false }>
+
+function findRoomNanos(result: Refused): bigint {
+  const { availableNanos, keyRemainingNanos } = result
+  const room = keyRemainingNanos !== null && keyRemainingNanos < availableNanos ? keyRemainingNanos : availableNanos
+  return room > 0n ? room : 0n
+}
+
+/** The biggest number of tokens whose bound still fits: the bound grows with the tokens, so halving finds it. */
+function findAffordableTokens(
+  question: HoldQuestion,
+  { result, tokensMax }: { result: Refused; tokensMax: number },
+): number {
+  const room = findRoomNanos(result)
+  let fits = 0
+  let tooMany = tokensMax
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2)
+    if (boundCost(question, middle) <= room) fits = middle
+    else tooMany = middle
+  }
+  return boundCost(question, fits) <= room ? fits : 0
+}
+
+function toRefusal(
+  question: HoldQuestion,
+  { result, tokensMax, affordable }: { result: Refused; tokensMax: number; affordable: number },
+): AppError {
+  const isKeyLimit = result.reason === 'key_limit'
+  const neededUsd = formatNanosAsUsd(boundCost(question, tokensMax))
+  const roomUsd = formatNanosAsUsd(findRoomNanos(result))
+  const asked = question.tokensAsked === null ? 'at least a short answer' : `up to ${tokensMax} tokens`
+  const whose = isKeyLimit ? "this key's limit" : 'your balance'
+  const fix = isKeyLimit ? "Raise the key's limit" : 'Add credits at /credits'
+  return new AppError(
+    isKeyLimit ? 'key_limit_exceeded' : 'insufficient_credits',
+    `This request requires more credits, or fewer max_tokens (insufficient credits). You requested ${asked} for up to $${neededUsd}, ` +
+      `but ${whose} has $${roomUsd} available, which affords ${affordable} tokens. ${fix}, or lower max_tokens.`,
+    {
+      details: {
+        reason: isKeyLimit ? 'key_limit' : 'balance',
+        limit_source: isKeyLimit ? 'key_limit' : 'credits',
+        requested_tokens: tokensMax,
+        affordable_tokens: affordable,
+        required_usd: neededUsd,
+        available_usd: roomUsd,
+      },
+    },
+  )
+}

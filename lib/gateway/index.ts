@@ -1,0 +1,3 @@
+export { completeChat } from './complete-chat'
+export { listConfiguredProviders } from './resolve-provider'
+export { shutdownGateway, startGateway } from './lifecycle'

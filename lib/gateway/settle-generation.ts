@@ -1,0 +1,84 @@
+import { captureGeneration, type GenerationAttempt } from '@/lib/ledger'
+import type { FinishReason, ProviderUsage } from '@/lib/providers'
+import type { FreeQuota } from './free-quota'
+import type { GenerationContext } from './generation-context'
+import type { CreditHold } from './hold-credits'
+import type { PlannedAttempt } from './plan-route'
+import { type PricedUsage, priceUsage } from './price-usage'
+
+/** What became of a request, whichever way it ended. */
+export type GenerationOutcome = {
+  attempt: PlannedAttempt
+  attempts: GenerationAttempt[]
+  status: 'completed' | 'error' | 'cancelled'
+  errorType: string | null
+  /** False: the zero-completion rule applies, and the customer pays nothing. */
+  isBillable: boolean
+  usage: ProviderUsage
+  /** The provider gave no usage; it is our own bounded count. */
+  isUsageEstimated: boolean
+  images: number
+  upstreamId: string | null
+  finishReason: FinishReason | null
+  nativeFinishReason: string | null
+  /** Milliseconds to the first token; null when none came. */
+  latencyMs: number | null
+}
+
+export type Settlement = PricedUsage & { usage: ProviderUsage }
+
+export type SettleInput = {
+  context: GenerationContext
+  credit: CreditHold
+  freeQuota: FreeQuota
+  outcome: GenerationOutcome
+}
+
+export const NO_USAGE: ProviderUsage = {
+  promptTokens: 0,
+  completionTokens: 0,
+  cachedTokens: 0,
+  cacheWriteTokens: 0,
+  reasoningTokens: 0,
+}
+
+/**
+ * Bills and records a generation durably: when this resolves, it is in the database. An answer that failed or was empty
+ * costs the customer nothing (zero-completion insurance, api contract §2.5); what the provider takes for it is recorded.
+ */
+export async function settleGeneration({ context, credit, freeQuota, outcome }: SettleInput): Promise<Settlement> {
+  const { attempt, usage } = outcome
+  const upstream = priceUsage({ usage, images: outcome.images, price: attempt.endpoint.price })
+  const priced = outcome.isBillable ? upstream : { costNanos: 0n, promptPicos: 0n, completionPicos: 0n }
+  if (!outcome.isBillable || !attempt.model.isFree) await freeQuota.giveBack()
+  const { startedAt, ...rest } = context
+  await captureGeneration({
+    hold: credit.hold,
+    costNanos: priced.costNanos,
+    generation: {
+      ...rest,
+      model: attempt.model.slug,
+      provider: attempt.endpoint.providerSlug,
+      endpointId: attempt.endpoint.id,
+      priceVersionId: attempt.endpoint.priceVersionId,
+      upstreamId: outcome.upstreamId,
+      cancelled: outcome.status === 'cancelled',
+      finishReason: outcome.finishReason,
+      nativeFinishReason: outcome.nativeFinishReason,
+      status: outcome.status,
+      errorType: outcome.errorType,
+      nativeTokensPrompt: usage.promptTokens,
+      nativeTokensCompletion: usage.completionTokens,
+      nativeTokensReasoning: usage.reasoningTokens,
+      nativeTokensCached: usage.cachedTokens,
+      nativeTokensCacheWrite: usage.cacheWriteTokens,
+      usageEstimated: outcome.isUsageEstimated,
+      upstreamCostNanos: upstream.costNanos,
+      latencyMs: outcome.latencyMs,
+      generationMs: Math.round(performance.now() - startedAt),
+      isFree: attempt.model.isFree,
+      attempts: outcome.attempts,
+    },
+  })
+  return { ...priced, usage }
+}

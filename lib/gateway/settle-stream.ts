@@ -1,0 +1,48 @@
+import type { ProviderError, ProviderUsage } from '@/lib/providers'
+import type { CompletionRun } from './completion-run'
+import { estimateUsage } from './estimate-usage'
+import { settleGeneration, type Settlement } from './settle-generation'
+import type { StreamTally } from './stream-tally'
+
+/** How a stream ended. `cancelled`: the client went away. */
+export type StreamEnding = { status: 'completed' | 'error' | 'cancelled'; error: ProviderError | null }
+
+/** Bills a stream by what it showed: the provider's usage when it is whole, else our own bounded count. */
+export async function settleStream({
+  run,
+  tally,
+  ending,
+}: {
+  run: CompletionRun
+  tally: StreamTally
+  ending: StreamEnding
+}): Promise<Settlement> {
+  const isFinished = tally.finishReason !== null
+  const isFailed = ending.status === 'error' || tally.finishReason === 'error'
+  // Usage that came before the end of a broken-off answer counts only what had been produced by then.
+  const reported = isFinished || ending.status === 'completed' ? tally.usage : null
+  const estimate = estimateUsage({ prompt: run.prompt, textLength: tally.textLength, tokensMax: run.tokensMax })
+  return settleGeneration({
+    ...run,
+    outcome: {
+      attempt: run.attempt,
+      attempts: run.records,
+      status: isFailed ? 'error' : ending.status,
+      errorType: isFailed ? (ending.error?.type ?? 'provider_unavailable') : null,
+      isBillable: !isFailed && !run.isEmpty,
+      usage: reported ?? mergeUsage(tally.usage, estimate),
+      isUsageEstimated: reported === null,
+      images: run.prompt.images,
+      upstreamId: tally.upstreamId,
+      finishReason: isFailed ? 'error' : tally.finishReason,
+      nativeFinishReason: tally.nativeFinishReason,
+      latencyMs: run.latencyMs,
+    },
+  })
+}
+
+/** Providers that report the prompt first were exact about it; the answer's count is the larger of both. */
+function mergeUsage(partial: ProviderUsage | null, estimate: ProviderUsage): ProviderUsage {
+  if (!partial) return estimate
+  return { ...partial, completionTokens: Math.max(partial.completionTokens, estimate.completionTokens) }
+}

@@ -1,0 +1,29 @@
+import type { ChatDelta, FinishReason, ProviderUsage, StreamPart } from '@/lib/providers'
+
+/** What a stream has shown so far, for its bill: never the content itself. */
+export class StreamTally {
+  usage: ProviderUsage | null = null
+  upstreamId: string | null = null
+  finishReason: FinishReason | null = null
+  nativeFinishReason: string | null = null
+  /** UTF-16 units of everything that the model wrote. */
+  textLength = 0
+
+  add(part: StreamPart): void {
+    if (part.type === 'delta') this.textLength += measureDelta(part.delta)
+    else if (part.type === 'usage') this.usage = part.usage
+    else if (part.type === 'metadata') this.upstreamId = part.upstreamId ?? this.upstreamId
+    else if (part.type === 'finish') {
+      this.finishReason = part.finishReason
+      this.nativeFinishReason = part.nativeFinishReason
+    }
+  }
+}
+
+function measureDelta({ content = '', reasoning = '', refusal = '', tool_calls = [] }: ChatDelta): number {
+  const text = content.length + reasoning.length + refusal.length
+  return tool_calls.reduce(
+    (sum, { function: call }) => sum + (call?.name ?? '').length + (call?.arguments ?? '').length,
+    text,
+  )
+}

@@ -1,0 +1,34 @@
+import type { CatalogEndpoint, CatalogModel } from '@/lib/catalog'
+import type { RouteModel } from './route-types'
+
+/** A catalogue model with its endpoints, as routing sees it. */
+export function toRouteModel(model: CatalogModel, endpoints: readonly CatalogEndpoint[]): RouteModel {
+  return {
+    slug: model.slug,
+    isFree: model.isFree,
+    inputModalities: model.inputModalities,
+    contextLength: model.contextLength,
+    maxCompletionTokens: model.maxCompletionTokens,
+    endpoints: endpoints.map((endpoint) => ({
+      id: endpoint.id,
+      providerSlug: endpoint.providerSlug,
+      providerName: endpoint.providerName,
+      tag: endpoint.tag,
+      providerModelId: endpoint.providerModelId,
+      contextLength: endpoint.contextLength,
+      maxCompletionTokens: endpoint.maxCompletionTokens,
+      supportedParameters: endpoint.supportedParameters,
+      trainsOnPrompts: endpoint.trainsOnPrompts,
+      retentionDays: endpoint.retentionDays,
+      priceVersionId: endpoint.priceVersionId,
+      price: {
+        promptPicos: endpoint.promptPicos,
+        completionPicos: endpoint.completionPicos,
+        cacheReadPicos: endpoint.cacheReadPicos,
+        cacheWritePicos: endpoint.cacheWritePicos,
+        requestNanos: endpoint.requestNanos,
+        imageNanos: endpoint.imageNanos,
+      },
+    })),
+  }
+}

@@ -1,0 +1,108 @@
+import { createEventDecoder, type StreamParser, type StreamPart, type UpstreamEvent } from '@/lib/providers'
+import { toNetworkError } from './to-network-error'
+import type { UpstreamDeadline } from './upstream-deadline'
+
+/** The largest single event that is buffered. */
+const EVENT_BYTES_MAX = 1024 * 1024
+
+/** How long a finished stream may take to close its side. */
+const RELEASE_TIMEOUT_MS = 1_000
+
+type UpstreamBody = AsyncIterable<Buffer> & { destroy: (error?: Error) => unknown }
+
+export type UpstreamStreamOptions = {
+  body: UpstreamBody
+  parser: StreamParser
+  deadline: UpstreamDeadline
+  idleTimeoutMs: number
+  /** Called once, when nothing more will be read. */
+  onEnd: () => void
+}
+
+/**
+ * An upstream answer as batches of parts, pulled one network chunk at a time: when nobody reads, the provider is not read
+ * either. A stream that stops before the provider's own end marker ends with an error part, never like a success.
+ */
+export class UpstreamStream {
+  readonly #options: UpstreamStreamOptions
+  readonly #chunks: AsyncIterator<Buffer>
+  readonly #decoder = createEventDecoder({ maxEventBytes: EVENT_BYTES_MAX })
+  #sawEnd = false
+  #isClosed = false
+
+  constructor(options: UpstreamStreamOptions) {
+    this.#options = options
+    this.#chunks = options.body[Symbol.asyncIterator]()
+  }
+
+  /** The next parts; null when the stream is over. Never throws. */
+  async read(): Promise<StreamPart[] | null> {
+    while (!this.#isClosed) {
+      const parts = await this.#readChunk()
+      if (parts.length > 0) return parts
+    }
+    return null
+  }
+
+  /** The first token came: from now on only pauses between tokens are timed. */
+  startIdleClock(): void {
+    if (!this.#isClosed) this.#options.deadline.enter('idle', this.#options.idleTimeoutMs)
+  }
+
+  /** The end marker was seen: lets the connection finish in the background, so that it can be used again. */
+  release(): void {
+    if (this.#isClosed) return
+    this.#options.deadline.enter('idle', RELEASE_TIMEOUT_MS)
+    void this.read().then((parts) => (parts === null ? undefined : this.#close()))
+  }
+
+  /** Ends the upstream call. */
+  abort(reason: unknown): void {
+    if (this.#isClosed) return
+    this.#options.deadline.abort(reason)
+    this.#close()
+  }
+
+  async #readChunk(): Promise<StreamPart[]> {
+    try {
+      const next: IteratorResult<Buffer, unknown> = await this.#chunks.next()
+      if (next.done) return this.#finish()
+      return this.#parse(this.#decoder.push(next.value))
+    } catch (error) {
+      const reason: unknown = this.#options.deadline.signal.reason ?? error
+      this.#close()
+      return [{ type: 'error', error: toNetworkError(reason) }]
+    }
+  }
+
+  #finish(): StreamPart[] {
+    const parts = this.#parse(this.#decoder.end())
+    this.#close()
+    if (this.#sawEnd || parts.some((part) => part.type === 'error')) return parts
+    const message = 'The provider ended the stream before the answer was complete.'
+    return [
+      ...parts,
+      {
+        type: 'error',
+        error: { type: 'provider_unavailable', status: null, message, code: 'stream_cut', retryAfterMs: null },
+      },
+    ]
+  }
+
+  #parse(events: UpstreamEvent[]): StreamPart[] {
+    if (events.length === 0) return []
+    const parts = events.flatMap((event) => this.#options.parser.parse(event))
+    // Comments and empty events prove an open socket, not progress: only parts refresh the clock.
+    if (parts.length > 0) this.#options.deadline.refresh()
+    for (const part of parts) if (part.type === 'end') this.#sawEnd = true
+    return parts
+  }
+
+  #close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    this.#options.deadline.clear()
+    this.#options.body.destroy()
+    this.#options.onEnd()
+  }
+}

@@ -2,7 +2,7 @@ import type { ChatMessage } from '../spec'
 import { fitToolCallId } from '../shared/fit-tool-call-id'
 import { parseJson } from '../shared/parse-json'
 import { isRecord, type JsonRecord } from '../shared/read-json'
-import { prefixName, readParts, readPlainText } from '../shared/read-message'
+import { isInstruction, prefixName, readParts, readPlainText, type SpokenMessage } from '../shared/read-message'
 import { toContentBlocks, type ContentBlock } from './to-content-blocks'
 import { readThinkingBlocks } from './to-thinking-blocks'
 
@@ -19,7 +19,7 @@ export function toMessages(messages: readonly ChatMessage[]): { system: ContentB
   const system: ContentBlock[] = []
   const turns: Turn[] = []
   for (const message of messages) {
-    if (message.role === 'system' || message.role === 'developer') {
+    if (isInstruction(message)) {
       system.push(...toContentBlocks(prefixName(readParts(message.content), message.name)))
       continue
     }
@@ -35,7 +35,7 @@ export function toMessages(messages: readonly ChatMessage[]): { system: ContentB
   return { system, turns }
 }
 
-function toTurn(message: Exclude<ChatMessage, { role: 'system' | 'developer' }>): Turn {
+function toTurn(message: SpokenMessage): Turn {
   switch (message.role) {
     case 'user':
       return { role: 'user', content: toContentBlocks(prefixName(readParts(message.content), message.name)) }

@@ -1,5 +1,5 @@
 import type { ChatRequest } from '../spec'
-import { readModelTraits } from './read-model-traits'
+import { isAdaptiveOnly } from './is-adaptive-only'
 
 /** While thinking, Anthropic takes `top_p` from here on only. */
 const LEAST_THINKING_TOP_P = 0.95
@@ -12,7 +12,7 @@ export function toSampling(
   chat: ChatRequest,
   { model, isThinking }: { model: string; isThinking: boolean },
 ): Record<string, unknown> {
-  if (readModelTraits(model).refusesSampling) return {}
+  if (isAdaptiveOnly(model)) return {}
   if (isThinking) return chat.topP !== undefined && chat.topP >= LEAST_THINKING_TOP_P ? { top_p: chat.topP } : {}
   return {
     ...(chat.temperature !== undefined && { temperature: Math.min(chat.temperature, 1) }),

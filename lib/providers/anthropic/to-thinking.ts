@@ -1,6 +1,6 @@
 import type { ChatMessage, ChatRequest } from '../spec'
 import { resolveReasoning, type ActiveEffort } from '../shared/resolve-reasoning'
-import { readModelTraits } from './read-model-traits'
+import { isAdaptiveOnly, isAlwaysThinking } from './is-adaptive-only'
 import { readThinkingBlocks } from './to-thinking-blocks'
 
 export type Thinking = {
@@ -33,9 +33,9 @@ const OFF: Thinking = { thinking: undefined, effort: undefined, isOn: false }
 export function toThinking(chat: ChatRequest, model: string): Thinking {
   const reasoning = resolveReasoning(chat)
   if (reasoning === undefined) return OFF
-  const { isAdaptive } = readModelTraits(model)
-  // Sent only where thinking would be on by itself; older models think only when asked.
-  if (!reasoning.on) return isAdaptive ? { ...OFF, thinking: { type: 'disabled' } } : OFF
+  const isAdaptive = isAdaptiveOnly(model)
+  // Older models think only when asked.
+  if (!reasoning.on) return isAdaptive && !isAlwaysThinking(model) ? { ...OFF, thinking: { type: 'disabled' } } : OFF
   if (isToolForced(chat)) return OFF
   if (isAdaptive) {
     return { thinking: { type: 'adaptive', display: 'summarized' }, effort: EFFORT_WORDS[reasoning.effort], isOn: true }

@@ -27,7 +27,11 @@ function toChoice(
   candidate: JsonRecord,
   { position, upstreamId }: { position: number; upstreamId: string | null },
 ): ChatChoice {
-  const { text, thoughts, details, toolCalls } = readCandidate(candidate, { answerId: upstreamId, callCount: 0 })
+  const { text, thoughts, details, toolCalls } = readCandidate(candidate, {
+    answerId: upstreamId,
+    callCount: 0,
+    signatureCount: 0,
+  })
   const native = readText(candidate, 'finishReason') ?? null
   return {
     index: readIndex(candidate, 'index') ?? position,

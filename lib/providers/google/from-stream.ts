@@ -14,7 +14,13 @@ type StreamState = AnswerProgress & { hasMetadata: boolean; choicesWithRole: Set
  * body without a marker, so `end` comes with the chunk that carries the finish reason, which is the last and has the usage.
  */
 export function createStreamParser(): StreamParser {
-  const state: StreamState = { answerId: null, callCount: 0, hasMetadata: false, choicesWithRole: new Set() }
+  const state: StreamState = {
+    answerId: null,
+    callCount: 0,
+    signatureCount: 0,
+    hasMetadata: false,
+    choicesWithRole: new Set(),
+  }
   return {
     parse: ({ data }) => {
       const chunk = parseJson(data)

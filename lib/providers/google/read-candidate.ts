@@ -6,7 +6,7 @@ import { GEMINI_FORMAT } from './read-signatures'
 export type CandidateContent = { text: string; thoughts: string; details: ReasoningDetail[]; toolCalls: ToolCall[] }
 
 /** What has been read of one answer so far; a stream reads it in pieces. */
-export type AnswerProgress = { answerId: string | null; callCount: number }
+export type AnswerProgress = { answerId: string | null; callCount: number; signatureCount: number }
 
 /**
  * The parts of a candidate (or of a chunk of one). Thoughts become reasoning, and each `thoughtSignature` an encrypted
@@ -22,7 +22,10 @@ export function readCandidate(candidate: JsonRecord, progress: AnswerProgress): 
     if (call !== undefined) content.toolCalls.push(call)
     const data = readText(part, 'thoughtSignature')
     if (data) {
-      content.details.push({ type: 'reasoning.encrypted', data, format: GEMINI_FORMAT, id: call?.id ?? null, index: 0 })
+      // Index 0 is the readable text, whose pieces clients join by it.
+      progress.signatureCount += 1
+      const index = progress.signatureCount
+      content.details.push({ type: 'reasoning.encrypted', data, format: GEMINI_FORMAT, id: call?.id ?? null, index })
     }
   }
   // First what can be read: clients that find any blocks show these and not `reasoning`.

@@ -2,11 +2,19 @@ import type { ChatMessage, ContentPart } from '../spec'
 import { parseDataUri } from '../shared/parse-data-uri'
 import { parseJson } from '../shared/parse-json'
 import { isRecord, type JsonRecord } from '../shared/read-json'
-import { prefixName, readImages, readParts, readPlainText } from '../shared/read-message'
+import {
+  isInstruction,
+  prefixName,
+  readImages,
+  readParts,
+  readPlainText,
+  type SpokenMessage,
+} from '../shared/read-message'
 import { readSignatures } from './read-signatures'
 
 type Part = JsonRecord
 type Content = { role: 'user' | 'model'; parts: Part[] }
+type Conversation = { systemInstruction: { parts: Part[] } | undefined; contents: Content[] }
 type AssistantInput = Extract<ChatMessage, { role: 'assistant' }>
 
 /** Google's own word for calls that another model made, which have no signature to check. */
@@ -26,12 +34,12 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
 export function toContents(
   messages: readonly ChatMessage[],
   { checksSignatures }: { checksSignatures: boolean },
-): { systemInstruction: { parts: Part[] } | undefined; contents: Content[] } {
+): Conversation {
   const systemParts: Part[] = []
   const contents: Content[] = []
   const toolNames = new Map<string, string>()
   for (const message of messages) {
-    if (message.role === 'system' || message.role === 'developer') {
+    if (isInstruction(message)) {
       systemParts.push(...toParts(prefixName(readParts(message.content), message.name)))
       continue
     }
@@ -43,18 +51,19 @@ export function toContents(
     if (last?.role === content.role) last.parts.push(...content.parts)
     else contents.push(content)
   }
-  // At least one content must be there: instructions alone are then what the user says.
-  if (contents.length === 0)
-    return {
-      systemInstruction: undefined,
-      contents: systemParts.length === 0 ? [] : [{ role: 'user', parts: systemParts }],
-    }
-  return { systemInstruction: systemParts.length === 0 ? undefined : { parts: systemParts }, contents }
+  return finish(systemParts, contents)
+}
+
+/** At least one content must be there: instructions alone are then what the user says. */
+function finish(systemParts: Part[], contents: Content[]): Conversation {
+  if (systemParts.length === 0) return { systemInstruction: undefined, contents }
+  if (contents.length === 0) return { systemInstruction: undefined, contents: [{ role: 'user', parts: systemParts }] }
+  return { systemInstruction: { parts: systemParts }, contents }
 }
 
 type ContentOptions = { toolNames: ReadonlyMap<string, string>; checksSignatures: boolean }
 
-function toContent(message: Exclude<ChatMessage, { role: 'system' | 'developer' }>, options: ContentOptions): Content {
+function toContent(message: SpokenMessage, options: ContentOptions): Content {
   switch (message.role) {
     case 'user':
       return { role: 'user', parts: toParts(prefixName(readParts(message.content), message.name)) }

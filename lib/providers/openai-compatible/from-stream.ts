@@ -16,12 +16,12 @@ type StreamState = { answerId: string | null; hasMetadata: boolean; choices: Map
 export function createStreamParser(options: ReadOptions): StreamParser {
   const state: StreamState = { answerId: null, hasMetadata: false, choices: new Map() }
   return {
-    parse: ({ data }) => {
+    parse: ({ event, data }) => {
       if (data.trim() === '[DONE]') return [{ type: 'end' }]
       const chunk = parseJson(data)
       if (!isRecord(chunk)) return [{ type: 'error', error: createMalformedError('a malformed chunk') }]
-      // An event that is named `error` has its facts in the same places, or at the top (`{message, code}`).
-      if (isFailure(chunk)) return [{ type: 'error', error: parseErrorValue(chunk, options.errorCodes) }]
+      if (event === 'error' || isFailure(chunk))
+        return [{ type: 'error', error: parseErrorValue(chunk, options.errorCodes) }]
       return mapChunk(chunk, { state, options })
     },
   }

@@ -9,6 +9,7 @@ export type ErrorCodes = ReadonlyMap<string, ProviderErrorType>
 
 const NO_CODES: ErrorCodes = new Map()
 const LONGEST_CODE = 100
+const STATUS = /^[45]\d\d$/
 
 /** The error of an answer whose status is not 2xx. */
 export function parseErrorResponse(response: FailedResponse, errorCodes: ErrorCodes = NO_CODES): ProviderError {
@@ -36,14 +37,20 @@ function createProviderError(facts: { body: ErrorBody; status: number | null; er
     type: known ?? classifyError({ status, message, codes }),
     status: facts.status,
     message: redactMessage(message) || describeStatus(facts.status),
-    code: codes[0] === undefined ? null : redactMessage(codes[0]).slice(0, LONGEST_CODE),
+    code: readOwnCode(codes),
     retryAfterMs: null,
   }
 }
 
 function readStatus(codes: readonly string[]): number | null {
-  const status = codes.find((code) => /^[45]\d\d$/.test(code))
+  const status = codes.find((code) => STATUS.test(code))
   return status === undefined ? null : Number(status)
+}
+
+/** A word before a number that only repeats the status. */
+function readOwnCode(codes: readonly string[]): string | null {
+  const code = codes.find((candidate) => !STATUS.test(candidate)) ?? codes[0]
+  return code === undefined ? null : redactMessage(code).slice(0, LONGEST_CODE)
 }
 
 function describeStatus(status: number | null): string {

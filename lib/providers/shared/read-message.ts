@@ -1,6 +1,15 @@
-import type { ContentPart, ImagePart, TextPart } from '../spec'
+import type { ChatMessage, ContentPart, ImagePart, TextPart } from '../spec'
+
+type InstructionMessage = Extract<ChatMessage, { role: 'system' | 'developer' }>
+/** What user, model and tools said, without the instructions. */
+export type SpokenMessage = Exclude<ChatMessage, InstructionMessage>
 
 type Content = string | ContentPart[] | null | undefined
+
+/** True for system and developer messages, which Anthropic and Google keep apart from the conversation. */
+export function isInstruction(message: ChatMessage): message is InstructionMessage {
+  return message.role === 'system' || message.role === 'developer'
+}
 
 /** The content as parts; empty texts are left out, since Anthropic and Google refuse them. */
 export function readParts(content: Content): ContentPart[] {

@@ -1,0 +1,5 @@
+import { ProviderFailure } from '../provider-failure'
+
+export function invalidArgument(message: string): ProviderFailure {
+  return new ProviderFailure('invalid_request', message)
+}

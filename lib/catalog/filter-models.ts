@@ -21,49 +21,41 @@ export function filterModels(catalog: Catalog, filters: Filters): CatalogModel[]
 }
 
 /** One entry per filter, so that each reads as one line of the API's documentation. */
-const FILTERS: { [Name in keyof Filters]-?: (value: NonNullable<Filters[Name]>) => Test } = {
-  q: (text) => matchesText(text),
-  supported_parameters: (wanted) => (c) => includesAll(c.model.supportedParameters, wanted),
-  input_modalities: (wanted) => (c) => includesAll(c.model.inputModalities, wanted),
-  output_modalities: (wanted) => (c) => wanted.includes('all') || includesAll(c.model.outputModalities, wanted),
-  context: (minimum) => (c) => c.model.contextLength >= minimum,
-  min_price: (usd) => (c) => priceOf(c, 'promptPicos') >= toPicosPerToken(usd),
-  max_price: (usd) => (c) => priceOf(c, 'promptPicos') <= toPicosPerToken(usd),
-  min_output_price: (usd) => (c) => priceOf(c, 'completionPicos') >= toPicosPerToken(usd),
-  max_output_price: (usd) => (c) => priceOf(c, 'completionPicos') <= toPicosPerToken(usd),
-  providers: (wanted) => (c) =>
-    c.endpoints.some((e) => wanted.includes(e.providerSlug) || wanted.includes(e.providerName.toLowerCase())),
-  model_authors: (wanted) => (c) => wanted.includes(c.model.authorSlug),
-  arch: (family) => (c) => c.model.tokenizer.toLowerCase() === family.toLowerCase(),
-  free: (flag) => (c) => c.model.isFree === (flag === 'true'),
-  zdr: (flag) => (c) => flag === 'false' || c.endpoints.some((endpoint) => endpoint.retentionDays === 0),
-  min_age_days: (days) => (c) => ageMs(c.model) >= days * DAY_MS,
-  max_age_days: (days) => (c) => ageMs(c.model) <= days * DAY_MS,
+function toTests(f: Filters): Test[] {
+  return [
+    when(f.q, matchesText),
+    when(f.supported_parameters, (wanted, c) => includesAll(c.model.supportedParameters, wanted)),
+    when(f.input_modalities, (wanted, c) => includesAll(c.model.inputModalities, wanted)),
+    when(f.output_modalities, (wanted, c) => wanted.includes('all') || includesAll(c.model.outputModalities, wanted)),
+    when(f.context, (minimum, c) => c.model.contextLength >= minimum),
+    when(f.min_price, (usd, c) => priceOf(c, 'promptPicos') >= toPicosPerToken(usd)),
+    when(f.max_price, (usd, c) => priceOf(c, 'promptPicos') <= toPicosPerToken(usd)),
+    when(f.min_output_price, (usd, c) => priceOf(c, 'completionPicos') >= toPicosPerToken(usd)),
+    when(f.max_output_price, (usd, c) => priceOf(c, 'completionPicos') <= toPicosPerToken(usd)),
+    when(f.providers, (wanted, c) =>
+      c.endpoints.some((e) => wanted.includes(e.providerSlug) || wanted.includes(e.providerName.toLowerCase())),
+    ),
+    when(f.model_authors, (wanted, c) => wanted.includes(c.model.authorSlug)),
+    when(f.arch, (family, c) => c.model.tokenizer.toLowerCase() === family.toLowerCase()),
+    when(f.free, (flag, c) => c.model.isFree === (flag === 'true')),
+    when(f.zdr, (flag, c) => flag === 'false' || c.endpoints.some((endpoint) => endpoint.retentionDays === 0)),
+    when(f.min_age_days, (days, c) => ageMs(c.model) >= days * DAY_MS),
+    when(f.max_age_days, (days, c) => ageMs(c.model) <= days * DAY_MS),
+  ]
 }
 
-function toTests(filters: Filters): Test[] {
-  const tests: Test[] = []
-  const add = <Name extends keyof Filters>(name: Name) => {
-    const value = filters[name]
-    if (value !== undefined && value !== null) tests.push(FILTERS[name](value))
-  }
-  for (const name of Object.keys(FILTERS)) {
-    if (isFilterName(name)) add(name)
-  }
-  return tests
-}
-
-function isFilterName(name: string): name is keyof Filters {
-  return name in FILTERS
+/** A filter that is not set lets everything pass. */
+function when<Value>(value: Value | undefined, test: (value: Value, candidate: Candidate) => boolean): Test {
+  return (candidate) => value === undefined || test(value, candidate)
 }
 
 /** Every word must be somewhere in the slug, the name or an alias. */
-function matchesText(text: string): Test {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  return ({ model }) => {
-    const haystack = [model.slug, model.name, model.canonicalSlug, ...model.aliases].join(' ').toLowerCase()
-    return words.every((word) => haystack.includes(word))
-  }
+function matchesText(text: string, { model }: Candidate): boolean {
+  const haystack = [model.slug, model.name, model.canonicalSlug, ...model.aliases].join(' ').toLowerCase()
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word))
 }
 
 function includesAll(present: readonly string[], wanted: readonly string[]): boolean {

@@ -20,10 +20,14 @@ export const GET = defineRoute({
   },
 })
 
-function answerDocument(request: Request, { json, etag }: { json: string; etag: string }): Response {
-  const headers = { etag, 'cache-control': CACHE_CONTROL }
+type Document = ReturnType<typeof getModelsDocument>
+
+function answerDocument(request: Request, { json, gzip, etag }: Document): Response {
+  const headers = { etag, 'cache-control': CACHE_CONTROL, vary: 'accept-encoding' }
   if (matchesTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  return new Response(json, { headers: { ...headers, 'content-type': 'application/json' } })
+  const typed = { ...headers, 'content-type': 'application/json' }
+  if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return new Response(json, { headers: typed })
+  return new Response(gzip, { headers: { ...typed, 'content-encoding': 'gzip' } })
 }
 
 /** Proxies that compress make a tag weak; it still names the same content. */

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { ModelsBrowser } from '@/components/models/models-browser'
+
+export const metadata: Metadata = {
+  title: 'Models',
+  description: 'Compare every model by price, context, provider and ability.',
+}
+
+export default function ModelsPage() {
+  return (
+    // The filters read the address, which the build does not know.
+    <Suspense>
+      <ModelsBrowser />
+    </Suspense>
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { SearchX } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { ErrorState } from '@/components/ui/error-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { modelQueries } from '@/lib/client/models'
+import type { ModelObject } from '@/lib/schemas/models'
+import { buildFacets } from './build-facets'
+import { FilterPanel } from './filter-panel'
+import { matchModels } from './match-models'
+import { ModelResults } from './model-results'
+import { ModelsSkeleton } from './models-skeleton'
+import { ModelsToolbar } from './models-toolbar'
+import { useModelFilters, type ModelFiltersState } from './use-model-filters'
+
+const NO_MODELS: readonly ModelObject[] = []
+
+/** The catalogue: search as you type, filters beside it, everything in the address. */
+export function ModelsBrowser() {
+  const state = useModelFilters()
+  const query = useQuery(modelQueries.list())
+  const models = query.data ?? NO_MODELS
+  const facets = useMemo(() => buildFacets(models), [models])
+  // Typing stays fluent while the list catches up.
+  const filters = useDeferredValue(state.filters)
+  const found = useMemo(() => matchModels(models, filters), [models, filters])
+  const panel = <FilterPanel state={state} facets={facets} />
+  return (
+    <div className="mx-auto grid max-w-6xl gap-6 px-4 py-8 sm:px-6 sm:py-10">
+      <PageHeader
+        title="Models"
+        description="Every model behind one key and one balance. Prices are what the provider charges, per million tokens."
+      />
+      <div className="grid gap-8 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+        <aside aria-label="Filters" className="hidden lg:block">
+          {panel}
+        </aside>
+        <section aria-label="Results" aria-busy={query.isPending} className="grid min-w-0 content-start gap-4">
+          <ModelsToolbar state={state}>{panel}</ModelsToolbar>
+          {query.isPending ? (
+            <ModelsSkeleton />
+          ) : query.isError ? (
+            <ErrorState
+              title="The models could not be loaded"
+              description={query.error.message}
+              onRetry={() => void query.refetch()}
+              isRetrying={query.isFetching}
+            />
+          ) : (
+            <FoundModels found={found} total={models.length} state={state} />
+          )}
+        </section>
+      </div>
+    </div>
+  )
+}
+
+type FoundModelsProps = { found: readonly ModelObject[]; total: number; state: ModelFiltersState }
+
+function FoundModels({ found, total, state }: FoundModelsProps) {
+  const words = found.length === total ? `${total} models` : `${found.length} of ${total} models`
+  return (
+    <>
+      <p role="status" className="text-sm text-muted-foreground">
+        {words}
+      </p>
+      {found.length === 0 ? (
+        <EmptyState
+          icon={SearchX}
+          title={total === 0 ? 'No models yet' : 'No model fits'}
+          description={
+            total === 0 ? 'The catalogue of this installation is empty.' : 'Remove a filter or search for less.'
+          }
+          action={
+            state.isFiltered && (
+              <Button variant="outline" size="sm" onClick={() => void state.clear()}>
+                Clear search and filters
+              </Button>
+            )
+          }
+        />
+      ) : (
+        // A new search starts at the top of the list again.
+        <ModelResults key={JSON.stringify(state.filters)} models={found} view={state.filters.fmt} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { modelEndpointsResponse, modelResponse, modelsResponse } from '@/lib/schemas/models'
+import { apiRequest } from './api-client'
+
+/** Prices change rarely, and the list carries an entity tag: asking again is cheap. */
+const STALE_MS = 60_000
+
+export const modelQueries = {
+  /** Every model, newest first. Pages filter and sort it in the browser: there are some hundreds. */
+  list: () =>
+    queryOptions({
+      queryKey: ['models', 'list'],
+      queryFn: async ({ signal }) => (await apiRequest({ path: '/models', response: modelsResponse, signal })).data,
+      staleTime: STALE_MS,
+    }),
+  detail: (slug: string) =>
+    queryOptions({
+      queryKey: ['models', 'detail', slug],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: `/model/${encodeURI(slug)}`, response: modelResponse, signal })).data,
+      staleTime: STALE_MS,
+    }),
+  endpoints: (slug: string) =>
+    queryOptions({
+      queryKey: ['models', 'endpoints', slug],
+      queryFn: async ({ signal }) => {
+        const path = `/models/${encodeURI(slug)}/endpoints`
+        return (await apiRequest({ path, response: modelEndpointsResponse, signal })).data
+      },
+      staleTime: STALE_MS,
+    }),
+}

@@ -1,0 +1,84 @@
+import { AppError } from '@/lib/core/errors'
+import { nanosToJsonNumber } from '@/lib/core/money'
+import { getCatalog } from '@/lib/catalog'
+import { findGeneration, type StoredGeneration } from '@/lib/ledger'
+import type { GenerationObject } from '@/lib/schemas/generation'
+
+/** One generation with its cost and attempts. @throws AppError not_found, for another organization's too */
+export async function getGeneration({
+  organizationId,
+  id,
+}: {
+  organizationId: string
+  id: string
+}): Promise<GenerationObject> {
+  const generation = await findGeneration({ organizationId, id })
+  if (!generation)
+    throw new AppError('not_found', `There is no generation ${id.slice(0, 100)}.`, { details: { field: 'id' } })
+  const { providers } = await getCatalog()
+  const names = new Map(providers.map((provider) => [provider.slug, provider.name]))
+  return toGenerationObject(generation, (slug) => names.get(slug) ?? slug)
+}
+
+/** What never applies to a text completion here. */
+const NOT_APPLICABLE = {
+  app_id: null,
+  cache_discount: null,
+  moderation_latency: null,
+  native_tokens_completion_images: null,
+  num_fetches: null,
+  num_input_audio_prompt: null,
+  num_media_completion: null,
+  num_media_prompt: null,
+  num_search_results: null,
+  preset_id: null,
+  response_cache_source_id: null,
+  router: null,
+  service_tier: null,
+  web_search_engine: null,
+} as const
+
+function toGenerationObject(generation: StoredGeneration, nameOf: (slug: string) => string): GenerationObject {
+  const { latencyMs, generationMs } = generation
+  return {
+    ...NOT_APPLICABLE,
+    id: generation.id,
+    api_type: 'completions',
+    cancelled: generation.cancelled,
+    created_at: generation.createdAt.toISOString(),
+    data_region: 'global',
+    external_user: generation.externalUser,
+    finish_reason: generation.finishReason,
+    generation_time: generationMs === null ? null : Math.max(0, generationMs - (latencyMs ?? 0)),
+    http_referer: generation.appReferer,
+    is_byok: false,
+    latency: latencyMs,
+    model: generation.model,
+    native_finish_reason: generation.nativeFinishReason,
+    native_tokens_cached: generation.nativeTokensCached,
+    native_tokens_completion: generation.nativeTokensCompletion,
+    native_tokens_prompt: generation.nativeTokensPrompt,
+    native_tokens_reasoning: generation.nativeTokensReasoning,
+    origin: generation.appReferer ?? '',
+    provider_name: generation.provider === null ? null : nameOf(generation.provider),
+    provider_responses: generation.attempts.map((attempt) => ({
+      endpoint_id: attempt.endpoint_id,
+      provider_name: nameOf(attempt.provider),
+      model_permaslug: attempt.model,
+      status: attempt.status,
+      latency: attempt.latency_ms,
+      is_byok: false,
+    })),
+    request_id: generation.requestId,
+    session_id: generation.sessionId,
+    streamed: generation.streamed,
+    tokens_completion: generation.nativeTokensCompletion,
+    tokens_prompt: generation.nativeTokensPrompt,
+    total_cost: nanosToJsonNumber(generation.costNanos),
+    upstream_id: generation.upstreamId,
+    upstream_inference_cost: nanosToJsonNumber(generation.upstreamCostNanos),
+    usage: nanosToJsonNumber(generation.costNanos),
+    user_agent: generation.userAgent,
+    workspace_id: generation.organizationId,
+  }
+}

@@ -1,0 +1,3 @@
+export { getActivity } from './get-activity'
+export { getGeneration } from './get-generation'
+export { listRecentGenerations } from './list-recent-generations'

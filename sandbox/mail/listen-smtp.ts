@@ -14,7 +14,7 @@ async function receive(mailbox: Mailbox, stream: SMTPServerDataStream, session: 
     to: session.envelope.rcptTo.map((recipient) => recipient.address.toLowerCase()),
     subject: mail.subject ?? '(no subject)',
     text: mail.text ?? '',
-    html: mail.html === false ? null : mail.html,
+    html: typeof mail.html === 'string' ? mail.html : null,
   })
 }
 

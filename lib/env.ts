@@ -139,6 +139,10 @@ let current: Env | undefined
 
 /** The validated environment of this process, read once. @throws EnvError on the first call when it is not valid. */
 export function getEnv(): Env {
-  current ??= parseEnv(process.env)
+  if (current === undefined) {
+    current = parseEnv(process.env)
+    // next-auth reads its own address from the environment only; without it, it would believe the Host header.
+    process.env.NEXTAUTH_URL = current.PUBLIC_URL
+  }
   return current
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/core/errors'
 import { authenticateKey } from '@/lib/keys'
 import type { AuthKind, Principal } from './principal'
-import { readSession } from './read-session'
+import { readSession } from './session/read-session'
 import { requireOwnOrigin } from './request-origin'
 
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS']

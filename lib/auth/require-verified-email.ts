@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors'
-import { readSessionState, forgetSessionState } from './session-state'
+import { readSessionState, forgetSessionState } from './session/session-state'
 
 /**
  * Admits only a person whose e-mail address is verified: creating keys and buying credits need it.

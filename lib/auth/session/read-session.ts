@@ -1,4 +1,4 @@
-import type { SessionPrincipal } from './principal'
+import type { SessionPrincipal } from '../principal'
 import { readSessionCookie } from './session-cookie'
 import { forgetSessionState, readSessionState } from './session-state'
 import { decodeSessionToken, type SessionClaims } from './session-token'

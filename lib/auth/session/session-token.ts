@@ -6,7 +6,7 @@ import { SESSION_SECONDS_MAX } from './session-cookie'
 /** What a session token says: who, and which of the person's session versions it was made with. */
 export type SessionClaims = { userId: string; sessionVersion: number }
 
-const claims = z.object({ userId: z.string().min(1), sessionVersion: z.number().int() })
+export const sessionClaims = z.object({ userId: z.string().min(1), sessionVersion: z.number().int() })
 
 /** Encrypts a session token in next-auth's own form, so that both read the same cookie. */
 export function encodeSessionToken({ userId, sessionVersion }: SessionClaims): Promise<string> {
@@ -17,6 +17,6 @@ export function encodeSessionToken({ userId, sessionVersion }: SessionClaims): P
 /** Reads a session token; null when it is forged, damaged, expired or not one of ours. */
 export async function decodeSessionToken(token: string): Promise<SessionClaims | null> {
   const payload: unknown = await decode({ token, secret: getEnv().CAUSEWAY_SECRET }).catch(() => null)
-  const parsed = claims.safeParse(payload)
+  const parsed = sessionClaims.safeParse(payload)
   return parsed.success ? parsed.data : null
 }

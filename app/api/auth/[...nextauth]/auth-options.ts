@@ -1,0 +1,76 @@
+import type { DefaultSession, NextAuthOptions } from 'next-auth'
+import { z } from 'zod'
+import {
+  checkSession,
+  getSessionCookieName,
+  isSecureSite,
+  SESSION_SECONDS_MAX,
+  type SessionClaims,
+  sessionClaims,
+  signInWithProvider,
+} from '@/lib/auth'
+import { getEnv } from '@/lib/env'
+import { getLogger } from '@/lib/observability'
+import { toProviderIdentity } from './provider-identity'
+import { listSignInProviders } from './sign-in-providers'
+
+/**
+ * next-auth's settings: who may sign in is decided by lib/auth, sessions are tokens that say who and which session
+ * version, and that version is checked against the database wherever a session is read.
+ */
+export function createAuthOptions(): NextAuthOptions {
+  return {
+    secret: getEnv().CAUSEWAY_SECRET,
+    providers: listSignInProviders(),
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS_MAX },
+    pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
+    useSecureCookies: isSecureSite(),
+    cookies: {
+      sessionToken: {
+        name: getSessionCookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecureSite() },
+      },
+    },
+    callbacks: {
+      // Throws the reason when a provider's identity proves nothing; the sign-in page shows it.
+      signIn: async ({ account, profile }) => {
+        const identity = toProviderIdentity({ account, profile })
+        if (identity) await signInWithProvider(identity)
+        return true
+      },
+      jwt: async ({ token, user, account, profile }) => {
+        const identity = toProviderIdentity({ account, profile })
+        if (identity) return toToken(await signInWithProvider(identity))
+        return toToken(await refuseRevoked(sessionClaims.parse(account ? user : token)))
+      },
+      session: ({ session, token }) => ({ expires: session.expires, user: toSessionUser(token.sub) }),
+      redirect: ({ url, baseUrl }) => toOwnUrl(url, baseUrl),
+    },
+    logger: {
+      // A revoked or expired session is everyday life; next-auth removes its cookie by itself.
+      error: (code) => getLogger()[code === 'JWT_SESSION_ERROR' ? 'debug' : 'error']({ code }, 'next-auth'),
+      warn: (code) => getLogger().debug({ code }, 'next-auth'),
+      debug: () => undefined,
+    },
+  }
+}
+
+/** The browser learns who is signed in from `GET /api/v1/me`; here only that somebody is. */
+function toSessionUser(userId: string | undefined): DefaultSession['user'] & { id: string } {
+  return { id: z.string().parse(userId) }
+}
+
+function toToken(claims: SessionClaims): SessionClaims & { sub: string } {
+  return { sub: claims.userId, ...claims }
+}
+
+async function refuseRevoked(claims: SessionClaims): Promise<SessionClaims> {
+  if ((await checkSession(claims)) === null) throw new Error('The session was ended.')
+  return claims
+}
+
+/** Only ever back to our own pages. */
+function toOwnUrl(url: string, baseUrl: string): string {
+  const target = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : new URL(baseUrl)
+  return target.origin === new URL(baseUrl).origin ? target.href : baseUrl
+}

@@ -1,0 +1,2 @@
+export { writeAddressTakenMessage, writeResetPasswordMessage, writeVerifyEmailMessage } from './messages'
+export { sendMail } from './send-mail'

@@ -1,0 +1,36 @@
+import { type Message, writeMessage } from './message'
+
+/** Asks a new person to prove that the address is theirs. */
+export function writeVerifyEmailMessage({ url }: { url: string }): Message {
+  return writeMessage({
+    subject: 'Verify your e-mail address',
+    paragraphs: [
+      'Welcome to Causeway. Please confirm that this address is yours; then you can buy credits and create API keys.',
+    ],
+    action: { label: 'Verify my e-mail address', url },
+    note: 'The link works once, for 24 hours. If you did not sign up, ignore this message.',
+  })
+}
+
+/** Lets somebody choose a new password. */
+export function writeResetPasswordMessage({ url }: { url: string }): Message {
+  return writeMessage({
+    subject: 'Choose a new password',
+    paragraphs: ['Somebody, hopefully you, asked for a new password for your Causeway account.'],
+    action: { label: 'Choose a new password', url },
+    note: 'The link works once, for one hour. If it was not you, ignore this message: your password stays as it is.',
+  })
+}
+
+/** Tells the owner of an address that somebody tried to sign up with it. */
+export function writeAddressTakenMessage({ signInUrl, resetUrl }: { signInUrl: string; resetUrl: string }): Message {
+  return writeMessage({
+    subject: 'You already have a Causeway account',
+    paragraphs: [
+      'Somebody tried to sign up at Causeway with your address. You already have an account, so nothing was changed.',
+      `If it was you and you forgot your password, choose a new one here: ${resetUrl}`,
+    ],
+    action: { label: 'Sign in', url: signInUrl },
+    note: 'If it was not you, ignore this message.',
+  })
+}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { DATABASE_ENVIRONMENT } from './database-environment'
 import type { ClusterPlace } from './choose-cluster-place'
 
 const run = promisify(execFile)
@@ -35,7 +36,7 @@ export async function initialiseCluster(place: ClusterPlace & { password: string
       '--builtin-locale=C.UTF-8',
       '--locale=C',
     ]
-    await run(initdb, args, { ...user, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } })
+    await run(initdb, args, { ...user, cwd: '/', env: DATABASE_ENVIRONMENT })
   } finally {
     await rm(passwordFile, { force: true })
   }

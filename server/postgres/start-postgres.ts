@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { chooseClusterPlace, type ClusterPlace } from './choose-cluster-place'
 import { clearStalePostmaster } from './clear-stale-postmaster'
 import { createRoleAndDatabase, DATABASE_ROLE } from './create-role-and-database'
+import { DATABASE_ENVIRONMENT } from './database-environment'
 import { initialiseCluster } from './initialise-cluster'
 
 const START_TIMEOUT_MS = 60_000
@@ -103,7 +104,7 @@ function spawnServer(input: { place: ClusterPlace; port: number; options: StartP
     cwd: '/',
     detached: true,
     stdio: ['ignore', logFile, logFile],
-    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    env: DATABASE_ENVIRONMENT,
   })
   closeSync(logFile)
   return child

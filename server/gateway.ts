@@ -1,0 +1,27 @@
+import { closePool } from '@/lib/db'
+import { getEnv } from '@/lib/env'
+import { shutdownGateway, startGateway } from '@/lib/gateway'
+import { getLogger } from '@/lib/observability'
+import { createGatewayServer } from './gateway/create-gateway-server'
+import { drainServer } from './gateway/drain-server'
+import { readGatewaySettings } from './gateway/settings'
+import { routes } from './generated/routes'
+import { runProcess } from './process/run-process'
+
+runProcess(async () => {
+  getEnv()
+  const settings = readGatewaySettings(process.env)
+  await startGateway()
+  const gateway = createGatewayServer({ routes, webUrl: settings.webUrl, sandboxUrl: settings.sandboxUrl })
+  await new Promise<void>((resolve, reject) => {
+    gateway.server.once('error', reject)
+    gateway.server.listen({ port: settings.port, host: settings.host }, resolve)
+  })
+  getLogger().info({ port: settings.port, host: settings.host }, 'gateway listens')
+  return async () => {
+    const cut = await drainServer(gateway, { delayMs: settings.drainDelayMs, timeoutMs: settings.drainTimeoutMs })
+    if (cut > 0) getLogger().warn({ cut }, 'requests were cut at the end of the drain time')
+    await shutdownGateway()
+    await closePool()
+  }
+})

@@ -1,0 +1,21 @@
+import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
+import { getLogger } from '@/lib/observability'
+import type { Job } from './run-jobs'
+
+const SECOND_MS = 1_000
+const MINUTE_MS = 60 * SECOND_MS
+
+async function audit(): Promise<void> {
+  const results = await runAudit()
+  const broken = results.filter((result) => result.violations > 0n)
+  for (const { invariant, description, violations } of broken) {
+    getLogger().error({ invariant, description, violations: String(violations) }, 'ledger invariant violated')
+  }
+}
+
+/** Everything that happens without a request. Each job is safe to run in several workers at once. */
+export const JOBS: readonly Job[] = [
+  { name: 'return the money of dead processes', everyMs: 5 * SECOND_MS, run: sweepSlices },
+  { name: 'audit the ledger', everyMs: MINUTE_MS, run: audit },
+  { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },
+]

@@ -15,7 +15,7 @@ export function CardHeader({ className, ...props }: ComponentProps<'header'>) {
   return (
     <header
       className={cn(
-        'grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-0.5 px-5 pt-4 pb-3 has-[+footer]:pb-4',
+        'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-5 pt-4 pb-3 [&:not(:has(>p))>div]:row-span-1',
         className,
       )}
       {...props}

@@ -6,7 +6,13 @@ import { cn } from './cn'
 import { CopyButton } from './copy-button'
 import { highlightCode, type CodeLanguage, type CodeToken } from './highlight-code'
 
-export type CodeSample = { label: string; language: CodeLanguage; code: string }
+export type CodeSample = {
+  label: string
+  language: CodeLanguage
+  code: string
+  /** Lines that contain this text are marked. */
+  marked?: string
+}
 
 const COLORS: Record<CodeToken['kind'], string | undefined> = {
   plain: undefined,
@@ -64,15 +70,28 @@ export function CodeBlock({ samples, className }: CodeBlockProps) {
   )
 }
 
+function findMarkedLines({ code, marked }: CodeSample): number[] {
+  if (marked === undefined) return []
+  return code.split('\n').flatMap((line, index) => (line.includes(marked) ? [index] : []))
+}
+
 function Code({ sample }: { sample: CodeSample }) {
   const tokens = useMemo(() => highlightCode(sample.code, sample.language), [sample])
   return (
     <pre
       tabIndex={0}
       aria-label={`${sample.label} sample`}
-      className="overflow-x-auto px-4 py-3.5 font-mono text-xs leading-5 focus-visible:-outline-offset-2"
+      className="overflow-x-auto py-3.5 font-mono text-xs leading-5 focus-visible:-outline-offset-2"
     >
-      <code>
+      <code className="relative isolate block w-max min-w-full px-4">
+        {findMarkedLines(sample).map((line) => (
+          <span
+            key={line}
+            aria-hidden
+            className="absolute inset-x-0 -z-10 h-5 border-l-2 border-brand bg-brand-muted"
+            style={{ top: `${line * 1.25}rem` }}
+          />
+        ))}
         {tokens.map((token, index) => (
           <span key={index} className={COLORS[token.kind]}>
             {token.text}

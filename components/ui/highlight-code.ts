@@ -23,6 +23,8 @@ const PROPERTY = '"[\\w$-]+"(?=\\s*:)|(?<![\\w.])[A-Za-z_]\\w*(?=\\s*(?::(?!:)|=
 
 function buildPattern(language: CodeLanguage): RegExp {
   const groups = [
+    // Before comments, whose slashes it would otherwise lend.
+    '(?<url>https?:\\/\\/[^\\s"\'`]+)',
     `(?<comment>${COMMENTS[language]})`,
     language === 'text' ? '(?<property>(?!))' : `(?<property>${PROPERTY})`,
     `(?<string>${STRING})`,
@@ -43,7 +45,7 @@ export function highlightCode(code: string, language: CodeLanguage): CodeToken[]
   let end = 0
   for (const match of code.matchAll(buildPattern(language))) {
     if (match.index > end) tokens.push({ kind: 'plain', text: code.slice(end, match.index) })
-    const kind = KINDS.find((candidate) => match.groups?.[candidate] !== undefined) ?? 'plain'
+    const kind = KINDS.find((candidate) => match.groups?.[candidate] !== undefined) ?? 'string'
     tokens.push({ kind, text: match[0] })
     end = match.index + match[0].length
   }

@@ -8,7 +8,8 @@ export function Table({ label, className, ...props }: ComponentProps<'table'> & 
       role="region"
       aria-label={label}
       tabIndex={0}
-      className="w-full overflow-x-auto focus-visible:-outline-offset-2"
+      // Positioned, so that visually hidden text inside scrolls with it instead of widening the page.
+      className="relative w-full overflow-x-auto focus-visible:-outline-offset-2"
     >
       <table className={cn('w-full border-collapse text-sm', className)} {...props} />
     </div>

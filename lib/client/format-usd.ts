@@ -25,10 +25,10 @@ function roundToDecimals(nanos: bigint, decimals: number): string {
   return formatNanosAsUsd(((nanos + step / 2n) / step) * step)
 }
 
-/** At least two places, as money is written. */
+/** Two places, as money is written, or four where two do not do: columns of small costs then align. */
 function padCents(decimal: string): string {
   const [whole = '0', fraction = ''] = decimal.split('.')
-  return `${whole}.${fraction.padEnd(CENTS_DECIMALS, '0')}`
+  return `${whole}.${fraction.padEnd(fraction.length > CENTS_DECIMALS ? SMALL_DECIMALS : CENTS_DECIMALS, '0')}`
 }
 
 function groupThousands(decimal: string): string {

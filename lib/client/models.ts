@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { modelEndpointsResponse, modelResponse, modelsResponse } from '@/lib/schemas/models'
+import { modelEndpointsResponse, modelResponse, modelsResponse, providersResponse } from '@/lib/schemas/models'
 import { apiRequest } from './api-client'
 
 /** Prices change rarely, and the list carries an entity tag: asking again is cheap. */
@@ -27,6 +27,14 @@ export const modelQueries = {
         const path = `/models/${encodeURI(slug)}/endpoints`
         return (await apiRequest({ path, response: modelEndpointsResponse, signal })).data
       },
+      staleTime: STALE_MS,
+    }),
+  /** Everyone who serves a model. */
+  providers: () =>
+    queryOptions({
+      queryKey: ['models', 'providers'],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: '/providers', response: providersResponse, signal })).data,
       staleTime: STALE_MS,
     }),
 }

@@ -1,0 +1,86 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Time } from '@/components/layout/time'
+import { Usd } from '@/components/layout/usd'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatCount } from '@/lib/client/format-count'
+import type { GenerationRow } from '@/lib/schemas/activity'
+
+type GenerationTableProps = {
+  rows: readonly GenerationRow[]
+  hasMore: boolean
+  isLoadingMore: boolean
+  onLoadMore: () => void
+}
+
+/** The latest requests, newest first. */
+export function GenerationTable({ rows, hasMore, isLoadingMore, onLoadMore }: GenerationTableProps) {
+  return (
+    <Card className="overflow-hidden">
+      <CardHeader>
+        <CardTitle>Latest requests</CardTitle>
+        <CardDescription>Whatever the period above.</CardDescription>
+      </CardHeader>
+      <Table label="Latest requests" className="border-t">
+        <TableHeader>
+          <TableRow className="hover:bg-transparent">
+            <TableHead>Time</TableHead>
+            <TableHead>Model</TableHead>
+            <TableHead>Provider</TableHead>
+            <TableHead align="end">Tokens in / out</TableHead>
+            <TableHead align="end">Cost</TableHead>
+            <TableHead>Status</TableHead>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {rows.map((row) => (
+            <GenerationTableRow key={row.id} row={row} />
+          ))}
+        </TableBody>
+      </Table>
+      {hasMore && (
+        <div className="border-t p-2 text-center">
+          <Button variant="ghost" size="sm" onClick={onLoadMore} isLoading={isLoadingMore}>
+            Show earlier requests
+          </Button>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function GenerationTableRow({ row }: { row: GenerationRow }) {
+  const isFallback = row.requested_model !== row.model
+  return (
+    <TableRow>
+      <TableCell className="text-muted-foreground">
+        <Time iso={row.created_at} />
+      </TableCell>
+      <TableCell>
+        <span className="block font-mono text-xs whitespace-nowrap">{row.model}</span>
+        {isFallback && <span className="text-2xs text-muted-foreground">asked for {row.requested_model}</span>}
+      </TableCell>
+      <TableCell className="whitespace-nowrap text-muted-foreground">{row.provider ?? 'none'}</TableCell>
+      <TableCell align="end">
+        {formatCount(row.prompt_tokens)} <span className="text-muted-foreground">/</span>{' '}
+        {formatCount(row.completion_tokens)}
+      </TableCell>
+      <TableCell align="end">
+        <Usd amount={row.cost_usd} />
+      </TableCell>
+      <TableCell>
+        <GenerationStatus row={row} />
+      </TableCell>
+    </TableRow>
+  )
+}
+
+function GenerationStatus({ row }: { row: GenerationRow }): ReactNode {
+  if (row.status === 'completed') return <Badge tone="success">{row.finish_reason ?? 'completed'}</Badge>
+  if (row.status === 'cancelled') return <Badge tone="neutral">cancelled</Badge>
+  return <Badge tone="destructive">{row.error_type ?? 'error'}</Badge>
+}

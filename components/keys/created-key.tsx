@@ -1,0 +1,37 @@
+'use client'
+
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { CodeBlock } from '@/components/ui/code-block'
+import { CopyButton } from '@/components/ui/copy-button'
+import { DialogBody, DialogClose, DialogFooter } from '@/components/ui/dialog'
+import { buildCodeSamples } from '@/lib/client/code-samples'
+import { useBaseUrl } from '@/lib/client/use-base-url'
+
+const FIRST_MODEL = 'deepseek/deepseek-chat'
+
+/** The one time that a key is shown: the key itself, and a request with it filled in. */
+export function CreatedKey({ apiKey }: { apiKey: string }) {
+  const baseUrl = useBaseUrl()
+  return (
+    <>
+      <DialogBody className="grid-cols-[minmax(0,1fr)]">
+        <Alert tone="warning" title="Copy the key now. It cannot be shown again.">
+          We keep only a fingerprint of it. If it gets lost, create another one and delete this one.
+        </Alert>
+        <div className="flex items-center gap-2 rounded-lg border bg-code py-1.5 pr-1.5 pl-3.5">
+          <code data-testid="api-key" className="min-w-0 flex-1 font-mono text-xs break-all">
+            {apiKey}
+          </code>
+          <CopyButton value={apiKey} label="API key" appearance="text" />
+        </div>
+        <CodeBlock samples={buildCodeSamples({ baseUrl, apiKey, model: FIRST_MODEL })} />
+      </DialogBody>
+      <DialogFooter>
+        <DialogClose asChild>
+          <Button>I have saved it</Button>
+        </DialogClose>
+      </DialogFooter>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { toast } from 'sonner'
+import { ConfirmDialog } from '@/components/layout/confirm-dialog'
+import { keyMutations } from '@/lib/client/keys'
+import type { ApiKeyObject } from '@/lib/schemas/keys'
+
+/** Asks before a key is deleted for good. */
+export function DeleteKeyDialog({ apiKey, onClose }: { apiKey: ApiKeyObject; onClose: () => void }) {
+  const remove = useMutation(keyMutations.remove(useQueryClient()))
+  const confirm = () =>
+    remove.mutate(apiKey.hash, {
+      onSuccess: () => {
+        toast.success(`${apiKey.name} was deleted`)
+        onClose()
+      },
+    })
+  return (
+    <ConfirmDialog
+      title={`Delete ${apiKey.name}?`}
+      confirmLabel="Delete key"
+      isPending={remove.isPending}
+      error={remove.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <p>
+        Requests with <code className="font-mono text-xs">{apiKey.label}</code> are refused from now on. This cannot be
+        undone; what the key has spent stays in your activity.
+      </p>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+
+export type ChartSeries = { id: string; label: string; color: string; values: readonly number[] }
+
+type StackedBarChartProps = {
+  /** What the bars show, for screen readers. */
+  label: string
+  /** One per bar: a short one for the axis and a full one for the tooltip. */
+  buckets: readonly { short: string; full: string }[]
+  series: readonly ChartSeries[]
+  formatValue: (value: number) => string
+  height?: number
+}
+
+/** Bars of stacked series with a tooltip that lists what is in the bar, biggest first. Arrow keys walk the bars. */
+export function StackedBarChart({ label, buckets, series, formatValue, height = 180 }: StackedBarChartProps) {
+  // Ids hold dots and slashes, which the chart would read as paths.
+  const rows = buckets.map((bucket, index) => ({
+    ...bucket,
+    ...Object.fromEntries(series.map((item, place) => [`s${place}`, item.values[index] ?? 0])),
+  }))
+  return (
+    <figure
+      aria-label={label}
+      style={{ height }}
+      className="w-full min-w-0 [&_.recharts-surface:focus-visible]:outline-2"
+    >
+      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height }}>
+        <BarChart data={rows} margin={{ top: 6, right: 0, bottom: 0, left: 0 }} barCategoryGap="18%" accessibilityLayer>
+          <CartesianGrid vertical={false} stroke="var(--border)" />
+          <XAxis
+            dataKey="short"
+            interval="preserveStartEnd"
+            minTickGap={28}
+            tickLine={false}
+            axisLine={false}
+            tickMargin={6}
+            height={22}
+            tick={{ fill: 'var(--muted-foreground)', fontSize: 11 }}
+          />
+          <YAxis
+            width="auto"
+            tickCount={4}
+            tickFormatter={formatValue}
+            tickLine={false}
+            axisLine={false}
+            tick={{ fill: 'var(--muted-foreground)', fontSize: 11 }}
+          />
+          <Tooltip
+            cursor={{ fill: 'var(--muted)' }}
+            isAnimationActive={false}
+            wrapperStyle={{ zIndex: 30 }}
+            content={({ active, activeIndex }) => {
+              const index = Number(activeIndex)
+              const bucket = buckets[index]
+              if (!active || !bucket) return null
+              return <ChartTooltip title={bucket.full} index={index} series={series} formatValue={formatValue} />
+            }}
+          />
+          {series.map((item, place) => (
+            <Bar
+              key={item.id}
+              dataKey={`s${place}`}
+              name={item.label}
+              stackId="all"
+              fill={item.color}
+              maxBarSize={34}
+              isAnimationActive={false}
+              {...(place === series.length - 1 ? { radius: [2, 2, 0, 0] } : {})}
+            />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </figure>
+  )
+}
+
+type ChartTooltipProps = {
+  title: string
+  index: number
+  series: readonly ChartSeries[]
+  formatValue: (value: number) => string
+}
+
+function ChartTooltip({ title, index, series, formatValue }: ChartTooltipProps) {
+  const entries = series
+    .map((item) => ({ ...item, value: item.values[index] ?? 0 }))
+    .filter((item) => item.value > 0)
+    .sort((a, b) => b.value - a.value)
+  const total = entries.reduce((sum, entry) => sum + entry.value, 0)
+  return (
+    <div className="grid max-w-72 min-w-44 gap-1.5 rounded-lg border bg-popover px-3 py-2.5 text-xs text-popover-foreground shadow-floating">
+      <p className="flex justify-between gap-6 font-medium">
+        {title}
+        <span className="tabular-nums">{formatValue(total)}</span>
+      </p>
+      {entries.map((entry) => (
+        <p key={entry.id} className="flex items-center gap-2">
+          <span aria-hidden className="size-2 shrink-0 rounded-[2px]" style={{ background: entry.color }} />
+          <span className="truncate text-muted-foreground">{entry.label}</span>
+          <span className="ml-auto pl-4 tabular-nums">{formatValue(entry.value)}</span>
+        </p>
+      ))}
+      {entries.length === 0 && <p className="text-muted-foreground">Nothing here</p>}
+    </div>
+  )
+}

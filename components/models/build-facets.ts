@@ -1,4 +1,4 @@
-import type { ModelObject } from '@/lib/schemas/models'
+import type { ModelObject, ProviderObject } from '@/lib/schemas/models'
 import type { FacetOption } from './facet-group'
 import { toAuthor } from './match-models'
 
@@ -24,7 +24,8 @@ const ABILITIES = [
 ]
 
 /** What the loaded models can be narrowed by, most frequent first. */
-export function buildFacets(models: readonly ModelObject[]): ModelFacets {
+export function buildFacets(models: readonly ModelObject[], providers: readonly ProviderObject[]): ModelFacets {
+  const providerNames = new Map(providers.map((provider) => [provider.slug, provider.name]))
   const authorNames = new Map(models.map((model) => [toAuthor(model), model.name.split(':')[0] ?? model.name]))
   const countAbility = (value: string) => models.filter((model) => model.supported_parameters.includes(value)).length
   return {
@@ -33,7 +34,10 @@ export function buildFacets(models: readonly ModelObject[]): ModelFacets {
       label: MODALITY_LABELS[option.value] ?? option.value,
     })),
     abilities: ABILITIES.map((ability) => ({ ...ability, count: countAbility(ability.value) })),
-    providers: countValues(models.flatMap((model) => model.providers)),
+    providers: countValues(models.flatMap((model) => model.providers)).map((option) => ({
+      ...option,
+      label: providerNames.get(option.value) ?? option.value,
+    })),
     authors: countValues(models.map(toAuthor)).map((option) => ({
       ...option,
       label: authorNames.get(option.value) ?? option.value,

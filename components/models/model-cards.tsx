@@ -21,11 +21,11 @@ function ModelCard({ model }: { model: ModelObject }) {
   return (
     <article className="relative flex h-full flex-col gap-2.5 rounded-lg border bg-card p-4 shadow-raised transition-colors focus-within:border-ring hover:border-muted-foreground/50">
       <div className="grid gap-0.5">
-        <h2 className="font-semibold tracking-tight">
+        <h3 className="font-semibold tracking-tight">
           <Link href={`/models/${model.id}`} prefetch={false} className="rounded-sm after:absolute after:inset-0">
             {model.name}
           </Link>
-        </h2>
+        </h3>
         <p className="truncate font-mono text-xs text-muted-foreground">{model.id}</p>
       </div>
       <p className="line-clamp-2 text-sm text-pretty text-muted-foreground">{model.description}</p>

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { modelQueries } from '@/lib/client/models'
-import type { ModelObject } from '@/lib/schemas/models'
+import type { ModelObject, ProviderObject } from '@/lib/schemas/models'
 import { buildFacets } from './build-facets'
 import { FilterPanel } from './filter-panel'
 import { matchModels } from './match-models'
@@ -18,13 +18,16 @@ import { ModelsToolbar } from './models-toolbar'
 import { useModelFilters, type ModelFiltersState } from './use-model-filters'
 
 const NO_MODELS: readonly ModelObject[] = []
+const NO_PROVIDERS: readonly ProviderObject[] = []
 
 /** The catalogue: search as you type, filters beside it, everything in the address. */
 export function ModelsBrowser() {
   const state = useModelFilters()
   const query = useQuery(modelQueries.list())
   const models = query.data ?? NO_MODELS
-  const facets = useMemo(() => buildFacets(models), [models])
+  // Only for their names: without them the filter shows slugs.
+  const providers = useQuery(modelQueries.providers()).data ?? NO_PROVIDERS
+  const facets = useMemo(() => buildFacets(models, providers), [models, providers])
   // Typing stays fluent while the list catches up.
   const filters = useDeferredValue(state.filters)
   const found = useMemo(() => matchModels(models, filters), [models, filters])
@@ -39,7 +42,10 @@ export function ModelsBrowser() {
         <aside aria-label="Filters" className="hidden lg:block">
           {panel}
         </aside>
-        <section aria-label="Results" aria-busy={query.isPending} className="grid min-w-0 content-start gap-4">
+        <section aria-labelledby="results" aria-busy={query.isPending} className="grid min-w-0 content-start gap-4">
+          <h2 id="results" className="sr-only">
+            Results
+          </h2>
           <ModelsToolbar state={state}>{panel}</ModelsToolbar>
           {query.isPending ? (
             <ModelsSkeleton />

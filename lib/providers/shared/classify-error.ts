@@ -13,7 +13,7 @@ const RULES: readonly Rule[] = [
     type: 'context_length_exceeded',
     code: /^(?:context_length_exceeded|string_above_max_length|exceed_context_size_error|context_window_exceeded)$/i,
     message:
-      /context[ _](?:length|window|size)|maximum context|prompt (?:is )?too long|input (?:is )?too long|input token count|too many (?:input )?tokens|reduce the length of|range of input length|exceed(?:s|ed)? (?:the )?(?:model(?:'s)? )?(?:max(?:imum)? )?(?:token|input|context) limit/i,
+      /context[ _](?:length|window|size)|maximum (?:context|prompt length)|prompt (?:is )?too long|input (?:is )?too long|input token count|too many (?:input )?tokens|reduce the length of|range of input length|exceed(?:s|ed)? (?:the )?(?:model(?:'s)? )?(?:max(?:imum)? )?(?:token|input|context) limit/i,
   },
   {
     type: 'max_tokens_exceeded',
@@ -25,13 +25,13 @@ const RULES: readonly Rule[] = [
     type: 'content_policy_violation',
     code: /^(?:content_filter|content_policy_violation|data_inspection_failed|DataInspectionFailed|content_filter_error|moderation_blocked|sensitive)$/i,
     message:
-      /content (?:exists risk|management policy|policy|filter)|usage polic(?:y|ies)|safety (?:system|filter|reasons)|inappropriate content|flagged (?:by|as|for)|moderation|prohibited (?:use|content)|violat\w+ .{0,40}polic/i,
+      /content (?:exists risk|management policy|policy|filter)|usage (?:polic(?:y|ies)|guidelines)|safety (?:system|filter|reasons)|inappropriate content|flagged (?:by|as|for)|moderation|prohibited (?:use|content)|violat\w+ .{0,40}polic/i,
   },
   {
     type: 'payment_required',
     code: /^(?:insufficient_quota|insufficient_balance|billing_error|exceeded_current_quota_error|billing_hard_limit_reached|Arrearage|payment_required|insufficient_funds)$/i,
     message:
-      /insufficient (?:balance|credits?|funds|quota)|credit balance is too low|out of credits|account (?:is )?(?:in arrears|not active, please check your billing)|billing hard limit/i,
+      /(?:insufficient|not enough) (?:balance|credits?|funds|quota)|all available credits|spending limit|credit balance is too low|out of credits|account (?:is )?(?:in arrears|not active, please check your billing)|billing hard limit/i,
   },
   {
     type: 'authentication',
@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
     type: 'invalid_image',
     code: /^(?:invalid_image\w*|image_parse_error|unsupported_image\w*|image_content_error)$/i,
     message:
-      /(?:invalid|unsupported|corrupt\w*) (?:base64 )?image|image.{0,60}(?:could not be|cannot be|can't be|failed to|not valid|invalid|unsupported|too large|exceeds)|(?:unable|failed) to (?:process|decode|download|fetch|load)\b.{0,40}image/i,
+      /(?:invalid|unsupported|corrupt\w*) (?:base64 )?image|image.{0,60}(?:could not be|cannot be|can't be|failed to|not valid|invalid|unsupported|too large|exceeds)|(?:unable to|failed to|could not) (?:process|decode|download|fetch|load)\b.{0,40}image/i,
   },
   {
     type: 'provider_overloaded',

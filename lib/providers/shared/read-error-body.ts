@@ -24,7 +24,7 @@ export function readErrorBody(value: unknown): ErrorBody {
   if (!isRecord(outer)) return { message: typeof outer === 'string' ? outer : '', codes: [], source: undefined }
   const inner = readRecord(outer, 'error') ?? readRecord(outer, 'base_resp') ?? outer
   const codes = [inner, outer]
-    .flatMap((record) => ['code', 'type', 'status', 'status_code'].map((key) => readCode(record, key)))
+    .flatMap((record) => ['reason', 'code', 'type', 'status', 'status_code'].map((key) => readCode(record, key)))
     .filter((code) => code !== undefined)
   return { message: readErrorMessage(inner, outer), codes: [...new Set(codes)], source: inner }
 }

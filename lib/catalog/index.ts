@@ -1,4 +1,4 @@
-export type { Catalog, CatalogEndpoint, CatalogModel, CatalogProvider } from './catalog'
+export type { Catalog, CatalogEndpoint, CatalogModel } from './catalog'
 export { getCatalog } from './get-catalog'
 export { getModel, getModelEndpoints } from './get-model'
 export { getModelsDocument } from './get-models-document'

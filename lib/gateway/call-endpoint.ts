@@ -46,6 +46,8 @@ export async function callEndpoint({ access, providerModelId, chat, signal }: En
       dispatcher: getUpstreamDispatcher(),
       signal: deadline.signal,
     })
+    // A body that is given up reports it as an error event; the reason is known here already.
+    response.body.on('error', () => undefined)
     if (response.statusCode < 200 || response.statusCode > 299) {
       const text = await readText(response.body, ERROR_BYTES_MAX)
       const retryAfter = readHeader(response.headers['retry-after-ms'] ? undefined : response.headers['retry-after'])

@@ -11,11 +11,12 @@ const run = promisify(execFile)
 /**
  * Runs `initdb` unless the cluster exists. UTF-8 with PostgreSQL's built-in C.UTF-8 rules, so that order and case
  * do not depend on which locales the machine has. A half-made directory of an interrupted first start is emptied.
+ * @returns whether it made a cluster
  */
-export async function initialiseCluster(place: ClusterPlace & { password: string }): Promise<void> {
+export async function initialiseCluster(place: ClusterPlace & { password: string }): Promise<boolean> {
   const { clusterDirectory, nativeDirectory, user } = place
   if (existsSync(path.join(clusterDirectory, 'PG_VERSION')) && existsSync(path.join(clusterDirectory, 'initialised'))) {
-    return
+    return false
   }
   await mkdir(clusterDirectory, { recursive: true, mode: 0o700 })
   const leftovers = await readdir(clusterDirectory)
@@ -41,6 +42,7 @@ export async function initialiseCluster(place: ClusterPlace & { password: string
     await rm(passwordFile, { force: true })
   }
   await writeFile(path.join(clusterDirectory, 'initialised'), `${new Date().toISOString()}\n`, { mode: 0o644 })
+  return true
 }
 
 /** npm keeps the mode bits; some file systems and package caches do not. A read-only installation is left alone. */

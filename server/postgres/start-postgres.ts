@@ -25,6 +25,8 @@ export type RunningPostgres = {
   adminUrl: string
   pid: number
   clusterDirectory: string
+  /** The cluster was created by this start. */
+  isNew: boolean
   /** Resolves when the server has ended, by `stop` or by itself. */
   exited: Promise<void>
   stop: () => Promise<void>
@@ -49,7 +51,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Runn
   const known = await readJsonFile(file, connectionFile)
   const password = known?.password ?? randomBytes(24).toString('hex')
   if (!known) await writeJsonFile(file, { port: 0, password })
-  await initialiseCluster({ ...place, password })
+  const isNew = await initialiseCluster({ ...place, password })
   const stale = await clearStalePostmaster(place.clusterDirectory)
   if (stale === 'stopped') log('stopped the database server that an earlier run left behind')
   const port = await findFreePort(known?.port)
@@ -72,6 +74,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Runn
     adminUrl,
     pid: child.pid ?? 0,
     clusterDirectory: place.clusterDirectory,
+    isNew,
     exited,
     stop: async () => {
       endWatch()

@@ -1,0 +1,65 @@
+import { existsSync, renameSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { ChildEnvironment } from './child-environment'
+import type { ChildPorts } from './ports'
+import type { StartSettings } from './settings'
+import type { ChildSpec } from './supervise-child'
+
+type Input = { settings: StartSettings; ports: ChildPorts; environment: ChildEnvironment; source: NodeJS.ProcessEnv }
+
+const LOG_BYTES_MAX = 20 * 1024 * 1024
+/** Beyond the gateway's own drain time: settling, closing connections. */
+const DRAIN_MARGIN_MS = 10_000
+const DRAIN_DEFAULT_MS = 30_000
+
+/** Log files are kept small by starting a new one, with one old one beside it, at a start. */
+function rotateLog(file: string): string {
+  if (existsSync(file) && statSync(file).size > LOG_BYTES_MAX) renameSync(file, `${file}.1`)
+  return file
+}
+
+function drainTimeoutMs(source: NodeJS.ProcessEnv): number {
+  const wait = Number(source.DRAIN_TIMEOUT_MS ?? DRAIN_DEFAULT_MS) + Number(source.DRAIN_DELAY_MS ?? 0)
+  return (Number.isFinite(wait) ? wait : DRAIN_DEFAULT_MS) + DRAIN_MARGIN_MS
+}
+
+/** How to start each process, in the order in which they start; they stop in the opposite one. */
+export function listChildSpecs({ settings, ports, environment, source }: Input): ChildSpec[] {
+  const { root, mode, dataDirectory } = settings
+  const isDevelopment = mode === 'development'
+  // Ends programs that are not ours when the supervisor is gone; ours do that themselves.
+  const preload = ['--import', path.join(root, 'dist', 'preload.mjs')]
+  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+  const program = (name: string, entry: string): string[] =>
+    isDevelopment
+      ? [...preload, tsx, 'watch', '--clear-screen=false', entry]
+      : ['--enable-source-maps', path.join(root, 'dist', `${name}.mjs`)]
+  const child = (name: string, rest: Pick<ChildSpec, 'args' | 'address'> & Partial<ChildSpec>): ChildSpec => ({
+    name,
+    cwd: root,
+    env: { ...source, NODE_ENV: mode, ...environment.product, NEXT_TELEMETRY_DISABLED: '1' },
+    logFile: isDevelopment ? null : rotateLog(path.join(dataDirectory, 'logs', `${name}.log`)),
+    stopTimeoutMs: 10_000,
+    ...rest,
+  })
+  const local = (port: number): ChildSpec['address'] => ({ host: '127.0.0.1', port })
+
+  const sandbox = environment.sandbox && {
+    ...child('sandbox', { args: program('sandbox', 'sandbox/main.ts'), address: local(ports.sandbox) }),
+    env: { ...source, NODE_ENV: mode, ...environment.sandbox },
+  }
+  return [
+    ...(sandbox ? [sandbox] : []),
+    child('worker', { args: program('worker', 'server/worker.ts'), address: null }),
+    child('web', {
+      args: [...preload, next, isDevelopment ? 'dev' : 'start', '--port', String(ports.web), '--hostname', '127.0.0.1'],
+      address: local(ports.web),
+    }),
+    child('gateway', {
+      args: program('gateway', 'server/gateway.ts'),
+      address: { host: settings.host, port: settings.port },
+      stopTimeoutMs: drainTimeoutMs(source),
+    }),
+  ]
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { StartError } from './start-error'
+
+export type Mode = 'production' | 'development'
+
+export type StartSettings = {
+  root: string
+  mode: Mode
+  dataDirectory: string
+  host: string
+  port: number
+  publicUrl: string
+  /** Set when the operator brings a database. */
+  databaseUrl: string | undefined
+}
+
+const schema = z.object({
+  CAUSEWAY_DATA_DIR: z.string().default('.causeway'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number({ error: 'must be a number' }).int().min(1).max(65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
+})
+
+/** Reads `.env.local` and `.env` into the environment; what is set already wins, and empty values count as absent. */
+export function loadEnvFiles(root: string): void {
+  for (const name of ['.env.local', '.env']) {
+    const file = path.join(root, name)
+    if (existsSync(file)) process.loadEnvFile(file)
+  }
+}
+
+/** @throws StartError that names the wrong variable */
+export function readSettings(input: { root: string; mode: Mode; source: NodeJS.ProcessEnv }): StartSettings {
+  const given = Object.fromEntries(Object.entries(input.source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new StartError(`The environment is not valid:\n${lines.join('\n')}`)
+  }
+  const env = parsed.data
+  return {
+    root: input.root,
+    mode: input.mode,
+    dataDirectory: path.resolve(input.root, env.CAUSEWAY_DATA_DIR),
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: env.DATABASE_URL,
+  }
+}

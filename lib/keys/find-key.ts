@@ -3,8 +3,11 @@ import { AppError } from '@/lib/core/errors'
 /** How one key of one organization is addressed. */
 export type KeyAddress = { organizationId: string; hash: string }
 
-/** The condition that finds it: never another tenant's, never a deleted one. */
+const HASH = /^[0-9a-f]{64}$/
+
+/** The condition that finds it: never another tenant's, never a deleted one. @throws AppError not_found for what is no hash */
 export function whereKey({ organizationId, hash }: KeyAddress) {
+  if (!HASH.test(hash)) throw keyNotFound()
   return { organizationId, hash, deletedAt: null }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from './plain-text'
 
 /** Lower-cased, as it is stored; ASCII only, so that no look-alike letter makes a second address of one. */
 export const emailAddress = z
@@ -16,7 +17,7 @@ const newPassword = z
   .min(PASSWORD_LENGTH_MIN, `A password has at least ${PASSWORD_LENGTH_MIN} characters.`)
   .max(PASSWORD_LENGTH_MAX, `A password has at most ${PASSWORD_LENGTH_MAX} characters.`)
 const presentPassword = z.string('Enter your password.').min(1, 'Enter your password.').max(PASSWORD_LENGTH_MAX)
-const personName = z.string().trim().min(1, 'Enter a name.').max(100, 'A name has at most 100 characters.')
+const personName = plainText.min(1, 'Enter a name.').max(100, 'A name has at most 100 characters.')
 const linkToken = z.string().min(1, 'The link is incomplete. Open it again from the e-mail.').max(200)
 
 export const signInCredentials = z.object({ email: emailAddress, password: presentPassword })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseUsdToNanos } from '@/lib/core/money'
+import { plainText } from './plain-text'
 
 const LIMIT_RESETS = ['daily', 'weekly', 'monthly'] as const
 /** A billion dollars: within what JSON numbers carry exactly to the cent, and far below the column's bound. */
@@ -25,7 +26,7 @@ const usdLimit = z
     return z.NEVER
   })
 
-const keyName = z.string().trim().min(1, 'Give the key a name.').max(100, 'A name has at most 100 characters.')
+const keyName = plainText.min(1, 'Give the key a name.').max(100, 'A name has at most 100 characters.')
 const limitReset = z.enum(LIMIT_RESETS, 'Must be daily, weekly, monthly or null.').nullable()
 const expiresAt = z.iso
   .datetime('Must be a time in UTC, for example 2027-12-31T23:59:59Z.')
@@ -39,7 +40,7 @@ export const createKeyBody = z.object({
   limit_reset: limitReset.optional(),
   expires_at: expiresAt.optional(),
   /** Whom to note as the creator; only a management key may name another member. */
-  creator_user_id: z.string().min(1).nullish(),
+  creator_user_id: plainText.min(1).nullish(),
   /** The organization; there is exactly one per credential. */
   workspace_id: z.string().optional(),
   /** Makes a management key, which administers keys and cannot infer. Only for a person who is signed in. */

@@ -74,7 +74,7 @@ function send<Options>(wire: Wire<Options>, exchange: Exchange, { call, answers,
     sendWhole(exchange, JSON.stringify(wire.renderAnswer(input)), { behaviour, headers: {}, tokens })
     return
   }
-  const plan = planStream(wire.renderFrames(input), behaviour, () => wire.renderStreamError(exchange))
+  const plan = planStream(wire.renderFrames(input), behaviour, wire.renderStreamError)
   sendStream(exchange, plan, { behaviour, headers: wire.streamHeaders(call) })
 }
 

@@ -28,7 +28,7 @@ export type Wire<Options> = {
   renderFrames: (input: RenderInput<Options>) => Frame[]
   renderError: (failure: ProviderFailure, exchange: Exchange) => ErrorReply
   /** The frame of a failure in the middle of a stream. */
-  renderStreamError: (exchange: Exchange) => Frame
+  renderStreamError: () => Frame
   describeContextOverflow: (sizes: { limit: number; tokens: number }) => string
   streamHeaders: (call: ParsedCall<Options>) => Record<string, string>
 }

@@ -36,6 +36,7 @@ function readErrorMessage(inner: JsonRecord, outer: JsonRecord): string {
     readText(outer, 'error'),
     readText(outer, 'message'),
     readText(inner, 'detail'),
+    readText(readRecord(inner, 'detail'), 'error'),
     readText(readRecords(inner, 'detail')[0], 'msg'),
     readText(readRecords(readRecord(inner, 'message'), 'detail')[0], 'msg'),
     readText(outer, 'title'),

@@ -43,7 +43,7 @@ export function createControlApp(world: ProviderWorld): Hono {
   app.post('/settings', async (context) => {
     const parsed = settingsSchema.safeParse(await readJson(context))
     if (!parsed.success) return context.json({ error: z.prettifyError(parsed.error) }, 400)
-    Object.assign(world.pace, withoutUndefined(parsed.data))
+    Object.assign(world.pace, parsed.data)
     return context.json(world.pace)
   })
   addLogRoutes(app, world)
@@ -90,8 +90,4 @@ function readRule(body: unknown): FaultRule | { error: string } {
     return { error: "The fault 'status' needs a status." }
   }
   return { ...rest, name: named.name, status: rest.status ?? named.status }
-}
-
-function withoutUndefined<Value extends object>(value: Value): Partial<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Partial<Value>
 }

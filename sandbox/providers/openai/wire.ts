@@ -25,9 +25,10 @@ export const openaiWire: Wire<ChatOptions> = {
   renderAnswer: renderChatAnswer,
   renderFrames: renderChatFrames,
   renderError: (failure, exchange) => renderOpenAIError(failure, exchange.provider),
-  renderStreamError: (exchange) => {
+  // Once a stream runs, its error comes from the inference engine, in OpenAI's shape, whatever the front door says.
+  renderStreamError: () => {
     const failure = new ProviderFailure('server', 'The server had an error while processing your request.')
-    const { body } = renderOpenAIError(failure, exchange.provider)
+    const { body } = renderOpenAIError(failure, 'openai')
     return { kind: 'content', text: `data: ${JSON.stringify(body)}\n\n`, tokens: 0 }
   },
   describeContextOverflow: ({ limit, tokens }) =>

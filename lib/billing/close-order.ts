@@ -1,0 +1,12 @@
+import { getDb } from '@/lib/db'
+
+type CloseInput = { orderId: string; status: 'expired' | 'failed' }
+
+/** Ends an order that nobody will pay. One that was paid meanwhile stays paid. */
+export async function closeOrder({ orderId, status }: CloseInput): Promise<boolean> {
+  const { count } = await getDb().creditOrder.updateMany({
+    where: { id: orderId, status: 'pending' },
+    data: { status },
+  })
+  return count > 0
+}

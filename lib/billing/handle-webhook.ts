@@ -1,0 +1,22 @@
+import { getDb } from '@/lib/db'
+import { verifyWebhook } from '@/lib/stripe'
+import { processEvent } from './process-event'
+
+type WebhookInput = { rawBody: string; signature: string | null }
+
+/**
+ * Takes in one webhook: verified first, then written down, then handled. An event that was handled before is answered
+ * without work; one that fails stays written down for the worker, and the error makes Stripe send it again.
+ * @throws AppError invalid_request for a forgery (nothing is written), and whatever a handler throws
+ */
+export async function handleWebhook({ rawBody, signature }: WebhookInput): Promise<{ received: true }> {
+  const event = verifyWebhook({ rawBody, signature })
+  const db = getDb()
+  // The row keeps the JSON as it came; the SDK's event is the same JSON with a type.
+  const payload: object = JSON.parse(rawBody) as object
+  await db.stripeEvent.createMany({ data: [{ id: event.id, type: event.type, payload }], skipDuplicates: true })
+  const stored = await db.stripeEvent.findUnique({ where: { id: event.id }, select: { processedAt: true } })
+  if (stored?.processedAt instanceof Date) return { received: true }
+  await processEvent(event)
+  return { received: true }
+}

@@ -1,0 +1,8 @@
+export { confirmOrder } from './confirm-order'
+export { createCheckout, type Checkout } from './create-checkout'
+export { handleWebhook } from './handle-webhook'
+export { listOrders } from './list-orders'
+export { describeQuote } from './order-object'
+export { quotePurchase, type Quote } from './quote-purchase'
+export { reconcileOrders, type Reconciliation } from './reconcile-orders'
+export { retryEvents } from './retry-events'

@@ -1,0 +1,22 @@
+import type pg from 'pg'
+import type { Quote } from './quote-purchase'
+
+export type LockedOrder = Quote & {
+  id: string
+  organizationId: string
+  status: string
+  paymentIntentId: string | null
+  refundedCents: number
+}
+
+/** Reads an order so that nobody else changes it before the caller's transaction ends; null when there is none. */
+export async function lockOrder(client: pg.PoolClient, orderId: string): Promise<LockedOrder | null> {
+  const { rows } = await client.query<LockedOrder>({
+    text: `SELECT id, organization_id AS "organizationId", status, payment_intent_id AS "paymentIntentId",
+        credit_cents AS "creditCents", fee_cents AS "feeCents", total_cents AS "totalCents",
+        refunded_cents AS "refundedCents"
+      FROM credit_order WHERE id = $1 FOR UPDATE`,
+    values: [orderId],
+  })
+  return rows[0] ?? null
+}

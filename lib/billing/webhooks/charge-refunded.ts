@@ -1,0 +1,9 @@
+import type Stripe from 'stripe'
+import { readId } from '@/lib/stripe'
+import { refundOrder } from '../refund-order'
+
+/** Money went back, by our button or by somebody in Stripe's dashboard. */
+export async function onChargeRefunded(event: Stripe.ChargeRefundedEvent): Promise<void> {
+  const paymentIntentId = readId(event.data.object.payment_intent)
+  if (paymentIntentId !== null) await refundOrder({ paymentIntentId })
+}

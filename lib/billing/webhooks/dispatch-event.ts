@@ -1,0 +1,25 @@
+import type Stripe from 'stripe'
+import { onChargeRefunded } from './charge-refunded'
+import { onCheckoutSessionAsyncPaymentFailed } from './checkout-session-async-payment-failed'
+import { onCheckoutSessionAsyncPaymentSucceeded } from './checkout-session-async-payment-succeeded'
+import { onCheckoutSessionCompleted } from './checkout-session-completed'
+import { onCheckoutSessionExpired } from './checkout-session-expired'
+import { onPaymentIntentSucceeded } from './payment-intent-succeeded'
+
+/** Every event that means something to us. A handler under the wrong name does not compile. */
+const HANDLERS = {
+  'charge.refunded': onChargeRefunded,
+  'checkout.session.async_payment_failed': onCheckoutSessionAsyncPaymentFailed,
+  'checkout.session.async_payment_succeeded': onCheckoutSessionAsyncPaymentSucceeded,
+  'checkout.session.completed': onCheckoutSessionCompleted,
+  'checkout.session.expired': onCheckoutSessionExpired,
+  'payment_intent.succeeded': onPaymentIntentSucceeded,
+} satisfies { [Type in Stripe.Event['type']]?: (event: Extract<Stripe.Event, { type: Type }>) => Promise<void> }
+
+/** Does what an event asks for; nothing for the types that are not in the table. */
+export async function dispatchEvent(event: Stripe.Event): Promise<void> {
+  if (!Object.hasOwn(HANDLERS, event.type)) return
+  // The table pairs each type with a handler of its own event, which TypeScript cannot follow through a lookup.
+  const handler = HANDLERS[event.type as keyof typeof HANDLERS] as (event: Stripe.Event) => Promise<void>
+  await handler(event)
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { NANOS_PER_CENT, parseUsdToNanos } from '@/lib/core/money'
+import { usdDecimal } from './usd'
+
+/** Least and most that one purchase adds to the balance, in cents; both are allowed. */
+export const PURCHASE_CENTS_MIN = 500
+export const PURCHASE_CENTS_MAX = 2_500_000
+
+const RANGE_MESSAGE = 'Must be an amount from $5.00 to $25,000.00.'
+
+/** An amount to buy: a JSON number or a decimal string with at most two decimal places; becomes cents. */
+const purchaseAmount = z
+  .union([z.number(), z.string().trim()], 'Must be an amount in USD, for example 20 or "20.00".')
+  .transform((usd, context) => {
+    const nanos = parseUsdToNanos(String(usd))
+    if (nanos === null || nanos % NANOS_PER_CENT !== 0n) {
+      context.addIssue('Must be an amount in USD with at most two decimal places, for example 20 or "20.00".')
+      return z.NEVER
+    }
+    const cents = nanos / NANOS_PER_CENT
+    if (cents >= BigInt(PURCHASE_CENTS_MIN) && cents <= BigInt(PURCHASE_CENTS_MAX)) return Number(cents)
+    context.addIssue(RANGE_MESSAGE)
+    return z.NEVER
+  })
+
+export const quoteQuery = z.object({ amount_usd: purchaseAmount })
+export const checkoutBody = z.object({ amount_usd: purchaseAmount })
+
+/** What a purchase costs; USD with two decimal places. */
+export const quoteResponse = z.strictObject({
+  /** What is added to the balance. */
+  credits: usdDecimal,
+  /** Our fee on top. */
+  fee: usdDecimal,
+  /** What the buyer pays. */
+  total: usdDecimal,
+})
+
+export const checkoutResponse = quoteResponse.extend({
+  order_id: z.string(),
+  /** Stripe's payment page: send the browser there. */
+  url: z.url(),
+})
+
+const ORDER_STATUSES = ['pending', 'paid', 'expired', 'failed', 'refunded'] as const
+
+export const orderObject = quoteResponse.extend({
+  id: z.string(),
+  status: z.enum(ORDER_STATUSES),
+  /** What went back to the buyer, in USD. */
+  refunded: usdDecimal,
+  /** Stripe's receipt; null until it is paid. */
+  receipt_url: z.url().nullable(),
+  created_at: z.iso.datetime(),
+  paid_at: z.iso.datetime().nullable(),
+})
+
+export type OrderObject = z.infer<typeof orderObject>
+
+export const listOrdersQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  /** The `next_cursor` of the page before. */
+  cursor: z.string().max(100).optional(),
+})
+
+export const orderListResponse = z.strictObject({
+  /** Newest first. */
+  data: z.array(orderObject),
+  next_cursor: z.string().nullable(),
+})
+
+/** What Stripe put into the address of the return page. */
+export const confirmOrderBody = z.object({
+  session_id: z.string().min(1, 'Give the session_id of the return address.').max(200),
+})

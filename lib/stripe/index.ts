@@ -1,0 +1,5 @@
+export { createCheckoutSession } from './create-checkout-session'
+export { createCustomer } from './create-customer'
+export { isLiveMode } from './get-stripe'
+export { getCheckoutSession, getPaymentIntent, listRefunds, readId } from './read-objects'
+export { verifyWebhook } from './verify-webhook'

@@ -1,3 +1,3 @@
-export { findAdapter, isProviderId, providers, type ProviderId } from './registry'
-export { createEventDecoder, EventTooLargeError, formatComment, formatDataEvent, type EventDecoder } from './sse'
+export { findAdapter, providers, type ProviderId } from './registry'
+export { createEventDecoder, EventTooLargeError, formatComment, formatDataEvent } from './sse'
 export type * from './spec'

@@ -51,7 +51,6 @@ export function findAdapter(id: string): ProviderAdapter | undefined {
   return isProviderId(id) ? providers[id] : undefined
 }
 
-/** Narrows an id that came from the catalogue or from a request. */
-export function isProviderId(id: string): id is ProviderId {
+function isProviderId(id: string): id is ProviderId {
   return Object.hasOwn(providers, id)
 }

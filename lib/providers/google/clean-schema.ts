@@ -20,21 +20,23 @@ const PLAIN_KEYWORDS = [
 
 const FORMATS: ReadonlySet<unknown> = new Set(['enum', 'date-time', 'float', 'double', 'int32', 'int64'])
 const DEEPEST = 24
+/** References multiply: a tree of two branches would be 2^24 nodes at the deepest. */
+const MOST_NODES = 2_000
 
-type Scope = { definitions: JsonRecord; depth: number }
+type Scope = { definitions: JsonRecord; depth: number; budget: { nodesLeft: number } }
 
 /**
  * A JSON schema in Google's subset: references resolved, `const` as an enum of one, `null` in a union as `nullable`,
  * `oneOf` as `anyOf`, `allOf` merged, enums of text only, and everything unknown left out. Schemas that refer to
- * themselves become a free object at the depth limit.
+ * themselves become a free object where depth or size run out.
  */
 export function cleanSchema(schema: JsonRecord): JsonRecord {
   const definitions = { ...readRecord(schema, 'definitions'), ...readRecord(schema, '$defs') }
-  return clean(schema, { definitions, depth: 0 })
+  return clean(schema, { definitions, depth: 0, budget: { nodesLeft: MOST_NODES } })
 }
 
 function clean(raw: JsonRecord, scope: Scope): JsonRecord {
-  if (scope.depth > DEEPEST) return { type: 'object' }
+  if (isSpent(scope)) return { type: 'object' }
   const inner = { ...scope, depth: scope.depth + 1 }
   const schema = mergeAll(resolveReference(raw, scope), inner)
   const result: JsonRecord = {}
@@ -47,6 +49,11 @@ function clean(raw: JsonRecord, scope: Scope): JsonRecord {
   return result
 }
 
+function isSpent({ depth, budget }: Scope): boolean {
+  budget.nodesLeft -= 1
+  return depth > DEEPEST || budget.nodesLeft < 0
+}
+
 function resolveReference(schema: JsonRecord, { definitions }: Scope): JsonRecord {
   const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined
   if (name === undefined) return schema
@@ -56,7 +63,7 @@ function resolveReference(schema: JsonRecord, { definitions }: Scope): JsonRecor
 }
 
 function mergeAll(schema: JsonRecord, scope: Scope): JsonRecord {
-  if (!Array.isArray(schema.allOf) || scope.depth > DEEPEST) return schema
+  if (!Array.isArray(schema.allOf) || isSpent(scope)) return schema
   const { allOf: _parts, ...own } = schema
   return schema.allOf.filter(isRecord).reduce<JsonRecord>((merged, part) => {
     const next = mergeAll(resolveReference(part, scope), { ...scope, depth: scope.depth + 1 })

@@ -9,14 +9,14 @@ export class EventTooLargeError extends Error {
   }
 }
 
-export type EventDecoder = {
+type EventDecoder = {
   /** The events that this chunk completes. Throws `EventTooLargeError`. */
   push: (chunk: Uint8Array) => UpstreamEvent[]
   /** What is left when the body ended: some servers leave out the blank line after their last event. */
   end: () => UpstreamEvent[]
 }
 
-export const MAX_EVENT_BYTES = 1024 * 1024
+const MAX_EVENT_BYTES = 1024 * 1024
 
 /**
  * Cuts a byte stream into server-sent events (HTML standard §9.2.6): LF, CR and CRLF wherever the chunks end, a byte

@@ -1,2 +1,2 @@
-export { createEventDecoder, EventTooLargeError, MAX_EVENT_BYTES, type EventDecoder } from './create-event-decoder'
+export { createEventDecoder, EventTooLargeError } from './create-event-decoder'
 export { formatComment, formatDataEvent } from './format-event'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export type SandboxEnv = {
+type SandboxEnv = {
   port: number
   host: string
   smtpPort: number

@@ -4,7 +4,7 @@ import { handleProviderRequest } from '../providers/handle-provider-request'
 import { createProviderWorld, type ProviderWorld } from '../providers/world'
 import { createMounts, type Mount, type StatefulConfig } from './mounts'
 
-export type SandboxConfig = {
+type SandboxConfig = {
   /** 0, the default: any free port. */
   port?: number
   host?: string

@@ -3,7 +3,7 @@ import type { JsonObject, OfferedTool, Turn } from '../types'
 import { parseBlocks, type ReadBlock } from './parse-blocks'
 import { invalid } from './validate-request'
 
-export type Conversation = { turns: Turn[]; cacheBreakpoints: number[]; lastAssistantBlock: string | null }
+type Conversation = { turns: Turn[]; cacheBreakpoints: number[]; lastAssistantBlock: string | null }
 
 type Walk = { turns: Turn[]; offset: number; breakpoints: number[]; openCalls: Map<string, string> }
 

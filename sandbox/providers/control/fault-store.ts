@@ -10,7 +10,7 @@ export type FaultRule = Fault & {
   times?: number | undefined
   probability?: number | undefined
 }
-export type StoredFault = FaultRule & { id: string; hits: number }
+type StoredFault = FaultRule & { id: string; hits: number }
 
 export type FaultStore = {
   add: (rule: FaultRule) => StoredFault

@@ -32,7 +32,7 @@ export type RequestLog = {
   clear: () => void
 }
 
-export type ProviderStats = {
+type ProviderStats = {
   requests: number
   open: number
   succeeded: number

@@ -11,7 +11,7 @@ export type Pace = {
 
 export type Behaviour = Pace & { faults: Fault[]; contextLimit: number | null }
 
-export type Resolved = { model: string; behaviour: Behaviour }
+type Resolved = { model: string; behaviour: Behaviour }
 
 /**
  * Splits `gpt-5.2#429=7#rate=20` into the model and what its suffixes and the control endpoint order for this request.

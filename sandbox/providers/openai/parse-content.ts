@@ -3,7 +3,7 @@ import { inlineImage, isWebUrl } from '../read-image'
 import type { SentImage } from '../types'
 import { invalidType, invalidValue } from './validate-fields'
 
-export type ReadContent = { text: string; images: SentImage[] }
+type ReadContent = { text: string; images: SentImage[] }
 
 const NO_IMAGES: SentImage[] = []
 

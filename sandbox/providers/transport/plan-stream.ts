@@ -3,7 +3,7 @@ import type { Fault } from '../control/fault-names'
 import type { Frame } from '../types'
 
 /** How a stream ends once its frames are written. */
-export type Ending = 'end' | 'silence' | 'comments' | 'reset'
+type Ending = 'end' | 'silence' | 'comments' | 'reset'
 export type StreamPlan = { frames: Frame[]; ending: Ending }
 
 /** Bends a faultless stream as the faults of this request order. `errorFrame` is the provider's way to fail in mid-stream. */

@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange'
 
-export type JsonReply = { status?: number; text: string; headers?: Record<string, string> }
+type JsonReply = { status?: number; text: string; headers?: Record<string, string> }
 
 /** Sends a whole JSON document, with status 200 unless told otherwise. */
 export function sendJson(exchange: Exchange, { status = 200, text, headers }: JsonReply): void {

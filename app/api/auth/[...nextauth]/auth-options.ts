@@ -4,11 +4,13 @@ import {
   checkSession,
   getSessionCookieName,
   isSecureSite,
+  type ProviderIdentity,
   SESSION_SECONDS_MAX,
   type SessionClaims,
   sessionClaims,
   signInWithProvider,
 } from '@/lib/auth'
+import { AppError } from '@/lib/core/errors'
 import { getEnv } from '@/lib/env'
 import { getLogger } from '@/lib/observability'
 import { toProviderIdentity } from './provider-identity'
@@ -32,11 +34,9 @@ export function createAuthOptions(): NextAuthOptions {
       },
     },
     callbacks: {
-      // Throws the reason when a provider's identity proves nothing; the sign-in page shows it.
       signIn: async ({ account, profile }) => {
         const identity = toProviderIdentity({ account, profile })
-        if (identity) await signInWithProvider(identity)
-        return true
+        return identity === null || admitIdentity(identity)
       },
       jwt: async ({ token, user, account, profile }) => {
         const identity = toProviderIdentity({ account, profile })
@@ -52,6 +52,17 @@ export function createAuthOptions(): NextAuthOptions {
       warn: (code) => getLogger().debug({ code }, 'next-auth'),
       debug: () => undefined,
     },
+  }
+}
+
+/** Lets a provider's identity in, or leads back to the sign-in page, which knows the sentence for the reason. */
+async function admitIdentity(identity: ProviderIdentity): Promise<true | string> {
+  try {
+    await signInWithProvider(identity)
+    return true
+  } catch (error) {
+    if (error instanceof AppError) return `/sign-in?error=${String(error.details.reason)}`
+    throw error
   }
 }
 

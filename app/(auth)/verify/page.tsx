@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { CheckMail } from '@/components/auth/check-mail'
+import { VerifyEmail } from '@/components/auth/verify-email'
+import { getEnv } from '@/lib/env'
+import { readParameter, type PageParameters } from '../read-parameter'
+
+// The address holds a token: it is told to no other site.
+export const metadata: Metadata = { title: 'Verify your e-mail address', referrer: 'no-referrer' }
+
+/** With a token, the end of the link in the mail; without one, the page that tells where to find it. */
+export default async function VerifyPage({ searchParams }: { searchParams: PageParameters }) {
+  const token = await readParameter(searchParams, 'token')
+  if (token) return <VerifyEmail token={token} />
+  return <CheckMail isMailSimulated={getEnv().sandbox.mail} />
+}

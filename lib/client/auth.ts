@@ -1,0 +1,82 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { signIn } from 'next-auth/react'
+import type { z } from 'zod'
+import {
+  acceptedResponse,
+  meResponse,
+  verifiedResponse,
+  type changePasswordBody,
+  type resetPasswordBody,
+  type signUpBody,
+} from '@/lib/schemas/auth'
+import { ApiError } from './api-error'
+import { apiRequest } from './api-client'
+
+type Credentials = { email: string; password: string }
+
+const postAccepted = (path: string, body: unknown = {}) =>
+  apiRequest({ method: 'POST', path, body, response: acceptedResponse })
+
+/** next-auth's own flow; throws ApiError with a sentence for people. */
+async function signInWithPassword({ email, password }: Credentials): Promise<void> {
+  const result = await signIn('credentials', { email, password, redirect: false })
+  if (result?.ok && !result.error) return
+  const isWrong = result?.error === 'CredentialsSignin'
+  const message = isWrong
+    ? 'The e-mail address or the password is wrong.'
+    : (result?.error ?? 'Signing in failed. Please try again.')
+  throw new ApiError(message, { status: result?.status ?? 0 })
+}
+
+/** A new person is let in at once. Where that fails the address had an account already, which only its owner learns, by mail. */
+async function signUp(input: z.input<typeof signUpBody>): Promise<void> {
+  await postAccepted('/auth/sign-up', input)
+  await signInWithPassword(input).catch(() => undefined)
+}
+
+export const meQueries = {
+  all: () => ['me'] as const,
+  /** The person who is signed in, their organization, and what is simulated here. */
+  me: () =>
+    queryOptions({
+      queryKey: ['me', 'self'],
+      queryFn: async ({ signal }) => (await apiRequest({ path: '/me', response: meResponse, signal })).data,
+    }),
+  /** Uses the link's token up, so it is asked once and never again. */
+  verification: (token: string) =>
+    queryOptions({
+      queryKey: ['verification', token],
+      queryFn: async () =>
+        (await apiRequest({ method: 'POST', path: '/auth/verify-email', body: { token }, response: verifiedResponse }))
+          .data,
+      retry: false,
+      staleTime: Infinity,
+      gcTime: Infinity,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      refetchOnMount: false,
+    }),
+}
+
+export const authMutations = {
+  signIn: () => mutationOptions({ mutationFn: signInWithPassword }),
+  signUp: () => mutationOptions({ mutationFn: signUp }),
+  resendVerification: () => mutationOptions({ mutationFn: () => postAccepted('/auth/resend-verification') }),
+  forgotPassword: () =>
+    mutationOptions({ mutationFn: ({ email }: { email: string }) => postAccepted('/auth/forgot-password', { email }) }),
+  resetPassword: () =>
+    mutationOptions({
+      mutationFn: (input: z.input<typeof resetPasswordBody>) => postAccepted('/auth/reset-password', input),
+    }),
+  changePassword: () =>
+    mutationOptions({
+      mutationFn: (input: z.input<typeof changePasswordBody>) => postAccepted('/auth/change-password', input),
+    }),
+  signOutEverywhere: () => mutationOptions({ mutationFn: () => postAccepted('/auth/sign-out-everywhere') }),
+  rename: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (name: string | null) =>
+        apiRequest({ method: 'PATCH', path: '/me', body: { name }, response: meResponse }),
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: meQueries.all() }),
+    }),
+}

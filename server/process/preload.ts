@@ -1,4 +1,4 @@
 import { exitWithParent } from './exit-with-parent'
 
-// Loaded with `--import` before programs that are not ours, such as Next's own server.
+// Every child process loads this first (`node --import`), programs that are not ours, such as Next's server, too.
 exitWithParent()

@@ -1,5 +1,3 @@
-import { exitWithParent } from './exit-with-parent'
-
 /**
  * The frame of a child process: starts it, stops it on SIGTERM or SIGINT with the function that the start returned, and
  * ends at once on the second signal. A failed start is one line on standard error and exit code 1.
@@ -14,7 +12,6 @@ export function runProcess(start: () => Promise<() => Promise<void>>): void {
   }
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
-  exitWithParent()
   start().then((stop) => {
     state.stop = stop
   }, fail)

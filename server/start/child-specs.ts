@@ -27,14 +27,14 @@ function drainTimeoutMs(source: NodeJS.ProcessEnv): number {
 export function listChildSpecs({ settings, ports, environment, source }: Input): ChildSpec[] {
   const { root, mode, dataDirectory } = settings
   const isDevelopment = mode === 'development'
-  // Ends programs that are not ours when the supervisor is gone; ours do that themselves.
+  // Ends a process when the supervisor is gone, even when that had no chance to say so.
   const preload = ['--import', path.join(root, 'dist', 'preload.mjs')]
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
   const program = (name: string, entry: string): string[] =>
     isDevelopment
       ? [...preload, tsx, 'watch', '--clear-screen=false', entry]
-      : ['--enable-source-maps', path.join(root, 'dist', `${name}.mjs`)]
+      : [...preload, '--enable-source-maps', path.join(root, 'dist', `${name}.mjs`)]
   const child = (name: string, rest: Pick<ChildSpec, 'args' | 'address'> & Partial<ChildSpec>): ChildSpec => ({
     name,
     cwd: root,

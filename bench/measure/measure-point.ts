@@ -1,0 +1,77 @@
+import type { LoadOrder, LoadResult } from '../load/load-messages'
+import { loadReport } from '../load/load-messages'
+import type { Stack } from '../stack/start-stack'
+import { cpuBetween, type ProcessTimes, readProcessTimes } from './read-process-times'
+import { composeCall, type Scenario, type TargetName } from './scenarios'
+
+export type Point = {
+  scenario: Scenario
+  target: TargetName
+  load: LoadResult
+  /** CPU milliseconds within the window, by part. */
+  cpuMs: { target: number; sandbox: number; database: number; load: number }
+  /** What processes outside the bench used meanwhile, in cores; null where the system does not say. */
+  coresElsewhere: number | null
+}
+
+export type Timing = { warmUpMs: number; measureMs: number }
+
+type PointInput = { stack: Stack; target: TargetName; scenario: Scenario; timing: Timing }
+
+/** Measures one target under one kind of load. @throws Error when the load process goes away */
+export async function measurePoint({ stack, target, scenario, timing }: PointInput): Promise<Point> {
+  await setPace(stack, scenario.tokensPerSecond)
+  const order = { ...composeCall(stack, target, scenario), concurrency: scenario.concurrency, ...timing }
+  const { load, before, after } = await driveLoad(stack, order)
+  const cpuOf = (pid: number): number => cpuBetween(pid, before, after)
+  const cpuMs = {
+    target: cpuOf({ direct: stack.sandbox, floor: stack.floor, gateway: stack.gateway }[target].pid),
+    sandbox: cpuOf(stack.sandbox.pid),
+    database: cpuOf(stack.database.pid),
+    load: cpuOf(stack.load.pid),
+  }
+  // All parts of the bench are children of this process.
+  const ownMs = cpuOf(process.pid)
+  const isKnown = before.machineMs !== null && after.machineMs !== null
+  const machineMs = isKnown ? Number(after.machineMs) - Number(before.machineMs) : null
+  const coresElsewhere = machineMs === null ? null : Math.max(0, machineMs - ownMs) / load.elapsedMs
+  return { scenario, target, load, cpuMs, coresElsewhere }
+}
+
+async function setPace({ sandbox }: Stack, tokensPerSecond: number): Promise<void> {
+  const response = await fetch(`${sandbox.origin}/sandbox/control/settings`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ latencyMs: 0, tokensPerSecond }),
+  })
+  if (!response.ok) throw new Error(`The sandbox did not take its pace: ${await response.text()}`)
+}
+
+type Driven = { load: LoadResult; before: ProcessTimes; after: ProcessTimes }
+
+/** Hands the order to the load process and reads the accounts at both edges of the window. */
+function driveLoad(stack: Stack, order: LoadOrder): Promise<Driven> {
+  const { child } = stack.load
+  return new Promise((resolve, reject) => {
+    let before: ProcessTimes | undefined
+    let after: ProcessTimes | undefined
+    const onExit = (): void => finish(() => reject(new Error('The load process ended by itself.')))
+    const onMessage = (message: unknown): void => {
+      const report = loadReport.parse(message)
+      if (report.kind === 'begin') before = readProcessTimes()
+      else if (report.kind === 'end') after = readProcessTimes()
+      else if (before && after) {
+        const driven = { load: report.result, before, after }
+        finish(() => resolve(driven))
+      }
+    }
+    const finish = (settle: () => void): void => {
+      child.off('message', onMessage)
+      child.off('exit', onExit)
+      settle()
+    }
+    child.on('message', onMessage)
+    child.once('exit', onExit)
+    child.send(order)
+  })
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+
+const USAGE = `npm run bench -- [options]
+
+  --seconds N   length of each measured window (5)
+  --warm-up N   seconds before each window (2)
+  --tries N     how often a point is measured when others disturb it (3)
+  --json        print JSON instead of tables
+  --profile     profile the gateway at c=64 instead, and print where the time goes
+  --help        this text`
+
+const schema = z.object({
+  seconds: z.coerce.number().min(0.5).max(600),
+  'warm-up': z.coerce.number().min(0).max(600),
+  tries: z.coerce.number().int().min(1).max(10),
+  json: z.boolean(),
+  profile: z.boolean(),
+  help: z.boolean(),
+})
+
+export type BenchOptions = z.infer<typeof schema> & { usage: string }
+
+/** Reads the command line. @throws Error that names the wrong option and shows the usage */
+export function readOptions(args: readonly string[]): BenchOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        seconds: { type: 'string', default: '5' },
+        'warm-up': { type: 'string', default: '2' },
+        tries: { type: 'string', default: '3' },
+        json: { type: 'boolean', default: false },
+        profile: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    return { ...schema.parse(values), usage: USAGE }
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
+    throw new Error(`${reason}\n\n${USAGE}`, { cause: error })
+  }
+}

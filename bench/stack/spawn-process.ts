@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { waitUntil } from '@/server/process/wait-until'
+
+const READY_TIMEOUT_MS = 30_000
+const STOP_TIMEOUT_MS = 20_000
+const TAIL_LINES = 15
+
+export type BenchProcess = { pid: number; child: ChildProcess; end: () => Promise<void>; kill: () => void }
+
+export type ProcessSpec = {
+  name: string
+  args: readonly string[]
+  /** The whole environment: provider keys of the person who runs this must not reach what is measured. */
+  env: Readonly<Record<string, string>>
+  logDirectory: string
+  /** Answers 200 here when it is ready; null: as soon as it runs. */
+  readyUrl: string | null
+}
+
+/** Starts a Node process and waits until it is ready; its output goes to a log file. */
+export async function spawnProcess(spec: ProcessSpec): Promise<BenchProcess> {
+  const logFile = path.join(spec.logDirectory, `${spec.name}.log`)
+  const log = openSync(logFile, 'a', 0o600)
+  // Own process group: Ctrl-C reaches the bench alone, which then ends them in their order.
+  const child = spawn(process.execPath, [...spec.args], {
+    env: { ...inheritedEnvironment(), ...spec.env },
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', log, log, 'ipc'],
+  })
+  closeSync(log)
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null
+  const kill = (): void => {
+    if (!hasEnded()) child.kill('SIGKILL')
+  }
+  const end = async (): Promise<void> => {
+    if (!hasEnded()) child.kill('SIGTERM')
+    await waitUntil(hasEnded, { timeoutMs: STOP_TIMEOUT_MS, intervalMs: 10, what: `${spec.name} to end` }).catch(kill)
+  }
+  const isReady = async (): Promise<boolean> => {
+    if (hasEnded()) throw new Error(`The process '${spec.name}' ended during its start:\n${readTail(logFile)}`)
+    return spec.readyUrl === null || answers(spec.readyUrl)
+  }
+  try {
+    await waitUntil(isReady, { timeoutMs: READY_TIMEOUT_MS, what: `the process '${spec.name}' to be ready` })
+  } catch (error) {
+    kill()
+    throw error
+  }
+  return { pid: child.pid ?? 0, child, end, kill }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).status === 200
+  } catch {
+    return false
+  }
+}
+
+function inheritedEnvironment(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot']
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
+}
+
+function readTail(file: string): string {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n')
+}

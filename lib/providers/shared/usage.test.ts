@@ -31,6 +31,10 @@ test('parts are never larger than their whole', () => {
   })
 })
 
+test('more cached tokens than prompt tokens are the whole prompt and nothing written', () => {
+  expect(buildUsage({ ...RAW, cachedTokens: 200 })).toMatchObject({ cachedTokens: 100, cacheWriteTokens: 0 })
+})
+
 test('a report that cannot be true is none', () => {
   expect(buildUsage({ ...RAW, promptTokens: null })).toBeNull()
   expect(buildUsage({ ...RAW, completionTokens: null })).toBeNull()

@@ -74,7 +74,8 @@ function KeyRow({ apiKey }: { apiKey: ApiKeyObject }) {
       <TableCell className="text-muted-foreground">
         {apiKey.last_used_at === null ? 'never' : <Time iso={apiKey.last_used_at} />}
       </TableCell>
-      <TableCell align="end">
+      {/* Within reach on narrow screens, where the rest of the row scrolls. */}
+      <TableCell align="end" className="sticky right-0 bg-card">
         <KeyMenu apiKey={apiKey} />
       </TableCell>
     </TableRow>

@@ -16,7 +16,7 @@ export function DashboardShell({ viewer, isSandbox, children }: DashboardShellPr
       <SkipLink />
       <aside className="sticky top-0 hidden h-dvh flex-col gap-5 border-r bg-sidebar p-3 lg:flex">
         <div className="flex h-9 items-center justify-between px-2 pt-1">
-          <Link href="/" className="rounded-sm">
+          <Link href="/" className="inline-flex rounded-sm">
             <BrandName />
           </Link>
           {isSandbox && <SandboxBadge />}

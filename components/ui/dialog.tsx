@@ -35,22 +35,21 @@ export function DialogContent({ title, description, size = 'md', className, chil
         )}
         {...props}
       >
-        <header className="flex items-start gap-4 px-5 pt-5 pb-1">
-          <div className="grid flex-1 gap-1">
-            <DialogPrimitive.Title className="text-lg font-semibold">{title}</DialogPrimitive.Title>
-            {description !== undefined && (
-              <DialogPrimitive.Description className="text-sm text-muted-foreground">
-                {description}
-              </DialogPrimitive.Description>
-            )}
-          </div>
-          <DialogPrimitive.Close asChild>
-            <Button variant="ghost" size="icon-sm" aria-label="Close" className="-mt-0.5 -mr-1">
-              <X aria-hidden />
-            </Button>
-          </DialogPrimitive.Close>
+        <header className="grid gap-1 pt-5 pr-14 pb-1 pl-5">
+          <DialogPrimitive.Title className="text-lg font-semibold">{title}</DialogPrimitive.Title>
+          {description !== undefined && (
+            <DialogPrimitive.Description className="text-sm text-muted-foreground">
+              {description}
+            </DialogPrimitive.Description>
+          )}
         </header>
         {children}
+        {/* Last in the order of focus, so that a dialog opens on its first field. */}
+        <DialogPrimitive.Close asChild>
+          <Button variant="ghost" size="icon-sm" aria-label="Close" className="absolute top-4 right-4">
+            <X aria-hidden />
+          </Button>
+        </DialogPrimitive.Close>
       </DialogPrimitive.Content>
     </DialogPrimitive.Portal>
   )

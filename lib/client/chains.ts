@@ -36,6 +36,25 @@ export const chainMutations = {
         apiRequest({ method: 'PATCH', path: chainPath(slug), body, response: chainResponse }),
       onSuccess: () => queryClient.invalidateQueries({ queryKey: chainQueries.all() }),
     }),
+  /** Shows the new order at once and takes it back when the server refuses it. */
+  reorder: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ slug, models }: { slug: string; models: string[] }) =>
+        apiRequest({ method: 'PATCH', path: chainPath(slug), body: { models }, response: chainResponse }),
+      onMutate: async ({ slug, models }) => {
+        const { queryKey } = chainQueries.list()
+        await queryClient.cancelQueries({ queryKey })
+        const before = queryClient.getQueryData(queryKey)
+        queryClient.setQueryData(queryKey, (chains) =>
+          chains?.map((chain) => (chain.slug === slug ? { ...chain, models } : chain)),
+        )
+        return { before }
+      },
+      onError: (_error, _input, context) => {
+        queryClient.setQueryData(chainQueries.list().queryKey, context?.before)
+      },
+      onSettled: () => queryClient.invalidateQueries({ queryKey: chainQueries.all() }),
+    }),
   remove: (queryClient: QueryClient) =>
     mutationOptions({
       mutationFn: (slug: string) => apiRequest({ method: 'DELETE', path: chainPath(slug), response: deletedResponse }),

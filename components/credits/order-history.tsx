@@ -1,0 +1,120 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { ExternalLink, Receipt } from 'lucide-react'
+import { Time } from '@/components/layout/time'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader, CardTitle } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { ErrorState } from '@/components/ui/error-state'
+import { Skeleton } from '@/components/ui/skeleton'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { billingQueries } from '@/lib/client/billing'
+import { formatUsd } from '@/lib/client/format-usd'
+import type { OrderObject } from '@/lib/schemas/billing'
+
+const STATUS_TONES = {
+  paid: 'success',
+  pending: 'warning',
+  expired: 'neutral',
+  failed: 'destructive',
+  refunded: 'brand',
+} as const satisfies Record<OrderObject['status'], string>
+
+/** Every purchase with its state and its receipt. */
+export function OrderHistory() {
+  const orders = useInfiniteQuery(billingQueries.orders())
+  const rows = orders.data?.pages.flatMap((page) => page.data)
+  return (
+    <Card className="overflow-hidden">
+      <CardHeader>
+        <CardTitle>History</CardTitle>
+      </CardHeader>
+      {orders.isPending && <Skeleton className="m-5 mt-0 h-24" />}
+      {!rows && orders.isError && (
+        <ErrorState
+          title="Your purchases could not be loaded"
+          description={orders.error.message}
+          onRetry={() => void orders.refetch()}
+          isRetrying={orders.isFetching}
+        />
+      )}
+      {rows?.length === 0 && (
+        <EmptyState
+          icon={Receipt}
+          title="No purchases yet"
+          description="Each purchase appears here with its receipt."
+        />
+      )}
+      {rows && rows.length > 0 && <OrderTable rows={rows} />}
+      {orders.hasNextPage && (
+        <div className="border-t p-2 text-center">
+          <Button
+            variant="ghost"
+            size="sm"
+            onClick={() => void orders.fetchNextPage()}
+            isLoading={orders.isFetchingNextPage}
+          >
+            Show earlier purchases
+          </Button>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
+  return (
+    <Table label="Purchases" className="border-t">
+      <TableHeader>
+        <TableRow className="hover:bg-transparent">
+          <TableHead>Date</TableHead>
+          <TableHead>Status</TableHead>
+          <TableHead align="end">Credits</TableHead>
+          <TableHead align="end">Fee</TableHead>
+          <TableHead align="end">Paid</TableHead>
+          <TableHead>Receipt</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {rows.map((order) => (
+          <TableRow key={order.id}>
+            <TableCell className="text-muted-foreground">
+              <Time iso={order.created_at} />
+            </TableCell>
+            <TableCell>
+              <Badge tone={STATUS_TONES[order.status]}>{order.status}</Badge>
+            </TableCell>
+            <TableCell align="end" className="font-medium">
+              {formatUsd(order.credits)}
+            </TableCell>
+            <TableCell align="end" className="text-muted-foreground">
+              {formatUsd(order.fee)}
+            </TableCell>
+            <TableCell align="end">{order.paid_at === null ? '–' : formatUsd(order.total)}</TableCell>
+            <TableCell>
+              <ReceiptLink url={order.receipt_url} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function ReceiptLink({ url }: { url: string | null }) {
+  if (url === null) return <span className="text-muted-foreground">–</span>
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      className="inline-flex items-center gap-1.5 rounded-sm font-medium text-brand hover:underline"
+    >
+      Receipt
+      <ExternalLink aria-hidden className="size-3.5" />
+      <span className="sr-only">(opens in a new tab)</span>
+    </a>
+  )
+}

@@ -64,44 +64,57 @@ function mapMetadata(chunk: JsonRecord, state: StreamState): StreamPart[] {
 
 function mapChoice(choice: JsonRecord, state: StreamState): StreamPart[] {
   const choiceIndex = readIndex(choice, 'index') ?? 0
-  const memory = state.choices.get(choiceIndex) ?? { hasRole: false, tools: createToolCallTracker() }
-  state.choices.set(choiceIndex, memory)
+  const memory = openChoice(state, choiceIndex)
   const parts: StreamPart[] = []
   // Never `message`: MiniMax and Perplexity repeat the whole answer in it.
-  const delta = mapDelta(readRecord(choice, 'delta') ?? {}, { memory, answerId: state.answerId })
-  const logprobs = isRecord(choice.logprobs) ? { logprobs: choice.logprobs } : {}
-  if (Object.keys(delta).length > 0) {
-    parts.push({
-      type: 'delta',
-      choiceIndex,
-      delta: memory.hasRole ? delta : { role: 'assistant', ...delta },
-      ...logprobs,
-    })
+  const rawDelta = readRecord(choice, 'delta')
+  const delta = rawDelta === undefined ? {} : mapDelta(rawDelta, { memory, answerId: state.answerId })
+  if (hasPayload(delta)) {
+    const logprobs = isRecord(choice.logprobs) ? { logprobs: choice.logprobs } : undefined
+    parts.push({ type: 'delta', choiceIndex, delta, ...logprobs })
     memory.hasRole = true
   }
   const native = readText(choice, 'finish_reason')
   if (native) {
-    parts.push({
-      type: 'finish',
-      choiceIndex,
-      finishReason: mapFinishReason(native, memory.tools.hasCalls()),
-      nativeFinishReason: native,
-    })
+    const finishReason = mapFinishReason(native, memory.tools.hasCalls())
+    parts.push({ type: 'finish', choiceIndex, finishReason, nativeFinishReason: native })
   }
   return parts
 }
 
+function openChoice(state: StreamState, choiceIndex: number): ChoiceState {
+  const known = state.choices.get(choiceIndex)
+  if (known !== undefined) return known
+  const choice: ChoiceState = { hasRole: false, tools: createToolCallTracker() }
+  state.choices.set(choiceIndex, choice)
+  return choice
+}
+
+/** Fields are set one by one and not spread together: this is the hottest function of a stream. */
 function mapDelta(raw: JsonRecord, { memory, answerId }: { memory: ChoiceState; answerId: string | null }): ChatDelta {
+  const delta: ChatDelta = memory.hasRole ? {} : { role: 'assistant' }
   const { content, reasoning } = readAnswerText(raw)
-  const details = readReasoningDetails(raw)
-  const reasoningText = reasoning || (details ?? []).map((detail) => detail.text ?? detail.summary ?? '').join('')
+  if (content !== '') delta.content = content
+  if (reasoning !== '') delta.reasoning = reasoning
+  if (raw.reasoning_details !== undefined) addReasoningDetails(delta, raw)
   const refusal = readText(raw, 'refusal')
-  const toolCalls = readRecords(raw, 'tool_calls').flatMap((fragment) => memory.tools.track(fragment, answerId))
-  return {
-    ...(content !== '' && { content }),
-    ...(reasoningText !== '' && { reasoning: reasoningText }),
-    ...(details && { reasoning_details: details }),
-    ...(refusal && { refusal }),
-    ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
+  if (refusal) delta.refusal = refusal
+  if (raw.tool_calls !== undefined) {
+    const toolCalls = readRecords(raw, 'tool_calls').flatMap((fragment) => memory.tools.track(fragment, answerId))
+    if (toolCalls.length > 0) delta.tool_calls = toolCalls
   }
+  return delta
+}
+
+function addReasoningDetails(delta: ChatDelta, raw: JsonRecord): void {
+  const details = readReasoningDetails(raw)
+  if (details === undefined) return
+  delta.reasoning_details = details
+  const text = details.map((detail) => detail.text ?? detail.summary ?? '').join('')
+  if (delta.reasoning === undefined && text !== '') delta.reasoning = text
+}
+
+function hasPayload(delta: ChatDelta): boolean {
+  for (const key in delta) if (key !== 'role') return true
+  return false
 }

@@ -7,7 +7,9 @@ import type { Identity, Lease } from './lease'
 import type { SliceBook } from './slice-book'
 
 /** How long a request waits for money that lies unused in another key's or process's slice. */
-const RECLAIM_WAIT_MS = 1_500
+const RECLAIM_WAIT_MS = 3_000
+/** What another request freed a moment ago may still be on its way back: nobody is refused for that without a second look. */
+const SECOND_LOOK_MS = 40
 const RETRY_MS = 50
 const MAX_AMOUNTS = 500
 
@@ -150,8 +152,10 @@ export class Reserver {
     const refused = new Set(asked.filter((waiter) => waiter.amountNanos > limitNanos))
     slice.waiters = slice.waiters.filter((waiter) => !refused.has(waiter))
     for (const waiter of refused) {
-      const isHopeful = waiter.amountNanos <= limitNanos + elsewhereNanos && nowMs - waiter.sinceMs < RECLAIM_WAIT_MS
-      if (isHopeful) setTimeout(() => this.#retry(slice, waiter), RETRY_MS)
+      const ageMs = nowMs - waiter.sinceMs
+      const mayReclaim = ageMs < RECLAIM_WAIT_MS && waiter.amountNanos <= limitNanos + elsewhereNanos
+      const mayBeFreed = ageMs < SECOND_LOOK_MS && waiter.amountNanos <= unspentNanos(refusal)
+      if (mayReclaim || mayBeFreed) setTimeout(() => this.#retry(slice, waiter), RETRY_MS)
       else waiter.resolve(refusal)
     }
     if (localNanos > 0n) this.queue.kick()
@@ -177,6 +181,12 @@ function toRefusal(extension: Extension & { refused_by: Refusal['reason'] }, roo
     keyRemainingNanos:
       extension.key_remaining_nanos === null ? null : atLeastZero(extension.key_remaining_nanos + roomNanos),
   }
+}
+
+/** What there would be if no other request held anything. */
+function unspentNanos({ postedNanos, keyLimitNanos, keySpentNanos }: Refusal): bigint {
+  if (keyLimitNanos === null || keySpentNanos === null) return postedNanos
+  return smaller(postedNanos, keyLimitNanos - keySpentNanos)
 }
 
 function atLeastZero(nanos: bigint): bigint {

@@ -1,5 +1,5 @@
 /** Without a request for this long, a slice keeps nothing unused. */
-export const IDLE_MS = 1_000
+const IDLE_MS = 1_000
 const WINDOW_MS = 1_000
 const WINDOWS_AHEAD = 2n
 const REQUESTS_AHEAD = 8n

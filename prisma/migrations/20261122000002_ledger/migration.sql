@@ -231,8 +231,8 @@ END $$;
 -- Ask for money for requests that wait, first come first served. p_amounts: what each waiting request needs;
 -- p_room: what the process still has unused in this slice; p_headroom: what it would like on top for the next ones.
 -- Grants the longest run of waiting requests that balance and key limit carry, to the nano-dollar, so that near zero
--- no money lies idle; headroom only when all of them fit, a sixteenth of the rest at most, and a quarter of the
--- balance over all slices together.
+-- no money lies idle; headroom only when all of them fit and 64 more would, a sixteenth of the rest at most, and a
+-- quarter of the balance over all slices together.
 CREATE FUNCTION ledger_slice_extend(p_process bigint, p_organization text, p_api_key text, p_room bigint,
   p_amounts bigint[], p_headroom bigint)
 RETURNS TABLE (slice_id bigint, granted_nanos bigint, headroom_nanos bigint, served int, refused_by text,
@@ -304,7 +304,9 @@ BEGIN
     RETURN NEXT; RETURN;
   END IF;
   granted_nanos := greatest(0, v_sum - p_room);
-  IF served = cardinality(p_amounts) AND v_balance.reclaim_until < ledger_now() THEN
+  -- Near zero, which is where less than 64 such requests fit, every nano-dollar is for a request that waits.
+  IF served = cardinality(p_amounts) AND v_balance.reclaim_until < ledger_now()
+      AND v_cap - granted_nanos >= 64 * (SELECT max(a) FROM unnest(p_amounts) a) THEN
     headroom_nanos := greatest(0, least(p_headroom, (v_cap - granted_nanos) / 16, posted_nanos / 4 - v_idle));
     granted_nanos := granted_nanos + headroom_nanos;
   END IF;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { createId } from '@/lib/core/ids'
 import { getPool } from '@/lib/db'
 import {
   captureGeneration,
@@ -6,9 +7,11 @@ import {
   getBalance,
   getKeyUsage,
   getLedgerHealth,
+  grantCredits,
   listGenerations,
   reserve,
   stopLedger,
+  sweepSlices,
   type Hold,
 } from '@/lib/ledger'
 import { LedgerProcess } from '@/lib/ledger/process/ledger-process'
@@ -172,13 +175,45 @@ describe('a capture', () => {
     expect((await getBalance({ organizationId })).postedNanos).toBe(96_000n)
   })
 
-  it('stays exact over random days, hours, keys and amounts beyond 2^53', async () => {
+  it('stays exact beyond 2^53 nano-dollars', async () => {
     const big = 9_007_199_254_740_993n
     const organizationId = await createTenant({ creditNanos: 4n * big })
     const hold = await holdOf({ organizationId, apiKeyId: null, amountNanos: big })
     await captureGeneration({ hold, generation: generationOf({ organizationId }), costNanos: big })
     expect((await getBalance({ organizationId })).totalUsageNanos).toBe(big)
     expect((await listGenerations({ organizationId, limit: 1 })).generations[0]?.costNanos).toBe(big)
+  })
+
+  it('never deadlocks with the captures, purchases and sweeps of other processes over the same organizations', async () => {
+    const organizationIds = await Promise.all(
+      Array.from({ length: 8 }, () => createTenant({ creditNanos: 10_000_000n })),
+    )
+    const processes = [new LedgerProcess('one'), new LedgerProcess('two'), new LedgerProcess('three')]
+    for (const ledger of processes) await ledger.start()
+    const shuffled = () => [...organizationIds].sort(() => Math.random() - 0.5)
+    const work = processes.map(async (ledger) => {
+      for (let round = 0; round < 15; round++) {
+        await Promise.all(
+          shuffled().map(async (organizationId) => {
+            const result = await ledger.reserve({ organizationId, apiKeyId: null, amountNanos: 100n })
+            const hold = result.held ? result.hold : null
+            await ledger.capture({ hold, generation: generationOf({ organizationId }), costNanos: 90n })
+            const reference = createId('order')
+            await grantCredits({ organizationId, amountNanos: 1n, reason: 'test', reference })
+          }),
+        )
+        await sweepSlices()
+      }
+    })
+    await Promise.all(work)
+    const { rows } = await getPool().query<{ deadlocks: string }>(
+      'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+    )
+    expect(rows[0]?.deadlocks).toBe('0')
+    for (const ledger of processes) await ledger.stop()
+    for (const organizationId of organizationIds) {
+      expect(await getBalance({ organizationId })).toMatchObject({ heldNanos: 0n, totalUsageNanos: 45n * 90n })
+    }
   })
 
   it('of a month without a partition lands in the safety net', async () => {

@@ -195,6 +195,9 @@ class Release implements Command {
     if (!open) throw new Error('no hold')
     open.hold.release()
     open.hold.release()
+    // Flushes come one after the other: when this is written, what was released is back.
+    const generation = generationOf({ organizationId: real.organizationId, status: 'error' })
+    await open.ledger.capture({ hold: null, generation, costNanos: 0n })
     closeHold(model, open)
     await expectSame(model, real)
   }
@@ -210,7 +213,8 @@ class Sweep implements Command {
   toString = () => 'sweep'
 }
 
-const amount = fc.bigInt(1n, 2_000n)
+// Small ones leave headroom in the slices, big ones then need it back.
+const amount = fc.oneof({ weight: 4, arbitrary: fc.bigInt(1n, 2_000n) }, { weight: 1, arbitrary: fc.bigInt(1n, 20n) })
 const process = fc.integer({ min: 0, max: 1 })
 const reserving = fc
   .tuple(amount, process, fc.boolean())
@@ -259,7 +263,7 @@ describe('the ledger', () => {
         for (const { hold } of real.holds) hold.release()
         await expectCleanAudit()
       }),
-      { numRuns: Number(globalThis.process.env.LEDGER_MODEL_RUNS ?? 60) },
+      { numRuns: Number(globalThis.process.env.LEDGER_MODEL_RUNS ?? 40), endOnFailure: true },
     )
     expect(captures).toBeGreaterThan(50)
     expect(commands).toBeGreaterThan(500)

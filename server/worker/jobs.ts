@@ -1,3 +1,4 @@
+import { reconcileOrders, retryEvents } from '@/lib/billing'
 import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
 import { getLogger } from '@/lib/observability'
 import type { Job } from './run-jobs'
@@ -16,6 +17,8 @@ async function audit(): Promise<void> {
 /** Everything that happens without a request. Each job is safe to run in several workers at once. */
 export const JOBS: readonly Job[] = [
   { name: 'return the money of dead processes', everyMs: 5 * SECOND_MS, run: sweepSlices },
+  { name: 'make up for lost webhooks', everyMs: 30 * SECOND_MS, run: () => reconcileOrders() },
+  { name: 'finish stored Stripe events', everyMs: 30 * SECOND_MS, run: retryEvents },
   { name: 'audit the ledger', everyMs: MINUTE_MS, run: audit },
   { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },
 ]

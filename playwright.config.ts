@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, devices } from '@playwright/test'
+
+/** Debian's own browser where it is installed; elsewhere the one that Playwright downloaded. */
+const SYSTEM_CHROMIUM = '/usr/bin/chromium'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  globalSetup: './e2e/support/start-product.ts',
+  reporter: [['list']],
+  workers: 2,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
+      // Chromium's own sandbox needs rights that root in a container lacks.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'journeys', testIgnore: '**/kill.spec.ts' },
+    // Kills a process that every other journey needs, so it goes last.
+    { name: 'chaos', testMatch: '**/kill.spec.ts', dependencies: ['journeys'] },
+  ],
+})

@@ -1,2 +1,1 @@
-export type { MailSandboxConfig } from './config'
 export { createMailApp, type MailSandbox } from './create-mail-app'

@@ -25,9 +25,9 @@ export function renderPage({ title, stylesheet, script, body }: Page): Markup {
         ${script === undefined ? '' : html`<script src="${script}" defer></script>`}
       </head>
       <body>
-        <p class="banner" role="note">
+        <header class="banner">
           <strong>Sandbox:</strong> no real money, no real mail. Everything here stays on this machine.
-        </p>
+        </header>
         ${body}
       </body>
     </html>`

@@ -19,7 +19,7 @@ main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 .muted { color: var(--muted); font-size: .875rem; }
 .total { font-size: 2rem; font-weight: 650; letter-spacing: -.02em; margin: 0 0 1.25rem; }
 .rows { list-style: none; margin: 0; padding: 0; }
-.rows li, .row { display: flex; justify-content: space-between; gap: 1rem; padding: .6rem 0; border-top: 1px solid var(--line); }
+.rows li { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: .6rem 0; border-top: 1px solid var(--line); }
 .rows li:first-child { border-top: 0; }
 .rows .sum { font-weight: 650; }
 label { display: block; font-size: .875rem; font-weight: 550; margin: .9rem 0 .3rem; }

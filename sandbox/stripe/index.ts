@@ -1,2 +1,2 @@
-export type { StripeSandboxConfig, WebhookEndpoint } from './config'
-export { createStripeApp, type StripeSandbox } from './create-stripe-app'
+export type { WebhookEndpoint } from './config'
+export { createStripeApp } from './create-stripe-app'

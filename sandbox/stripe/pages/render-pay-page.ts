@@ -88,7 +88,7 @@ function renderForm(page: PayPage): Markup {
     <div class="pair">
       ${renderField(page, {
         name: 'card_expiry',
-        label: 'Expiry date (MM / YY)',
+        label: 'Expiry (MM / YY)',
         autocomplete: 'cc-exp',
         inputmode: 'numeric',
         hint: '12 / 34',

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
 
-/** Debian's own browser where it is installed; elsewhere the one that Playwright downloaded. */
-const SYSTEM_CHROMIUM = '/usr/bin/chromium'
+/** The browser that `npm test` found, Debian's own where it is installed, or else the one that Playwright downloaded. */
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,7 +19,7 @@ export default defineConfig({
     locale: 'en-US',
     trace: 'retain-on-failure',
     launchOptions: {
-      ...(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
+      ...(existsSync(CHROMIUM) ? { executablePath: CHROMIUM } : {}),
       // Chromium's own sandbox needs rights that root in a container lacks.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },

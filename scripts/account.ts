@@ -5,6 +5,7 @@ import { ensurePerson } from '@/lib/auth'
 import { parseUsdToNanos } from '@/lib/core/money'
 import { createKey } from '@/lib/keys'
 import { grantCredits } from '@/lib/ledger'
+import { emailAddress } from '@/lib/schemas/auth'
 import { useRunningProduct } from '@/server/start/use-running-product'
 import { runCommandLine, UsageError } from './run-command-line'
 
@@ -14,7 +15,7 @@ const USAGE = 'Usage: npm run account -- create --email <address> [--credits <US
 type Arguments = { email: string; creditNanos: bigint; keyName: string }
 
 const optionSchema = z.object({
-  email: z.email(),
+  email: emailAddress,
   credits: z.string().default('0'),
   key: z.string().trim().min(1).max(100).default('operator'),
 })

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { plainText } from './plain-text'
 
+/** As strict as Zod's own, but one-letter top-level names pass: `a@b.c` is what examples use. */
+const EMAIL_PATTERN = /^(?!\.)(?!.*\.\.)[A-Za-z0-9_'+\-.]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]+$/
+
 /** Lower-cased, as it is stored; ASCII only, so that no look-alike letter makes a second address of one. */
 export const emailAddress = z
   .string('Enter your e-mail address.')
   .trim()
   .toLowerCase()
   .max(254, 'This e-mail address is too long.')
-  .pipe(z.email('Enter an e-mail address like name@example.com.'))
+  .pipe(z.email({ pattern: EMAIL_PATTERN, error: 'Enter an e-mail address like name@example.com.' }))
 
 const PASSWORD_LENGTH_MIN = 8
 const PASSWORD_LENGTH_MAX = 128

@@ -8,7 +8,12 @@ export type SchemaFile = { path: string; content: string }
 
 const diffResult = z.object({ exitCode: z.number(), stdout: z.string().nullable() })
 
-async function loadEngine(): Promise<typeof engineBindings.SchemaEngine> {
+type EngineClass = typeof engineBindings.SchemaEngine
+
+/** Loaded once: the bindings are tied to one instance of the WebAssembly module. */
+let engineClass: Promise<EngineClass> | undefined
+
+async function loadEngine(): Promise<EngineClass> {
   const bindingsFile = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   // Node cannot import WebAssembly modules without a flag, so the package's own entry does not load here.
   const code = await readFile(bindingsFile.replace(/\.js$/, '.wasm'))
@@ -25,7 +30,7 @@ async function loadEngine(): Promise<typeof engineBindings.SchemaEngine> {
  * @returns null when nothing differs
  */
 export async function diffSchemas(from: readonly SchemaFile[], to: readonly SchemaFile[]): Promise<string | null> {
-  const SchemaEngine = await loadEngine()
+  const SchemaEngine = await (engineClass ??= loadEngine())
   const datamodels = to.map((file): [string, string] => [file.path, file.content])
   const engine = await SchemaEngine.new({ datamodels }, () => undefined, offlineConnection)
   const result = diffResult.parse(

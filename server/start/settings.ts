@@ -30,12 +30,14 @@ export function loadEnvFiles(root: string): void {
     const file = path.join(root, name)
     if (existsSync(file)) process.loadEnvFile(file)
   }
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value === '') Reflect.deleteProperty(process.env, name)
+  }
 }
 
 /** @throws StartError that names the wrong variable */
 export function readSettings(input: { root: string; mode: Mode; source: NodeJS.ProcessEnv }): StartSettings {
-  const given = Object.fromEntries(Object.entries(input.source).filter(([, value]) => value !== ''))
-  const parsed = schema.safeParse(given)
+  const parsed = schema.safeParse(input.source)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new StartError(`The environment is not valid:\n${lines.join('\n')}`)

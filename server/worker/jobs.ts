@@ -1,3 +1,4 @@
+import { sweepExpiredAuth } from '@/lib/auth'
 import { reconcileOrders, retryEvents } from '@/lib/billing'
 import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
 import { getLogger } from '@/lib/observability'
@@ -20,5 +21,6 @@ export const JOBS: readonly Job[] = [
   { name: 'make up for lost webhooks', everyMs: 30 * SECOND_MS, run: () => reconcileOrders() },
   { name: 'finish stored Stripe events', everyMs: 30 * SECOND_MS, run: retryEvents },
   { name: 'audit the ledger', everyMs: MINUTE_MS, run: audit },
+  { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },
   { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },
 ]

@@ -10,7 +10,10 @@ checkNode()
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
 const { ensureInstalled } = await import('./steps/ensure-installed.mjs')
-await ensureInstalled(root)
+if (!(await ensureInstalled(root))) {
+  console.log('\n0 passed, 1 failed')
+  process.exit(1)
+}
 const { register } = await import('tsx/esm/api')
 register()
 const { runAll } = await import('./checks/run-all.ts')

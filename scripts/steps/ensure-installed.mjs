@@ -53,11 +53,11 @@ function runInstall(root) {
   }).finally(() => clearInterval(heartbeat))
 }
 
-/** Installs the exact packages of package-lock.json unless that was done before. */
+/** Installs the exact packages of package-lock.json unless that was done before. @returns whether they are there now */
 export async function ensureInstalled(root) {
   const stamp = path.join(root, 'node_modules', '.causeway-installed')
   const wanted = fingerprint(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
   if (!isInstalledByHand(root)) {
     const count = Object.keys(readPackages(path.join(root, 'package-lock.json'))).length
     console.log(`• Installing dependencies (up to ${count} packages, once) …`)
@@ -66,8 +66,9 @@ export async function ensureInstalled(root) {
       console.log(`✓ Installed dependencies (${Math.round(durationMs / 1000)} s)`)
     } catch (error) {
       console.error(`Could not install the dependencies: ${error.message}. npm's own message is above.`)
-      process.exit(1)
+      return false
     }
   }
   writeFileSync(stamp, wanted)
+  return true
 }

@@ -50,8 +50,13 @@ export async function callEndpoint({ access, providerModelId, chat, signal }: En
     response.body.on('error', () => undefined)
     if (response.statusCode < 200 || response.statusCode > 299) {
       const text = await readText(response.body, ERROR_BYTES_MAX)
-      const retryAfter = readHeader(response.headers['retry-after-ms'] ? undefined : response.headers['retry-after'])
-      return { kind: 'failure', error: adapter.parseError({ status: response.statusCode, body: text, retryAfter }) }
+      const error = adapter.parseError({
+        status: response.statusCode,
+        body: text,
+        retryAfter: readHeader(response.headers['retry-after']),
+        retryAfterMs: readHeader(response.headers['retry-after-ms']),
+      })
+      return { kind: 'failure', error }
     }
     if (!chat.stream) {
       const text = await readText(response.body, RESULT_BYTES_MAX)
@@ -90,10 +95,7 @@ function readResult(access: ProviderAccess, text: string): EndpointAnswer {
   const result = access.adapter.parseResponse(body)
   if (result.choices.length > 0) return { kind: 'result', result }
   // Some providers answer 200 with an error body: what it says decides, as if the status had been honest.
-  return {
-    kind: 'failure',
-    error: access.adapter.parseError({ status: 502, body: text.slice(0, ERROR_BYTES_MAX), retryAfter: null }),
-  }
+  return { kind: 'failure', error: result.error ?? invalidAnswer('The provider gave an answer without choices.') }
 }
 
 function invalidAnswer(message: string): ProviderError {

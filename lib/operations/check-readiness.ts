@@ -1,8 +1,9 @@
 import { getPool } from '@/lib/db'
 import { countPendingMigrations } from '@/lib/db/migrations'
 import { listConfiguredProviders } from '@/lib/gateway'
+import { getLedgerHealth } from '@/lib/ledger'
 
-export type Check = { name: 'database' | 'migrations' | 'providers'; ok: boolean; detail: string }
+export type Check = { name: 'database' | 'migrations' | 'providers' | 'ledger'; ok: boolean; detail: string }
 
 /** Whether this process can serve: every check runs, so that an operator sees all that is wrong at once. */
 export async function checkReadiness(): Promise<Check[]> {
@@ -20,6 +21,11 @@ export async function checkReadiness(): Promise<Check[]> {
       const count = listConfiguredProviders().size
       if (count === 0) throw new Error('none configured; set a <PROVIDER>_API_KEY')
       return `${count} configured`
+    }),
+    check('ledger', async () => {
+      const health = await getLedgerHealth()
+      if (health && !health.isHealthy) throw new Error(`${health.pending} bills wait for the database`)
+      return 'able to bill'
     }),
   ])
 }

@@ -10,9 +10,11 @@ import { FormError } from './form-error'
 import { SandboxMailHint } from './sandbox-mail-hint'
 import { TextLink } from './text-link'
 
+type CheckMailProps = { isSignedIn: boolean; isMailSimulated: boolean }
+
 /** After sign-up: where the link is, a way to get another, and the way on without it. */
-export function CheckMail({ isMailSimulated }: { isMailSimulated: boolean }) {
-  const me = useQuery({ ...meQueries.me(), retry: false })
+export function CheckMail({ isSignedIn, isMailSimulated }: CheckMailProps) {
+  const me = useQuery({ ...meQueries.me(), enabled: isSignedIn })
   const resend = useMutation(authMutations.resendVerification())
   const person = me.data?.user
   if (person?.email_verified) return <AlreadyVerified />

@@ -26,8 +26,9 @@ export function VerifyEmail({ token }: { token: string }) {
     return (
       <AuthCard title="This link did not work" footer={<TextLink href="/sign-in">Sign in</TextLink>}>
         <Alert tone="destructive" title={verification.error.message} />
+        {/* Who is signed in already is led on at once. */}
         <Button asChild variant="outline">
-          <Link href="/verify">Get a new link</Link>
+          <Link href="/sign-in?callbackUrl=/verify">Get a new link</Link>
         </Button>
       </AuthCard>
     )

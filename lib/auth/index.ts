@@ -15,7 +15,7 @@ export type { AuthenticatedKey, AuthKind, KeyPrincipal, Principal, SessionPrinci
 export { refuseForeignOrigin } from './request-origin'
 export { requireVerifiedEmail } from './require-verified-email'
 export { getSession } from './session/get-session'
-export { checkSession, readSession } from './session/read-session'
+export { checkSession } from './session/read-session'
 export { getSessionCookieName, isSecureSite, SESSION_SECONDS_MAX } from './session/session-cookie'
 export { type SessionClaims, sessionClaims } from './session/session-token'
 export { sweepExpiredAuth } from './sweep-expired'

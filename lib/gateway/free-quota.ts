@@ -1,14 +1,12 @@
 import { getPool } from '@/lib/db'
-import { NANOS_PER_DOLLAR } from '@/lib/core/money'
+import {
+  FREE_REQUESTS_BUYER_NANOS,
+  FREE_REQUESTS_PER_DAY,
+  FREE_REQUESTS_PER_DAY_BUYER,
+  FREE_REQUESTS_PER_MINUTE,
+} from '@/lib/core/free-requests'
 import { hasEverBought } from '@/lib/ledger'
 import type { ProviderError } from '@/lib/providers'
-
-/** Requests to free models (api contract §4.2). */
-export const FREE_REQUESTS_PER_MINUTE = 20
-export const FREE_REQUESTS_PER_DAY = 50
-export const FREE_REQUESTS_PER_DAY_BUYER = 1_000
-/** Ever bought at least this: a buyer. Purchases keep their credit amount, so ten dollars bought are ten here. */
-const BUYER_NANOS = 10n * NANOS_PER_DOLLAR
 
 /** The two windows are counted in one statement; a refused request is not counted at all. */
 const TAKE = `
@@ -40,7 +38,10 @@ export class FreeQuota {
   /** Counts this request. Returns the refusal when the minute's or the day's are used up; null when it may go on. */
   async take(): Promise<ProviderError | null> {
     if (this.#taken.length > 0) return null
-    const perDay = (await hasEverBought({ organizationId: this.#organizationId, atLeastNanos: BUYER_NANOS }))
+    const perDay = (await hasEverBought({
+      organizationId: this.#organizationId,
+      atLeastNanos: FREE_REQUESTS_BUYER_NANOS,
+    }))
       ? FREE_REQUESTS_PER_DAY_BUYER
       : FREE_REQUESTS_PER_DAY
     const limits = { minute: FREE_REQUESTS_PER_MINUTE, day: perDay }

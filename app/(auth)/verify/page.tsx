@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CheckMail } from '@/components/auth/check-mail'
 import { VerifyEmail } from '@/components/auth/verify-email'
+import { getSession } from '@/lib/auth'
 import { getEnv } from '@/lib/env'
 import { readParameter, type PageParameters } from '../read-parameter'
 
@@ -11,5 +12,6 @@ export const metadata: Metadata = { title: 'Verify your e-mail address', referre
 export default async function VerifyPage({ searchParams }: { searchParams: PageParameters }) {
   const token = await readParameter(searchParams, 'token')
   if (token) return <VerifyEmail token={token} />
-  return <CheckMail isMailSimulated={getEnv().sandbox.mail} />
+  const isSignedIn = (await getSession()) !== null
+  return <CheckMail isSignedIn={isSignedIn} isMailSimulated={getEnv().sandbox.mail} />
 }

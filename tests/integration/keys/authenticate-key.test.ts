@@ -34,11 +34,12 @@ async function countQueries(task: () => Promise<unknown>): Promise<number> {
 
 test('an ordinary key authenticates as Bearer and as x-api-key, and learns about itself in the documented form', async () => {
   const { apiKey, organizationId } = await createTenant({ limitNanos: 2_500_000_000n })
-  for (const headers of [
+  const forms: Record<string, string>[] = [
     { authorization: `Bearer ${apiKey}` },
     { authorization: `bearer  ${apiKey}` },
     { 'x-api-key': apiKey },
-  ]) {
+  ]
+  for (const headers of forms) {
     const response = await ask(headers)
     expect(response.status).toBe(200)
     const { data } = currentKeyResponse.parse(await response.json())

@@ -1,21 +1,36 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { VerifyEmailBanner } from '@/components/auth/verify-email-banner'
 import { DashboardShell } from '@/components/layout/dashboard-shell'
 import { describeMe, getSession } from '@/lib/auth'
+import { meQueries } from '@/lib/client/auth'
+import { creditQueries, describeBalance } from '@/lib/client/credits'
+import { createQueryClient } from '@/lib/client/query-client'
+import { getBalance } from '@/lib/ledger'
 
 /** Every page below needs a person who is signed in; each API call checks again on its own. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const session = await getSession()
   if (!session) redirect('/sign-in')
-  const { user, organization, sandbox } = await describeMe({ userId: session.userId })
+  const [me, balance] = await Promise.all([
+    describeMe({ userId: session.userId }),
+    getBalance({ organizationId: session.organizationId }),
+  ])
+  const { totalCreditsNanos: creditsNanos, totalUsageNanos: usageNanos } = balance
+  // The frame and the pages hydrate one after the other: what both show must be the same from the start.
+  const queryClient = createQueryClient()
+  queryClient.setQueryData(meQueries.me().queryKey, me)
+  queryClient.setQueryData(creditQueries.balance().queryKey, describeBalance({ creditsNanos, usageNanos }))
   return (
-    <DashboardShell
-      viewer={{ email: user.email, name: user.name, organizationName: organization.name }}
-      isSandbox={sandbox.providers || sandbox.payments}
-    >
-      <VerifyEmailBanner />
-      {children}
-    </DashboardShell>
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <DashboardShell
+        viewer={{ email: me.user.email, name: me.user.name, organizationName: me.organization.name }}
+        isSandbox={me.sandbox.providers || me.sandbox.payments}
+      >
+        <VerifyEmailBanner />
+        {children}
+      </DashboardShell>
+    </HydrationBoundary>
   )
 }

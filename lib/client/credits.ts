@@ -7,14 +7,21 @@ import { nanosFromJson } from './usd-from-json'
 /** What is left, and the two sums it comes from; exact USD decimals. */
 export type Balance = { remainingUsd: string; totalCreditsUsd: string; totalUsageUsd: string }
 
+/** The balance from its two sums in nano-dollars; the server prepares pages with it, the browser keeps it fresh. */
+export function describeBalance({ creditsNanos, usageNanos }: { creditsNanos: bigint; usageNanos: bigint }): Balance {
+  return {
+    remainingUsd: formatNanosAsUsd(creditsNanos - usageNanos),
+    totalCreditsUsd: formatNanosAsUsd(creditsNanos),
+    totalUsageUsd: formatNanosAsUsd(usageNanos),
+  }
+}
+
 async function fetchBalance(signal: AbortSignal): Promise<Balance> {
   const { data } = await apiRequest({ path: '/credits', response: creditsResponse, signal })
-  const [credits, usage] = [nanosFromJson(data.total_credits), nanosFromJson(data.total_usage)]
-  return {
-    remainingUsd: formatNanosAsUsd(credits - usage),
-    totalCreditsUsd: formatNanosAsUsd(credits),
-    totalUsageUsd: formatNanosAsUsd(usage),
-  }
+  return describeBalance({
+    creditsNanos: nanosFromJson(data.total_credits),
+    usageNanos: nanosFromJson(data.total_usage),
+  })
 }
 
 export const creditQueries = {

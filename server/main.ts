@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { mkdir } from 'node:fs/promises'
+import { exitWithParent } from './process/exit-with-parent'
 import { createCleanupStack } from './start/cleanup-stack'
 import { startProduct } from './start/start-product'
 import { loadEnvFiles, readSettings, type Mode } from './start/settings'
@@ -32,6 +33,8 @@ export async function supervise(input: { mode: Mode }): Promise<void> {
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  // Started by npm and left alone by it: somebody killed npm and meant us.
+  if (process.env.npm_lifecycle_event) exitWithParent()
 
   try {
     const root = process.cwd()

@@ -171,11 +171,15 @@ test('wrong and unknown sign-ins get the same answer and about the same time', a
     const response = await openBrowser().signIn(address, 'wrong wrong wrong')
     return { durationMs: performance.now() - startedAt, answer: `${response.status} ${await response.text()}` }
   }
-  const known = [await sample(email), await sample(email), await sample(email)]
-  const unknown = [await sample(newEmail()), await sample(newEmail()), await sample(newEmail())]
+  const known: Awaited<ReturnType<typeof sample>>[] = []
+  const unknown: typeof known = []
+  for (let round = 0; round < 5; round++) {
+    known.push(await sample(email))
+    unknown.push(await sample(newEmail()))
+  }
   expect(new Set([...known, ...unknown].map((entry) => entry.answer)).size).toBe(1)
   const median = (list: typeof known) =>
-    list.map((entry) => entry.durationMs).sort((left, right) => left - right)[1] ?? 0
+    list.map((entry) => entry.durationMs).sort((left, right) => left - right)[2] ?? 0
   expect(Math.max(median(known), median(unknown)) / Math.min(median(known), median(unknown))).toBeLessThan(3)
 })
 

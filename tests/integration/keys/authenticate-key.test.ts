@@ -107,7 +107,8 @@ test('a key that another process disables under load is refused within a second'
   const disabledAt = performance.now()
   let lastAcceptedAt = disabledAt
   while (performance.now() - disabledAt < 1500) {
-    if (await isAccepted()) lastAcceptedAt = performance.now()
+    const askedAt = performance.now()
+    if (await isAccepted()) lastAcceptedAt = askedAt
     await new Promise((resolve) => setImmediate(resolve))
   }
   expect(lastAcceptedAt - disabledAt).toBeLessThanOrEqual(1000)

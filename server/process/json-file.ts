@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import type { z } from 'zod'
 
@@ -14,7 +15,8 @@ export async function readJsonFile<T>(file: string, schema: z.ZodType<T>): Promi
 
 /** Writes a file that only its owner can read; a reader never sees a half-written one. */
 export async function writeJsonFile(file: string, value: unknown): Promise<void> {
-  const partial = `${file}.${process.pid}.partial`
+  // Two writers at once (a child restarts while the start still writes) must not share a partial file.
+  const partial = `${file}.${randomUUID()}.partial`
   await writeFile(partial, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
   await rename(partial, file)
 }

@@ -1,7 +1,7 @@
 import { createCleanupStack, type CleanupStack } from '@/server/start/cleanup-stack'
 import { measureAll } from './measure/measure-all'
 import { SCENARIOS } from './measure/scenarios'
-import { makeProfileDirectory, profileGateway } from './profile/profile-gateway'
+import { profileGateway } from './profile/profile-gateway'
 import { type BenchOptions, readOptions } from './read-options'
 import { checkBooks } from './report/check-books'
 import { describeMachine, renderMachine } from './report/describe-machine'
@@ -21,14 +21,22 @@ function progress(step: string): void {
 /** Measures, prints, and checks the books. @returns whether all is in order */
 async function runBench({ options, cleanup, signal }: Context): Promise<boolean> {
   const machine = describeMachine()
-  const profileDirectory = options.profile ? await makeProfileDirectory(cleanup) : null
-  const stack = await startStack({ root, cleanup, signal, profileDirectory, progress })
-  const timing = { warmUpMs: options['warm-up'] * 1_000, measureMs: options.seconds * 1_000 }
-  if (profileDirectory) {
-    console.log(await profileGateway(stack, { root, directory: profileDirectory, timing }))
+  const stack = await startStack({ root, cleanup, signal, isProfiled: options.profile, progress })
+  const timing = {
+    warmUpMs: options['warm-up'] * 1_000,
+    measureMs: options.seconds * 1_000,
+  }
+  if (options.profile) {
+    console.log(await profileGateway(stack, { root, timing }))
     return true
   }
-  const run = await measureAll(stack, { scenarios: SCENARIOS, timing, tries: options.tries, progress })
+  const run = await measureAll(stack, {
+    scenarios: SCENARIOS,
+    timing,
+    tries: options.tries,
+    waitMs: options.wait * 1_000,
+    progress,
+  })
   progress('checking the books')
   await stack.gateway.end()
   const faults = [...run.failures, ...(await checkBooks({ answered: run.answeredByGateway }))]

@@ -5,6 +5,7 @@ const USAGE = `npm run bench -- [options]
 
   --seconds N   length of each measured window (5)
   --warm-up N   seconds before each window (2)
+  --wait N      seconds that a point waits at most until no other process is busy (0)
   --tries N     how often a point is measured when others disturb it (3)
   --json        print JSON instead of tables
   --profile     profile the gateway at c=64 instead, and print where the time goes
@@ -13,6 +14,7 @@ const USAGE = `npm run bench -- [options]
 const schema = z.object({
   seconds: z.coerce.number().min(0.5).max(600),
   'warm-up': z.coerce.number().min(0).max(600),
+  wait: z.coerce.number().min(0).max(3_600),
   tries: z.coerce.number().int().min(1).max(10),
   json: z.boolean(),
   profile: z.boolean(),
@@ -29,6 +31,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       options: {
         seconds: { type: 'string', default: '5' },
         'warm-up': { type: 'string', default: '2' },
+        wait: { type: 'string', default: '0' },
         tries: { type: 'string', default: '3' },
         json: { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },

@@ -9,7 +9,9 @@ export const loadOrder = z.object({
   body: z.string(),
   /** How many requests are under way at any moment. */
   concurrency: z.number().int().min(1),
+  /** The window opens when this time is over and that many answers were given: compilers need work, not time. */
   warmUpMs: z.number().min(0),
+  warmUpAnswers: z.number().int().min(0),
   measureMs: z.number().min(1),
 })
 export type LoadOrder = z.infer<typeof loadOrder>

@@ -26,6 +26,10 @@ export class Tally {
     this.isOver = true
   }
 
+  get answered(): number {
+    return this.#answered
+  }
+
   addEvents(count: number): void {
     if (this.#isOpen) this.#events += count
   }

@@ -16,13 +16,29 @@ export type Point = {
 
 export type Timing = { warmUpMs: number; measureMs: number }
 
-type PointInput = { stack: Stack; target: TargetName; scenario: Scenario; timing: Timing }
+export type PointInput = {
+  stack: Stack
+  target: TargetName
+  scenario: Scenario
+  timing: Timing
+  /** How many answers the warm-up has at least, where its time is not what matters. */
+  warmUpAnswers?: number
+  /** Called at the window's edges. */
+  onWindow?: (edge: 'begin' | 'end') => void
+}
 
 /** Measures one target under one kind of load. @throws Error when the load process goes away */
-export async function measurePoint({ stack, target, scenario, timing }: PointInput): Promise<Point> {
+export async function measurePoint({
+  stack,
+  target,
+  scenario,
+  timing,
+  warmUpAnswers = 0,
+  onWindow,
+}: PointInput): Promise<Point> {
   await setPace(stack, scenario.tokensPerSecond)
-  const order = { ...composeCall(stack, target, scenario), concurrency: scenario.concurrency, ...timing }
-  const { load, before, after } = await driveLoad(stack, order)
+  const order = { ...composeCall(stack, target, scenario), concurrency: scenario.concurrency, warmUpAnswers, ...timing }
+  const { load, before, after } = await driveLoad(stack, order, onWindow)
   const cpuOf = (pid: number): number => cpuBetween(pid, before, after)
   const cpuMs = {
     target: cpuOf({ direct: stack.sandbox, floor: stack.floor, gateway: stack.gateway }[target].pid),
@@ -50,7 +66,7 @@ async function setPace({ sandbox }: Stack, tokensPerSecond: number): Promise<voi
 type Driven = { load: LoadResult; before: ProcessTimes; after: ProcessTimes }
 
 /** Hands the order to the load process and reads the accounts at both edges of the window. */
-function driveLoad(stack: Stack, order: LoadOrder): Promise<Driven> {
+function driveLoad(stack: Stack, order: LoadOrder, onWindow: PointInput['onWindow']): Promise<Driven> {
   const { child } = stack.load
   return new Promise((resolve, reject) => {
     let before: ProcessTimes | undefined
@@ -58,6 +74,7 @@ function driveLoad(stack: Stack, order: LoadOrder): Promise<Driven> {
     const onExit = (): void => finish(() => reject(new Error('The load process ended by itself.')))
     const onMessage = (message: unknown): void => {
       const report = loadReport.parse(message)
+      if (report.kind !== 'result') onWindow?.(report.kind)
       if (report.kind === 'begin') before = readProcessTimes()
       else if (report.kind === 'end') after = readProcessTimes()
       else if (before && after) {

@@ -23,6 +23,9 @@ const whole = (concurrency: number): Scenario => ({
   tokensPerSecond: 0,
 })
 
+/** Runs every path of the code often enough to be compiled, before anything is measured. */
+export const WARM_UP: Scenario = { ...whole(16), name: 'warm-up' }
+
 export const SCENARIOS: readonly Scenario[] = [
   whole(1),
   whole(16),

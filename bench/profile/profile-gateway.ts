@@ -1,46 +1,65 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { CleanupStack } from '@/server/start/cleanup-stack'
-import { measurePoint, type Timing } from '../measure/measure-point'
-import { type Scenario, SCENARIOS } from '../measure/scenarios'
+import { measurePoint, type Point, type Timing } from '../measure/measure-point'
+import { type Scenario, SCENARIOS, WARM_UP } from '../measure/scenarios'
 import type { Stack } from '../stack/start-stack'
+import type { ProfileOrder } from './profile-messages'
 import { type ProfileEntry, summariseProfile } from './summarise-profile'
 
-const SHOWN = 30
+const SHOWN = 40
+const INTERVAL_MICROS = 500
+const WARM_UP_ANSWERS = 15_000
 
-/** A place for the profile that goes with the run. */
-export async function makeProfileDirectory(cleanup: CleanupStack): Promise<string> {
+/** Loads the gateway until its code is warm, profiles it under the heaviest load without streams, and says where its time went. */
+export async function profileGateway(stack: Stack, input: { root: string; timing: Timing }): Promise<string> {
+  const { timing, root } = input
   const directory = await mkdtemp(path.join(tmpdir(), 'causeway-profile-'))
-  cleanup.push({ name: 'the profile', end: () => rm(directory, { recursive: true, force: true }) })
-  return directory
+  try {
+    await measurePoint({ stack, target: 'gateway', scenario: WARM_UP, timing, warmUpAnswers: WARM_UP_ANSWERS })
+    const file = path.join(directory, 'gateway.cpuprofile')
+    const point = await takeProfile(stack, { file, timing })
+    return renderProfile(point, await summariseProfile(file, root))
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
 }
 
-/** Loads the gateway until its code is warm and as long again as asked, ends it, and says where its time went. */
-export async function profileGateway(
-  stack: Stack,
-  input: { root: string; directory: string; timing: Timing },
-): Promise<string> {
-  const scenario = busiest()
-  const { load } = await measurePoint({ stack, target: 'gateway', scenario, timing: input.timing })
-  // The profile is written when the process ends.
-  await stack.gateway.end()
-  const [file] = (await readdir(input.directory)).filter((name) => name.endsWith('.cpuprofile'))
-  if (!file) throw new Error('The gateway left no CPU profile.')
-  const { busyMicros, parts, functions } = await summariseProfile(path.join(input.directory, file), input.root)
-  const render = ({ name, micros }: ProfileEntry): string =>
-    `${((micros / busyMicros) * 100).toFixed(1).padStart(5)} %  ${name}`
+async function takeProfile(stack: Stack, { file, timing }: { file: string; timing: Timing }): Promise<Point> {
+  const { child } = stack.gateway
+  const written = once(child, 'message')
+  const order = (message: ProfileOrder): void => {
+    child.send(message)
+  }
+  const point = await measurePoint({
+    stack,
+    target: 'gateway',
+    scenario: heaviest(),
+    timing,
+    onWindow: (edge) =>
+      edge === 'begin' ? order({ kind: 'start', intervalMicros: INTERVAL_MICROS }) : order({ kind: 'stop', file }),
+  })
+  await written
+  return point
+}
+
+function heaviest(): Scenario {
+  const wholes = SCENARIOS.filter(({ isStream }) => !isStream)
+  return wholes.reduce((most, scenario) => (scenario.concurrency > most.concurrency ? scenario : most), WARM_UP)
+}
+
+function renderProfile({ scenario, load }: Point, summary: Awaited<ReturnType<typeof summariseProfile>>): string {
+  const { busyMicros, parts, functions } = summary
+  const render = ({ name, micros }: ProfileEntry): string => {
+    const share = ((micros / busyMicros) * 100).toFixed(1)
+    return `${share.padStart(5)} %  ${(micros / load.requests).toFixed(1).padStart(6)} µs  ${name}`
+  }
   return [
-    `${scenario.name}: ${load.answered} answers, ${(busyMicros / load.answered).toFixed(0)} µs each under the profiler, start included`,
+    `${scenario.name}: ${load.requests} answers, ${(busyMicros / load.requests).toFixed(0)} µs of the main thread each, profiler included. Self time:`,
     '',
     ...parts.slice(0, SHOWN).map(render),
     '',
     ...functions.slice(0, SHOWN).map(render),
   ].join('\n')
-}
-
-function busiest(): Scenario {
-  const [first, ...rest] = SCENARIOS.filter(({ isStream }) => !isStream)
-  if (!first) throw new Error('There is no load without streams.')
-  return rest.reduce((most, scenario) => (scenario.concurrency > most.concurrency ? scenario : most), first)
 }

@@ -27,7 +27,7 @@ export type ProfileSummary = {
   functions: ProfileEntry[]
 }
 
-/** V8's names for time in which no JavaScript ran. */
+/** V8's names for time in which nothing ran. */
 const IDLE = new Set(['(idle)', '(root)'])
 
 /** Adds up a V8 CPU profile of a bundled process, read back through the bundle's source map. */
@@ -43,13 +43,18 @@ export async function summariseProfile(file: string, root: string): Promise<Prof
   let busyMicros = 0
   for (const node of profile.nodes) {
     const micros = selfMicros.get(node.id) ?? 0
-    if (micros === 0 || IDLE.has(node.callFrame.functionName)) continue
+    if (micros === 0 || !isWork(node.callFrame)) continue
     const place = locate(node.callFrame)
     busyMicros += micros
     add(parts, partOf(place), micros)
     add(functions, `${node.callFrame.functionName || '(anonymous)'}  ${place}`, micros)
   }
   return { busyMicros, parts: rank(parts), functions: rank(functions) }
+}
+
+/** The inspector's own work at the edges of the profile shows as a native function `dispatch`. */
+function isWork({ functionName, url }: CallFrame): boolean {
+  return !IDLE.has(functionName) && !(functionName === 'dispatch' && url === '')
 }
 
 function add(sums: Map<string, number>, name: string, micros: number): void {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { bundleProcesses } from '@/server/start/bundle-processes'
 import { generateSources } from '@/server/start/generate-sources'
 
-const ENTRIES = { floor: 'bench/floor.ts', load: 'bench/load.ts' }
+const ENTRIES = { floor: 'bench/floor.ts', load: 'bench/load.ts', profiler: 'bench/profiler.ts' }
 
 /** Builds what is measured exactly as a start builds it, and the bench's own processes beside it. */
 export async function bundleAll(input: { root: string; logDirectory: string; signal: AbortSignal }): Promise<void> {

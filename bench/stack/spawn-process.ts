@@ -12,7 +12,7 @@ export type BenchProcess = { pid: number; child: ChildProcess; end: () => Promis
 export type ProcessSpec = {
   name: string
   args: readonly string[]
-  /** The whole environment: provider keys of the person who runs this must not reach what is measured. */
+  /** The whole environment but for paths: provider keys of the person who runs this must not reach what is measured. */
   env: Readonly<Record<string, string>>
   logDirectory: string
   /** Answers 200 here when it is ready; null: as soon as it runs. */
@@ -25,7 +25,7 @@ export async function spawnProcess(spec: ProcessSpec): Promise<BenchProcess> {
   const log = openSync(logFile, 'a', 0o600)
   // Own process group: Ctrl-C reaches the bench alone, which then ends them in their order.
   const child = spawn(process.execPath, [...spec.args], {
-    env: { ...inheritedEnvironment(), ...spec.env },
+    env: { ...inheritedEnvironment(), ...spec.env, NODE_ENV: 'production' },
     detached: process.platform !== 'win32',
     stdio: ['ignore', log, log, 'ipc'],
   })
@@ -59,9 +59,9 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function inheritedEnvironment(): Record<string, string> {
+function inheritedEnvironment(): Record<string, string | undefined> {
   const names = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot']
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]))
 }
 
 function readTail(file: string): string {

@@ -26,15 +26,15 @@ export type StackOptions = {
   root: string
   cleanup: CleanupStack
   signal: AbortSignal
-  /** Where the gateway leaves a CPU profile when it ends; null: none is made. */
-  profileDirectory: string | null
+  /** Lets the gateway be profiled (`profile/take-profile.ts`). */
+  isProfiled: boolean
   progress: (step: string) => void
 }
 
 type Starter = (spec: Omit<ProcessSpec, 'logDirectory'>) => Promise<BenchProcess>
 
 /** Starts everything that a run measures, each part as an operating-system process of its own, on free loopback ports. */
-export async function startStack({ root, cleanup, signal, profileDirectory, progress }: StackOptions): Promise<Stack> {
+export async function startStack({ root, cleanup, signal, isProfiled, progress }: StackOptions): Promise<Stack> {
   const directory = await mkdtemp(path.join(tmpdir(), 'causeway-bench-'))
   cleanup.push({ name: 'the data directory', end: () => rm(directory, { recursive: true, force: true }) })
   // The database user of a root run must be able to walk in.
@@ -54,11 +54,11 @@ export async function startStack({ root, cleanup, signal, profileDirectory, prog
   const sandbox = await startSandbox({ start, built, directory })
   const floorPort = await findFreePort()
   const floorArgs = [built('bench/floor'), String(floorPort), sandbox.origin]
-  const floor = await start({ name: 'floor', args: floorArgs, env: { NODE_ENV: 'production' }, readyUrl: null })
+  const floor = await start({ name: 'floor', args: floorArgs, env: {}, readyUrl: null })
   const environment = composeEnvironment(database.url, sandbox.origin)
   const gatewayPort = await findFreePort()
   const gatewayOrigin = `http://127.0.0.1:${gatewayPort}`
-  const profileArgs = profileDirectory ? ['--cpu-prof', '--cpu-prof-dir', profileDirectory] : []
+  const profileArgs = isProfiled ? ['--import', built('bench/profiler')] : []
   const gateway = await start({
     name: 'gateway',
     args: ['--enable-source-maps', ...profileArgs, built('gateway')],
@@ -91,7 +91,6 @@ async function startSandbox(input: {
     // The preload ends it when the bench is killed without a chance to do so.
     args: ['--import', input.built('preload'), input.built('sandbox')],
     env: {
-      NODE_ENV: 'production',
       SANDBOX_PORT: String(port),
       SANDBOX_SMTP_PORT: String(await findFreePort()),
       SANDBOX_DATA_DIR: path.join(input.directory, 'sandbox'),
@@ -104,7 +103,6 @@ async function startSandbox(input: {
 /** What a start would give to the gateway, everything at its default. */
 function composeEnvironment(databaseUrl: string, sandboxUrl: string): Record<string, string> {
   return {
-    NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     SANDBOX_URL: sandboxUrl,
     CAUSEWAY_SECRET: randomBytes(32).toString('hex'),

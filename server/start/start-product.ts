@@ -8,7 +8,7 @@ import { composeChildEnvironment, type ChildEnvironment } from './child-environm
 import { listChildSpecs } from './child-specs'
 import type { CleanupStack } from './cleanup-stack'
 import { generateSources } from './generate-sources'
-import { choosePorts } from './ports'
+import { choosePorts, type ChildPorts } from './ports'
 import { migrateDatabase, seedDatabase } from './prepare-database'
 import { printBanner } from './print-banner'
 import { showStep } from './progress'
@@ -33,16 +33,18 @@ export async function startProduct(context: Context): Promise<void> {
   await checkPort(settings)
   cleanup.push({ name: 'the lock', end: await acquireLock(settings) })
   const secrets = await readOrCreateSecrets(dataDirectory)
-  const ports = await choosePorts(dataDirectory)
-  const compose = (databaseUrl: string): ChildEnvironment =>
+  const compose = (databaseUrl: string, ports: ChildPorts): ChildEnvironment =>
     composeChildEnvironment({ settings, secrets, ports, databaseUrl, source: process.env })
+  const wishedPorts = await choosePorts(dataDirectory)
   // A wrong variable is named now, not after minutes of building.
-  compose(settings.databaseUrl ?? NO_DATABASE_YET)
+  compose(settings.databaseUrl ?? NO_DATABASE_YET, wishedPorts)
 
   const database = await provideDatabase(context)
-  const environment = compose(database.url)
-  await prepare(context, environment)
+  await prepare(context, compose(database.url, wishedPorts))
   context.signal.throwIfAborted()
+  // Building takes minutes, in which somebody else may have taken a port that was free before.
+  const ports = await choosePorts(dataDirectory)
+  const environment = compose(database.url, ports)
 
   const children: SupervisedChild[] = []
   const saveRuntime = (): void => {

@@ -1,6 +1,6 @@
 const HEARTBEAT_MS = 10_000
 /** A step that is over sooner and had nothing to do stays silent. */
-const SILENT_MS = 250
+const SILENT_MS = 1_000
 
 function seconds(startedAt: number): string {
   return `${((Date.now() - startedAt) / 1000).toFixed(1)} s`

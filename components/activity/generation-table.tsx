@@ -23,7 +23,7 @@ export function GenerationTable({ rows, hasMore, isLoadingMore, onLoadMore }: Ge
     <Card className="overflow-hidden">
       <CardHeader>
         <CardTitle>Latest requests</CardTitle>
-        <CardDescription>Whatever the period above.</CardDescription>
+        <CardDescription>The newest first, whatever period the charts show.</CardDescription>
       </CardHeader>
       <Table label="Latest requests" className="border-t">
         <TableHeader>

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { ArrowRight } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
@@ -21,6 +21,13 @@ export function BuyCredits({ isSandbox }: { isSandbox: boolean }) {
   const check = checkAmount(typed)
   const quotedAmount = useDeferredValue(check.isValid ? check.amountUsd : null)
   const checkout = useMutation(billingMutations.checkout())
+  const { reset } = checkout
+  useEffect(() => {
+    // The back button may bring this page back as it was left: on its way to the payment page, with a button that waits.
+    const awaken = (event: PageTransitionEvent) => event.persisted && reset()
+    window.addEventListener('pageshow', awaken)
+    return () => window.removeEventListener('pageshow', awaken)
+  }, [reset])
   const buy = (amountUsd: string) => checkout.mutate(amountUsd, { onSuccess: ({ url }) => window.location.assign(url) })
   return (
     <Card>

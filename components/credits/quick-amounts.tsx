@@ -2,7 +2,7 @@
 
 import * as ToggleGroup from 'radix-ui/toggle-group'
 
-const AMOUNTS = ['5', '10', '25', '50', '100'] as const
+const AMOUNTS = ['5', '10', '20', '50', '100'] as const
 
 /** Amounts that people often buy. */
 export function QuickAmounts({ value, onChoose }: { value: string; onChoose: (amount: string) => void }) {

@@ -43,6 +43,8 @@ export function StackedBarChart({ label, buckets, series, formatValue, height = 
           <YAxis
             width="auto"
             tickCount={4}
+            // Every quantity here is a whole number: requests, tokens, nano-dollars.
+            allowDecimals={false}
             tickFormatter={formatValue}
             tickLine={false}
             axisLine={false}

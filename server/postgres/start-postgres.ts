@@ -54,7 +54,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Runn
   const isNew = await initialiseCluster({ ...place, password })
   const stale = await clearStalePostmaster(place.clusterDirectory)
   if (stale === 'stopped') log('stopped the database server that an earlier run left behind')
-  const port = await findFreePort(known?.port)
+  const port = await findFreePort({ wished: known?.port })
   if (known?.port !== port) await writeJsonFile(file, { port, password })
 
   const child = spawnServer({ place, port, options })

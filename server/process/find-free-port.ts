@@ -21,9 +21,16 @@ export async function isPortFree(port: number, host = '127.0.0.1'): Promise<bool
   return (await tryPort(port, host)) !== null
 }
 
-/** A free loopback port: the wished one when it is free, else one that the system picks. */
-export async function findFreePort(wished?: number): Promise<number> {
-  const port = (wished ? await tryPort(wished, '127.0.0.1') : null) ?? (await tryPort(0, '127.0.0.1'))
+/**
+ * A free loopback port: the wished one when it is free, else one that the system picks. Never one of `taken`: a port that
+ * was only looked at is free for the next look as well.
+ */
+export async function findFreePort({
+  wished,
+  taken = [],
+}: { wished?: number | undefined; taken?: readonly number[] } = {}): Promise<number> {
+  const candidate = wished !== undefined && !taken.includes(wished) ? await tryPort(wished, '127.0.0.1') : null
+  const port = candidate ?? (await tryPort(0, '127.0.0.1'))
   if (port === null) throw new Error('No free port on 127.0.0.1.')
-  return port
+  return taken.includes(port) ? findFreePort({ taken }) : port
 }

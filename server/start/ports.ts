@@ -11,11 +11,10 @@ export type ChildPorts = z.infer<typeof portsFile>
 export async function choosePorts(dataDirectory: string): Promise<ChildPorts> {
   const file = path.join(dataDirectory, 'ports.json')
   const known = await readJsonFile(file, portsFile)
-  const ports = {
-    web: await findFreePort(known?.web),
-    sandbox: await findFreePort(known?.sandbox),
-    smtp: await findFreePort(known?.smtp),
-  }
+  const web = await findFreePort({ wished: known?.web })
+  const sandbox = await findFreePort({ wished: known?.sandbox, taken: [web] })
+  const smtp = await findFreePort({ wished: known?.smtp, taken: [web, sandbox] })
+  const ports = { web, sandbox, smtp }
   await writeJsonFile(file, ports)
   return ports
 }

@@ -3,7 +3,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Card } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
-import { Separator } from '@/components/ui/separator'
 import { Skeleton } from '@/components/ui/skeleton'
 import { creditQueries } from '@/lib/client/credits'
 import { formatUsd } from '@/lib/client/format-usd'
@@ -29,17 +28,14 @@ export function BalanceSummary() {
     <Card aria-label="Balance" className="justify-between gap-6 p-5">
       <div className="grid gap-1">
         <h2 className="text-sm text-muted-foreground">Balance</h2>
-        <p
-          data-testid="balance"
-          title={formatUsd(remainingUsd, 'exact')}
-          className="text-[2.25rem] leading-10 font-semibold tracking-[-0.04em] tabular-nums"
-        >
-          {formatUsd(remainingUsd)}
+        <p data-testid="balance" className="text-[2.25rem] leading-10 font-semibold tracking-[-0.04em] tabular-nums">
+          {formatUsd(remainingUsd, 'floor')}
         </p>
-        <p className="text-sm text-muted-foreground">Credits do not expire.</p>
+        <p className="text-sm text-muted-foreground">
+          Exactly <span data-testid="balance-exact">{formatUsd(remainingUsd, 'exact')}</span>. Credits do not expire.
+        </p>
       </div>
-      <dl className="grid gap-2 text-sm">
-        <Separator />
+      <dl className="grid gap-2 border-t pt-3 text-sm">
         <BalanceLine name="Added so far" usd={totalCreditsUsd} />
         <BalanceLine name="Used so far" usd={totalUsageUsd} />
       </dl>

@@ -10,7 +10,7 @@ function BalanceValue() {
   const { data, isError } = useQuery(creditQueries.balance())
   if (isError) return <span className="text-muted-foreground">unavailable</span>
   if (!data) return <Skeleton className="inline-block h-4 w-14" />
-  return <span title={formatUsd(data.remainingUsd, 'exact')}>{formatUsd(data.remainingUsd)}</span>
+  return <span title={formatUsd(data.remainingUsd, 'exact')}>{formatUsd(data.remainingUsd, 'floor')}</span>
 }
 
 /** The balance at the foot of the sidebar. */

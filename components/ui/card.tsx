@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
 
-/** A bordered surface. Compose: Card > CardHeader (CardTitle, CardDescription, CardAction) + CardContent + CardFooter. */
+/** A bordered surface. Compose: Card > CardHeader (CardTitle, CardDescription, CardAction) + CardContent. */
 export function Card({ className, ...props }: ComponentProps<'section'>) {
   return (
     <section
@@ -42,16 +42,4 @@ export function CardAction({ className, ...props }: ComponentProps<'div'>) {
 
 export function CardContent({ className, ...props }: ComponentProps<'div'>) {
   return <div className={cn('px-5 pb-5', className)} {...props} />
-}
-
-export function CardFooter({ className, ...props }: ComponentProps<'footer'>) {
-  return (
-    <footer
-      className={cn(
-        'mt-auto flex flex-wrap items-center justify-between gap-3 rounded-b-lg border-t bg-muted/50 px-5 py-3 text-sm text-muted-foreground',
-        className,
-      )}
-      {...props}
-    />
-  )
 }

@@ -7,7 +7,6 @@ import { Button } from './button'
 import { cn } from './cn'
 
 export const Dialog = DialogPrimitive.Root
-export const DialogTrigger = DialogPrimitive.Trigger
 export const DialogClose = DialogPrimitive.Close
 
 type DialogContentProps = Omit<ComponentProps<typeof DialogPrimitive.Content>, 'title'> & {

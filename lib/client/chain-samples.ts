@@ -4,7 +4,7 @@ import { buildCodeSamples } from './code-samples'
 type ChainSample = { baseUrl: string; slug: string; models: readonly string[] }
 
 /** The body fields that do what a chain does, for clients that send the list themselves. */
-export function buildChainJson(models: readonly string[]): string {
+function buildChainJson(models: readonly string[]): string {
   return JSON.stringify({ route: 'fallback', models }, null, 2)
 }
 

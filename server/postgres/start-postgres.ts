@@ -145,7 +145,11 @@ async function describeExit(logFile: string): Promise<string> {
  */
 function watchOver(child: ChildProcess): () => void {
   if (process.platform === 'win32') return () => undefined
-  const script = 'read -r line; [ "$line" = done ] && exit; kill -TERM "$1"; sleep 60; kill -INT "$1" 2>/dev/null'
+  const script = `
+    read -r line; [ "$line" = done ] && exit
+    kill -TERM "$1"
+    for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do kill -0 "$1" 2>/dev/null || exit; sleep 3; done
+    kill -INT "$1"`
   const watcher = spawn('/bin/sh', ['-c', script, 'sh', String(child.pid)], {
     cwd: '/',
     detached: true,

@@ -115,7 +115,7 @@ test('a stranger signs up, buys $20, pastes the snippet, and finds each request 
       expect(data).toMatchObject({ model: MODEL, streamed: index === 2 })
     }
     await page.goto('/credits')
-    await expect(page.getByTestId('balance')).toHaveAttribute('title', formatExact(BOUGHT_NANOS - spentNanos))
+    await expect(page.getByTestId('balance-exact')).toHaveText(formatExact(BOUGHT_NANOS - spentNanos))
     await takePicture(page, '13-credits-after')
   })
 

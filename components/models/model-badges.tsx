@@ -6,7 +6,7 @@ import type { ModelObject } from '@/lib/schemas/models'
 export function ModelBadges({ model }: { model: ModelObject }) {
   const parameters = model.supported_parameters
   return (
-    <ul aria-label="Abilities" className="flex flex-wrap gap-1">
+    <ul aria-label="Abilities" className="flex flex-wrap gap-1 *:flex">
       {model.id.endsWith(':free') && (
         <li>
           <Badge tone="success">Free</Badge>

@@ -4,6 +4,4 @@ import { productUrl } from './product'
 export { expect } from '@playwright/test'
 
 /** Playwright's test, at the address of the product that the global set-up started. */
-export const test = base.extend({
-  baseURL: async ({}, use) => use(productUrl),
-})
+export const test = base.extend({ baseURL: productUrl })

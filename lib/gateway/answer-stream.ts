@@ -2,7 +2,7 @@ import { toAppError } from '@/lib/core/errors'
 import { getLogger } from '@/lib/observability'
 import type { ChatDelta, ProviderError, StreamPart } from '@/lib/providers'
 import { hidesReasoning } from './answer-whole'
-import { ChunkWriter, DONE_EVENT, KEEP_ALIVE_COMMENT } from './chunk-writer'
+import type { StreamWriter } from './answer-format'
 import type { CompletionRun } from './completion-run'
 import { hasContent } from './open-answer'
 import { toPublicError } from './provider-failure'
@@ -33,12 +33,13 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   readonly #run: CompletionRun
   readonly #stream: UpstreamStream
   readonly #canStopBilling: boolean
-  readonly #writer: ChunkWriter
+  readonly #writer: StreamWriter
   readonly #encoder = new TextEncoder()
   readonly #tally = new StreamTally()
   readonly #isReasoningHidden: boolean
   readonly #startedChoices = new Set<number>()
   #early: StreamPart[] | null
+  #hasStarted = false
   #state: 'open' | 'ended' | 'left' = 'open'
   #keepAlive: NodeJS.Timeout | undefined
 
@@ -47,13 +48,13 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     this.#stream = stream
     this.#canStopBilling = canStopBilling
     this.#early = parts
-    this.#writer = new ChunkWriter(run)
+    this.#writer = run.format.createWriter(run)
     this.#isReasoningHidden = hidesReasoning(run.body)
   }
 
   start(controller: ReadableStreamDefaultController<Uint8Array>): void {
     this.#keepAlive = setInterval(() => {
-      if ((controller.desiredSize ?? 0) > 0) controller.enqueue(this.#encoder.encode(KEEP_ALIVE_COMMENT))
+      if ((controller.desiredSize ?? 0) > 0) controller.enqueue(this.#encoder.encode(this.#writer.writeKeepAlive()))
     }, KEEP_ALIVE_MS)
   }
 
@@ -92,7 +93,8 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     const parts = this.#early ?? (await this.#stream.read())
     this.#early = null
     if (parts === null) return { text: '', ending: { status: 'completed', error: null } }
-    let text = ''
+    let text = this.#hasStarted ? '' : this.#writer.writeStart()
+    this.#hasStarted = true
     for (const part of parts) {
       this.#tally.add(part)
       if (part.type === 'error') return { text, ending: { status: 'error', error: part.error } }
@@ -122,7 +124,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     else this.#stream.abort(new Error('The stream failed.'))
     const last = await this.#settle(ending)
     try {
-      controller.enqueue(this.#encoder.encode(last + DONE_EVENT))
+      controller.enqueue(this.#encoder.encode(last))
       controller.close()
     } catch (error) {
       // The client left while the bill was being written; there is nobody to tell.
@@ -135,7 +137,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     try {
       const settlement = await settleStream({ run: this.#run, tally: this.#tally, ending })
       if (ending.error) return this.#writer.writeError(this.#toPublicError(ending.error))
-      return this.#writer.writeUsage(toUsageObject(settlement))
+      return this.#writer.writeEnd(toUsageObject(settlement))
     } catch (error) {
       this.#run.credit.hold?.release()
       getLogger().error({ err: error, generationId: this.#run.context.id }, 'a generation could not be settled')

@@ -39,7 +39,7 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
     choices: result.choices.map((choice) => toChoice(choice, run.body)),
     usage: toUsageObject(settlement),
   }
-  return Response.json(completion, { headers: run.headers })
+  return Response.json(run.format.toBody(completion, run), { headers: run.headers })
 }
 
 function toChoice(choice: ChatChoice, body: ChatBody): ChatCompletion['choices'][number] {

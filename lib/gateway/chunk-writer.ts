@@ -1,16 +1,17 @@
 import type { AppError } from '@/lib/core/errors'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
+import type { AnswerFormat, StreamWriter } from './answer-format'
 import type { CompletionRun } from './completion-run'
 
-export const DONE_EVENT = 'data: [DONE]\n\n'
-export const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
+const DONE_EVENT = 'data: [DONE]\n\n'
+const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
 
 /**
  * Writes `chat.completion.chunk` events. What does not change within a stream is serialised once; what a provider sent is
  * always inside JSON strings, so it cannot end an event or begin another.
  */
-export class ChunkWriter {
+class ChunkWriter implements StreamWriter {
   readonly #head: string
 
   constructor({ context, attempt }: Pick<CompletionRun, 'context' | 'attempt'>) {
@@ -23,6 +24,14 @@ export class ChunkWriter {
       system_fingerprint: null,
     })
     this.#head = `data: ${head.slice(0, -1)},"choices":[{"index":`
+  }
+
+  writeStart(): string {
+    return ''
+  }
+
+  writeKeepAlive(): string {
+    return KEEP_ALIVE_COMMENT
   }
 
   writeDelta({ index, delta, logprobs }: { index: number; delta: ChatDelta; logprobs: unknown }): string {
@@ -44,8 +53,8 @@ export class ChunkWriter {
   }
 
   /** The last chunk: one choice with an empty delta, because some clients look for usage only where there is a choice. */
-  writeUsage(usage: ChatUsage): string {
-    return `${this.#head}0,"delta":{},"finish_reason":null,"native_finish_reason":null,"logprobs":null}],"usage":${JSON.stringify(usage)}}\n\n`
+  writeEnd(usage: ChatUsage): string {
+    return `${this.#head}0,"delta":{},"finish_reason":null,"native_finish_reason":null,"logprobs":null}],"usage":${JSON.stringify(usage)}}\n\n${DONE_EVENT}`
   }
 
   /** A failure after the first token: the status was sent long ago, so the chunk says it. */
@@ -55,6 +64,12 @@ export class ChunkWriter {
       message: error.message,
       metadata: { error_type: error.code, ...error.details },
     })
-    return `${this.#head}0,"delta":{"content":""},"finish_reason":"error","native_finish_reason":null,"logprobs":null}],"error":${body}}\n\n`
+    return `${this.#head}0,"delta":{"content":""},"finish_reason":"error","native_finish_reason":null,"logprobs":null}],"error":${body}}\n\n${DONE_EVENT}`
   }
+}
+
+/** The form of `POST /chat/completions`. */
+export const CHAT_FORMAT: AnswerFormat = {
+  createWriter: (run) => new ChunkWriter(run),
+  toBody: (completion) => completion,
 }

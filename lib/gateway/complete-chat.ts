@@ -2,8 +2,10 @@ import type { Principal } from '@/lib/auth'
 import { AppError, toAppError } from '@/lib/core/errors'
 import { createId } from '@/lib/core/ids'
 import type { ChatBody } from '@/lib/schemas/chat'
+import type { AnswerFormat } from './answer-format'
 import { answerStream } from './answer-stream'
 import { answerWhole } from './answer-whole'
+import { CHAT_FORMAT } from './chunk-writer'
 import type { CompletionRun } from './completion-run'
 import { EndpointHealth } from './endpoint-health'
 import { estimatePromptTokens, type PromptSize } from './estimate-tokens'
@@ -17,7 +19,14 @@ import { getProviderAccess } from './resolve-provider'
 import { runAttempts } from './run-attempts'
 import { toRequestTemplate } from './to-provider-request'
 
-export type CompletionInput = { request: Request; requestId: string; principal: Principal; body: ChatBody }
+export type CompletionInput = {
+  request: Request
+  requestId: string
+  principal: Principal
+  body: ChatBody
+  /** The API that the caller speaks; chat completions unless said. */
+  format?: AnswerFormat
+}
 
 const health = new EndpointHealth()
 
@@ -25,7 +34,13 @@ const health = new EndpointHealth()
  * One chat completion, from the parsed body to the billed answer: resolve, plan, hold, attempt, answer, settle.
  * @throws AppError with `x-generation-id` among its headers; nothing is billed then
  */
-export async function completeChat({ request, requestId, principal, body }: CompletionInput): Promise<Response> {
+export async function completeChat({
+  request,
+  requestId,
+  principal,
+  body,
+  format = CHAT_FORMAT,
+}: CompletionInput): Promise<Response> {
   const id = createId('generation')
   const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers })
   try {
@@ -33,7 +48,7 @@ export async function completeChat({ request, requestId, principal, body }: Comp
     const attempts = await planAttempts({ body, prompt, health, organizationId: principal.organizationId })
     const tokensAsked = body.max_completion_tokens ?? body.max_tokens ?? null
     const credit = await holdCredits({ principal, attempts, prompt, tokensAsked })
-    return await answerWithHold({ request, body, context, prompt, attempts, credit })
+    return await answerWithHold({ request, body, format, context, prompt, attempts, credit })
   } catch (thrown) {
     const error = toAppError(thrown)
     throw new AppError(error.code, error.message, {
@@ -47,6 +62,7 @@ export async function completeChat({ request, requestId, principal, body }: Comp
 type HeldRequest = {
   request: Request
   body: ChatBody
+  format: AnswerFormat
   context: GenerationContext
   prompt: PromptSize
   attempts: PlannedAttempts
@@ -54,7 +70,15 @@ type HeldRequest = {
 }
 
 /** From here on credits are set aside: every way out settles or releases them. */
-async function answerWithHold({ request, body, context, prompt, attempts, credit }: HeldRequest): Promise<Response> {
+async function answerWithHold({
+  request,
+  body,
+  format,
+  context,
+  prompt,
+  attempts,
+  credit,
+}: HeldRequest): Promise<Response> {
   const freeQuota = new FreeQuota(context.organizationId)
   const tokensMaxOf = (attempt: PlannedAttempt) => Math.min(credit.completionTokensMax, findTokensMax(attempt, prompt))
   try {
@@ -75,6 +99,7 @@ async function answerWithHold({ request, body, context, prompt, attempts, credit
     const tokensMax = tokensMaxOf(attempt)
     const run: CompletionRun = {
       body,
+      format,
       context,
       credit,
       freeQuota,

@@ -1,5 +1,6 @@
 import type { GenerationAttempt } from '@/lib/ledger'
 import type { ChatBody } from '@/lib/schemas/chat'
+import type { AnswerFormat } from './answer-format'
 import type { PromptSize } from './estimate-tokens'
 import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
@@ -9,6 +10,8 @@ import type { PlannedAttempt } from './plan-route'
 /** A request whose answer has begun: everything that giving and billing it needs. */
 export type CompletionRun = {
   body: ChatBody
+  /** The API that the caller spoke. */
+  format: AnswerFormat
   context: GenerationContext
   credit: CreditHold
   freeQuota: FreeQuota

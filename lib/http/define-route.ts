@@ -36,6 +36,8 @@ export type RouteSpec<Auth extends AuthKind, Body, Query, Params> = {
   params?: Params
   /** Shape of the answer; tests parse every answer with it. Absent for streams, files and redirects. */
   response?: z.ZodType
+  /** Tells about an error in another API's form; the common shape unless said. */
+  toErrorBody?: (error: AppError) => unknown
   /** Status of a success; 200 unless said. */
   status?: number
   /** Returns plain data (sent as JSON) or a whole Response. Errors are thrown as AppError. */
@@ -80,7 +82,7 @@ export function defineRoute<
     } catch (thrown) {
       const error = toAppError(thrown)
       logRequest({ request, requestId, principal: seen.principal, status: error.status, startedAt, error })
-      return toErrorResponse(error, { 'x-request-id': requestId })
+      return toErrorResponse(error, { headers: { 'x-request-id': requestId }, body: spec.toErrorBody?.(error) })
     }
   }
   return Object.assign(handle, { spec })

@@ -10,9 +10,12 @@ export function toErrorBody(error: AppError): ErrorBody {
   }
 }
 
-/** The whole response for an error, with `Retry-After` where a retry can help. */
-export function toErrorResponse(error: AppError, headers: Record<string, string> = {}): Response {
+/** The whole response for an error, with `Retry-After` where a retry can help; `body` replaces the common shape. */
+export function toErrorResponse(
+  error: AppError,
+  { headers = {}, body = toErrorBody(error) }: { headers?: Record<string, string>; body?: unknown } = {},
+): Response {
   const all = new Headers({ ...headers, ...error.headers })
   if (error.retryAfterSeconds !== undefined) all.set('retry-after', String(Math.ceil(error.retryAfterSeconds)))
-  return Response.json(toErrorBody(error), { status: error.status, headers: all })
+  return Response.json(body, { status: error.status, headers: all })
 }

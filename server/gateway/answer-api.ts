@@ -28,7 +28,9 @@ function answerOptions(route: MountedRoute, request: Request): Response {
 export async function answerApi(match: Matcher, path: string, request: Request): Promise<Response> {
   const found = match(path)
   if (!found) {
-    return toErrorResponse(new AppError('not_found', `There is no endpoint ${path}. See /docs for the list.`))
+    return toErrorResponse(
+      new AppError('not_found', `There is no endpoint ${path}. GET /api/v1/openapi.json lists them all.`),
+    )
   }
   const { route, params } = found
   const method = request.method === 'HEAD' && !route.handlers.has('HEAD') ? 'GET' : request.method

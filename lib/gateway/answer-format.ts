@@ -1,0 +1,24 @@
+import type { AppError } from '@/lib/core/errors'
+import type { ChatDelta, FinishReason } from '@/lib/providers'
+import type { ChatCompletion, ChatUsage } from '@/lib/schemas/chat-response'
+import type { CompletionRun } from './completion-run'
+
+/** Writes one stream's events in one API's form. Whatever a provider sent goes out inside JSON strings only. */
+export type StreamWriter = {
+  /** Events before the first delta; empty when the form has none. */
+  writeStart: () => string
+  writeDelta: (part: { index: number; delta: ChatDelta; logprobs: unknown }) => string
+  writeFinish: (part: { index: number; finishReason: FinishReason; nativeFinishReason: string | null }) => string
+  /** The last events, once the bill is in the database. */
+  writeEnd: (usage: ChatUsage) => string
+  /** A failure after the first token, and the end of the stream with it. */
+  writeError: (error: AppError) => string
+  /** Bridges a pause. */
+  writeKeepAlive: () => string
+}
+
+/** One API's form of an answer: chat completions, and whatever else is translated to and from them. */
+export type AnswerFormat = {
+  createWriter: (run: CompletionRun) => StreamWriter
+  toBody: (completion: ChatCompletion, run: CompletionRun) => unknown
+}

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 const HEARTBEAT_MS = 10_000
@@ -53,22 +54,58 @@ function runInstall(root) {
   }).finally(() => clearInterval(heartbeat))
 }
 
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/**
+ * Takes the right to install, after whoever has it: two installations in one folder would destroy each other's files.
+ * Kept outside of node_modules, which an installation removes first.
+ */
+async function acquireInstallLock(root) {
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
+  const lock = path.join(tmpdir(), `causeway-install-${name}.pid`)
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      return () => rmSync(lock, { force: true })
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const holder = Number(readFileSync(lock, 'utf8'))
+    if (holder !== process.pid && isAlive(holder)) await new Promise((resolve) => setTimeout(resolve, 500))
+    else rmSync(lock, { force: true })
+  }
+}
+
 /** Installs the exact packages of package-lock.json unless that was done before. @returns whether they are there now */
 export async function ensureInstalled(root) {
   const stamp = path.join(root, 'node_modules', '.causeway-installed')
   const wanted = fingerprint(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
-  if (!isInstalledByHand(root)) {
-    const count = Object.keys(readPackages(path.join(root, 'package-lock.json'))).length
-    console.log(`• Installing dependencies (up to ${count} packages, once) …`)
-    try {
-      const durationMs = await runInstall(root)
-      console.log(`✓ Installed dependencies (${Math.round(durationMs / 1000)} s)`)
-    } catch (error) {
-      console.error(`Could not install the dependencies: ${error.message}. npm's own message is above.`)
-      return false
-    }
+  const isDone = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+  if (isDone()) return true
+  const release = await acquireInstallLock(root)
+  try {
+    if (isDone()) return true
+    if (!isInstalledByHand(root)) await install(root)
+    writeFileSync(stamp, wanted)
+    return true
+  } catch (error) {
+    console.error(`Could not install the dependencies: ${error.message}. npm's own message is above.`)
+    return false
+  } finally {
+    release()
   }
-  writeFileSync(stamp, wanted)
-  return true
+}
+
+async function install(root) {
+  const count = Object.keys(readPackages(path.join(root, 'package-lock.json'))).length
+  console.log(`• Installing dependencies (up to ${count} packages, once) …`)
+  const durationMs = await runInstall(root)
+  console.log(`✓ Installed dependencies (${Math.round(durationMs / 1000)} s)`)
 }

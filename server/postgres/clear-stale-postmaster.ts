@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isProcessAlive } from '../process/is-process-alive'
@@ -6,10 +7,24 @@ import { waitUntil } from '../process/wait-until'
 
 const STOP_TIMEOUT_MS = 60_000
 
-function isPostgres(pid: number): boolean {
-  const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
-  // No `ps` on the machine: believe the file, since PostgreSQL itself would.
-  return typeof stdout !== 'string' || stdout.includes('postgres')
+/** The command line of a process; null when the machine does not tell. */
+function readCommandLine(pid: number): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+  } catch {
+    const { stdout } = spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+    return typeof stdout === 'string' ? stdout : null
+  }
+}
+
+/**
+ * Is this process the server of this very directory? Process numbers are used again, so the command line decides.
+ * @throws Error when the machine does not show command lines: guessing could end a stranger or run two servers at once
+ */
+function isServerOf(pid: number, clusterDirectory: string): boolean {
+  const commandLine = readCommandLine(pid)
+  if (commandLine !== null) return commandLine.includes(`-D ${clusterDirectory} `)
+  throw new Error(`Process ${pid} may be the database server of an earlier start. Stop it, then start again.`)
 }
 
 /**
@@ -22,7 +37,7 @@ export async function clearStalePostmaster(clusterDirectory: string): Promise<'n
   const text = await readFile(pidFile, 'utf8').catch(() => null)
   if (text === null) return 'none'
   const pid = Number.parseInt(text, 10)
-  if (!Number.isInteger(pid) || pid <= 1 || !isProcessAlive(pid) || !isPostgres(pid)) {
+  if (!Number.isInteger(pid) || pid <= 1 || !isProcessAlive(pid) || !isServerOf(pid, clusterDirectory)) {
     await rm(pidFile, { force: true })
     return 'removed'
   }

@@ -2,11 +2,11 @@
 
 import type { ReactNode } from 'react'
 import { Time } from '@/components/layout/time'
-import { Usd } from '@/components/layout/usd'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatUsd } from '@/lib/client/format-usd'
 import { formatCount } from '@/lib/client/format-count'
 import type { GenerationRow } from '@/lib/schemas/activity'
 
@@ -64,13 +64,13 @@ function GenerationTableRow({ row }: { row: GenerationRow }) {
         <span className="block font-mono text-xs whitespace-nowrap">{row.model}</span>
         {isFallback && <span className="text-2xs text-muted-foreground">asked for {row.requested_model}</span>}
       </TableCell>
-      <TableCell className="whitespace-nowrap text-muted-foreground">{row.provider ?? 'none'}</TableCell>
+      <TableCell className="whitespace-nowrap text-muted-foreground">{row.provider_name ?? 'none'}</TableCell>
       <TableCell align="end">
         {formatCount(row.prompt_tokens)} <span className="text-muted-foreground">/</span>{' '}
         {formatCount(row.completion_tokens)}
       </TableCell>
-      <TableCell align="end">
-        <Usd amount={row.cost_usd} />
+      <TableCell align="end" className="whitespace-nowrap tabular-nums">
+        {formatUsd(row.cost_usd, 'exact')}
       </TableCell>
       <TableCell>
         <GenerationStatus row={row} />

@@ -1,8 +1,8 @@
 import { AppError } from '@/lib/core/errors'
 import { nanosToJsonNumber } from '@/lib/core/money'
-import { getCatalog } from '@/lib/catalog'
 import { findGeneration, type StoredGeneration } from '@/lib/ledger'
 import type { GenerationObject } from '@/lib/schemas/generation'
+import { getProviderNames } from './provider-names'
 
 /** One generation with its cost and attempts. @throws AppError not_found, for another organization's too */
 export async function getGeneration({
@@ -15,9 +15,7 @@ export async function getGeneration({
   const generation = await findGeneration({ organizationId, id })
   if (!generation)
     throw new AppError('not_found', `There is no generation ${id.slice(0, 100)}.`, { details: { field: 'id' } })
-  const { providers } = await getCatalog()
-  const names = new Map(providers.map((provider) => [provider.slug, provider.name]))
-  return toGenerationObject(generation, (slug) => names.get(slug) ?? slug)
+  return toGenerationObject(generation, await getProviderNames())
 }
 
 /** What never applies to a text completion here. */

@@ -1,6 +1,7 @@
 import { formatNanosAsUsd } from '@/lib/core/money'
 import { listGenerations, type StoredGeneration } from '@/lib/ledger'
 import type { GenerationRow } from '@/lib/schemas/activity'
+import { getProviderNames } from './provider-names'
 
 /** A page of an organization's requests, newest first. @throws AppError invalid_request for a foreign cursor */
 export async function listRecentGenerations({
@@ -13,16 +14,18 @@ export async function listRecentGenerations({
   cursor: string | undefined
 }): Promise<{ data: GenerationRow[]; next_cursor: string | null }> {
   const page = await listGenerations({ organizationId, limit, cursor: cursor ?? null })
-  return { data: page.generations.map(toRow), next_cursor: page.nextCursor }
+  const nameOf = await getProviderNames()
+  return { data: page.generations.map((generation) => toRow(generation, nameOf)), next_cursor: page.nextCursor }
 }
 
-function toRow(generation: StoredGeneration): GenerationRow {
+function toRow(generation: StoredGeneration, nameOf: (slug: string) => string): GenerationRow {
   return {
     id: generation.id,
     created_at: generation.createdAt.toISOString(),
     model: generation.model,
     requested_model: generation.requestedModel,
     provider: generation.provider,
+    provider_name: generation.provider === null ? null : nameOf(generation.provider),
     key_id: generation.apiKeyId,
     status: generation.status,
     error_type: generation.errorType,

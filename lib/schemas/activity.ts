@@ -46,7 +46,9 @@ const generationRow = z.strictObject({
   created_at: z.string(),
   model: z.string(),
   requested_model: z.string(),
+  /** Null when no provider was reached. */
   provider: z.string().nullable(),
+  provider_name: z.string().nullable(),
   key_id: z.string().nullable(),
   status: z.enum(['completed', 'error', 'cancelled']),
   error_type: z.string().nullable(),

@@ -11,7 +11,7 @@ export type Migration = {
 }
 
 /** Where the migrations lie, seen from the project's root. */
-export const MIGRATIONS_DIRECTORY = path.join('prisma', 'migrations')
+const MIGRATIONS_DIRECTORY = path.join('prisma', 'migrations')
 
 /** Reads every `<directory>/<name>/migration.sql`, in the order in which they are applied. */
 export async function readMigrations(directory: string = path.resolve(MIGRATIONS_DIRECTORY)): Promise<Migration[]> {

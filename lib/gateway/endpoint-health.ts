@@ -1,5 +1,5 @@
 /** An endpoint that failed is a last resort for this long (api contract §3.1). */
-export const OUTAGE_WINDOW_MS = 30_000
+const OUTAGE_WINDOW_MS = 30_000
 
 /** Which endpoints failed lately, in this process. */
 export class EndpointHealth {

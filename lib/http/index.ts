@@ -1,4 +1,4 @@
 export { readClientAddress } from './client-address'
 export { type AnyRouteSpec, defineRoute, type RouteContext, type RouteHandler } from './define-route'
-export { type ErrorBody, toErrorBody, toErrorResponse } from './error-response'
-export { BODY_BYTES_MAX, readBodyText, readJsonBody } from './read-body'
+export { toErrorBody, toErrorResponse } from './error-response'
+export { BODY_BYTES_MAX, readBodyText } from './read-body'

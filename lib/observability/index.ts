@@ -1,1 +1,1 @@
-export { createLogger, getLogger } from './logger'
+export { getLogger } from './logger'

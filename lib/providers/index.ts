@@ -1,3 +1,3 @@
 export { findAdapter, providers, type ProviderId } from './registry'
-export { createEventDecoder, EventTooLargeError, formatComment, formatDataEvent } from './sse'
+export { createEventDecoder } from './sse'
 export type * from './spec'

@@ -1,2 +1,1 @@
 export { createEventDecoder, EventTooLargeError } from './create-event-decoder'
-export { formatComment, formatDataEvent } from './format-event'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import { dropDatabase } from './drop-database'
 
 /**
  * Runs before each integration test file is imported: gives it a database of its own, cloned from the migrated and
@@ -30,5 +31,5 @@ Object.assign(process.env, {
 afterAll(async () => {
   const { closePool } = await import('@/lib/db')
   await closePool()
-  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await dropDatabase(serverUrl, name)
 })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { countPendingMigrations, runMigrations } from '@/lib/db/migrations'
+import { dropDatabase } from '@/tests/setup/drop-database'
 
 let directory: string
 let connectionString: string
@@ -34,7 +35,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await pool.end()
-  await onServer(`DROP DATABASE ${database} WITH (FORCE)`)
+  await dropDatabase(inject('serverUrl'), database)
   await rm(directory, { recursive: true })
 })
 

@@ -20,7 +20,14 @@ const STREAM_HEADERS = {
   'x-accel-buffering': 'no',
 }
 
-type StreamInput = { run: CompletionRun; stream: UpstreamStream; parts: StreamPart[]; canStopBilling: boolean }
+type StreamInput = {
+  run: CompletionRun
+  stream: UpstreamStream
+  parts: StreamPart[]
+  canStopBilling: boolean
+  /** Aborted when the client goes away. */
+  signal: AbortSignal
+}
 
 /** Answers a request that asked for a stream. The last chunk waits until the bill is in the database. */
 export function answerStream(input: StreamInput): Response {
@@ -33,6 +40,8 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   readonly #run: CompletionRun
   readonly #stream: UpstreamStream
   readonly #canStopBilling: boolean
+  readonly #signal: AbortSignal
+  readonly #onAbort = () => void this.cancel()
   readonly #writer: StreamWriter
   readonly #encoder = new TextEncoder()
   readonly #tally = new StreamTally()
@@ -43,7 +52,8 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   #state: 'open' | 'ended' | 'left' = 'open'
   #keepAlive: NodeJS.Timeout | undefined
 
-  constructor({ run, stream, parts, canStopBilling }: StreamInput) {
+  constructor({ run, stream, parts, canStopBilling, signal }: StreamInput) {
+    this.#signal = signal
     this.#run = run
     this.#stream = stream
     this.#canStopBilling = canStopBilling
@@ -56,6 +66,9 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     this.#keepAlive = setInterval(() => {
       if ((controller.desiredSize ?? 0) > 0) controller.enqueue(this.#encoder.encode(this.#writer.writeKeepAlive()))
     }, KEEP_ALIVE_MS)
+    // Not every server cancels the body of a response whose client is gone; the request's signal tells as well.
+    this.#signal.addEventListener('abort', this.#onAbort, { once: true })
+    if (this.#signal.aborted) this.#onAbort()
   }
 
   async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
@@ -72,11 +85,16 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   /** The client went away: stop the provider where that stops its bill, else read it to the end; bill either way. */
   async cancel(): Promise<void> {
     if (this.#state !== 'open') return
-    this.#state = 'left'
-    clearInterval(this.#keepAlive)
+    this.#leave('left')
     if (this.#canStopBilling) this.#stream.abort(new Error('The client went away.'))
     else while (await this.#readMore()) continue
     await this.#settle({ status: 'cancelled', error: null })
+  }
+
+  #leave(state: 'ended' | 'left'): void {
+    this.#state = state
+    clearInterval(this.#keepAlive)
+    this.#signal.removeEventListener('abort', this.#onAbort)
   }
 
   async #readMore(): Promise<boolean> {
@@ -118,8 +136,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   }
 
   async #end(controller: ReadableStreamDefaultController<Uint8Array>, ending: StreamEnding): Promise<void> {
-    this.#state = 'ended'
-    clearInterval(this.#keepAlive)
+    this.#leave('ended')
     if (ending.status === 'completed') this.#stream.release()
     else this.#stream.abort(new Error('The stream failed.'))
     const last = await this.#settle(ending)

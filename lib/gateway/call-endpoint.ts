@@ -21,7 +21,7 @@ export type EndpointCall = {
   access: ProviderAccess
   providerModelId: string
   chat: ChatRequest
-  /** Aborted when the client went away. */
+  /** Aborted when the client goes away before an answer has begun. */
   signal: AbortSignal
 }
 
@@ -72,7 +72,7 @@ export async function callEndpoint({ access, providerModelId, chat, signal }: En
       parser: adapter.createStreamParser(),
       deadline,
       idleTimeoutMs: env.UPSTREAM_IDLE_TIMEOUT_MS,
-      onEnd: stopListening,
+      onHandedOver: stopListening,
     })
     return { kind: 'stream', stream }
   } catch (error) {

@@ -113,7 +113,7 @@ async function answerWithHold({
     }
     if (answer.kind === 'result') return await answerWhole({ run, result: answer.result })
     const canStopBilling = getProviderAccess(attempt.endpoint.providerSlug).adapter.stopsBillingOnAbort
-    return answerStream({ run, stream: answer.stream, parts: answer.parts, canStopBilling })
+    return answerStream({ run, stream: answer.stream, parts: answer.parts, canStopBilling, signal: request.signal })
   } catch (error) {
     credit.hold?.release()
     await freeQuota.giveBack()

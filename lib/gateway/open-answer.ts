@@ -38,7 +38,7 @@ export async function openAnswer(answer: EndpointAnswer): Promise<Opened> {
     for (const part of batch ?? []) parts.push(part)
     const failure = parts.find((part) => part.type === 'error')
     if (parts.some((part) => part.type === 'delta' && hasContent(part.delta))) {
-      answer.stream.startIdleClock()
+      answer.stream.handOver()
       return { opened: true, answer: { kind: 'stream', stream: answer.stream, parts } }
     }
     if (failure) {

@@ -15,8 +15,8 @@ export type UpstreamStreamOptions = {
   parser: StreamParser
   deadline: UpstreamDeadline
   idleTimeoutMs: number
-  /** Called once, when nothing more will be read. */
-  onEnd: () => void
+  /** Called when an answer has begun, or nothing more will be read: whoever began the call no longer watches it. */
+  onHandedOver: () => void
 }
 
 /**
@@ -44,9 +44,10 @@ export class UpstreamStream {
     return null
   }
 
-  /** The first token came: from now on only pauses between tokens are timed. */
-  startIdleClock(): void {
+  /** The first token came: from now on only pauses between tokens are timed, and whoever answers decides when to stop. */
+  handOver(): void {
     if (!this.#isClosed) this.#options.deadline.enter('idle', this.#options.idleTimeoutMs)
+    this.#options.onHandedOver()
   }
 
   /** The end marker was seen: lets the connection finish in the background, so that it can be used again. */
@@ -103,6 +104,6 @@ export class UpstreamStream {
     this.#isClosed = true
     this.#options.deadline.clear()
     this.#options.body.destroy()
-    this.#options.onEnd()
+    this.#options.onHandedOver()
   }
 }

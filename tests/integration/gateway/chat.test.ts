@@ -100,6 +100,29 @@ describe('a stream', () => {
     expect(stored?.costNanos).toBeGreaterThan(0n)
   })
 
+  test('whose client goes away is read to its end where the provider bills it anyway, and billed as reported', async () => {
+    const tenant = await createTenant()
+    await setPace(api, 200)
+    const controller = new AbortController()
+    const body = {
+      model: 'meta-llama/llama-3.3-70b-instruct',
+      provider: { only: ['groq'] },
+      messages: [{ role: 'user', content: 'write 100 words' }],
+      stream: true,
+    }
+    const response = await postChat(api, tenant.apiKey, body, { signal: controller.signal })
+    expect(response.status).toBe(200)
+    const id = response.headers.get('x-generation-id') ?? ''
+    await response.body?.getReader().read()
+    controller.abort()
+    const find = () => findGeneration({ organizationId: tenant.organizationId, id })
+    await expect.poll(async () => (await find())?.status, { timeout: 10_000 }).toBe('cancelled')
+    expect((await listSeen(api, 'groq'))[0]?.aborted).toBe(false)
+    const stored = await find()
+    expect(stored).toMatchObject({ usageEstimated: false, finishReason: 'stop' })
+    expect((await getBalance(tenant)).totalUsageNanos).toBe(stored?.costNanos)
+  })
+
   test.each(['cut', 'stall', 'malformed', 'error-in-stream'])(
     'broken upstream by %s ends with one error chunk and costs nothing',
     async (fault) => {

@@ -6,12 +6,15 @@ import { type BenchOptions, readOptions } from './read-options'
 import { checkBooks } from './report/check-books'
 import { describeMachine, renderMachine } from './report/describe-machine'
 import { renderRun } from './report/render-run'
+import { summariseErrors } from './report/summarise-errors'
 import { toFigures } from './report/to-figures'
 import { startStack } from './stack/start-stack'
 
 type Context = { options: BenchOptions; cleanup: CleanupStack; signal: AbortSignal }
 
 const root = process.cwd()
+/** One Ctrl-C arrives more than once: from the terminal, and from npm and tsx, which pass it on. */
+const SAME_SIGNAL_MS = 1_000
 
 /** Progress goes to standard error, so that standard output is the result and nothing else. */
 function progress(step: string): void {
@@ -31,7 +34,7 @@ async function runBench({ options, cleanup, signal }: Context): Promise<boolean>
     return true
   }
   const run = await measureAll(stack, {
-    scenarios: SCENARIOS,
+    scenarios: SCENARIOS.filter(({ name }) => name.includes(options.only)),
     timing,
     tries: options.tries,
     waitMs: options.wait * 1_000,
@@ -39,7 +42,8 @@ async function runBench({ options, cleanup, signal }: Context): Promise<boolean>
   })
   progress('checking the books')
   await stack.gateway.end()
-  const faults = [...run.failures, ...(await checkBooks({ answered: run.answeredByGateway }))]
+  const found = [...run.failures, ...(await checkBooks({ answered: run.answeredByGateway }))]
+  const faults = found.length > 0 ? [...found, ...(await summariseErrors(stack.gateway.logFile))] : found
   const whole = { ...machine, postgres: stack.database.version }
   if (options.json) console.log(JSON.stringify({ machine: whole, figures: toFigures(run.points), faults }, null, 2))
   else console.log([renderMachine(whole), '', renderRun(run.points), '', renderFaults(faults, run)].join('\n'))
@@ -51,6 +55,25 @@ function renderFaults(faults: readonly string[], { answeredByGateway }: { answer
   return `Books: ${answeredByGateway} completions answered, as many generations recorded and billed; every audit check holds.`
 }
 
+/** Rejects on the first signal; a later one ends everything at once. */
+function watchSignals(interrupt: AbortController, cleanup: CleanupStack): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    let firstAt = 0
+    const onSignal = (): void => {
+      if (!interrupt.signal.aborted) {
+        firstAt = performance.now()
+        interrupt.abort()
+        reject(new Error('Interrupted; ending what was started.'))
+      } else if (performance.now() - firstAt > SAME_SIGNAL_MS) {
+        cleanup.killAll()
+        process.exit(130)
+      }
+    }
+    process.on('SIGINT', onSignal)
+    process.on('SIGTERM', onSignal)
+  })
+}
+
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2))
   if (options.help) {
@@ -59,18 +82,7 @@ async function main(): Promise<number> {
   }
   const cleanup = createCleanupStack()
   const interrupt = new AbortController()
-  const interrupted = new Promise<never>((_resolve, reject) => {
-    const onSignal = (): void => {
-      if (interrupt.signal.aborted) {
-        cleanup.killAll()
-        process.exit(130)
-      }
-      interrupt.abort()
-      reject(new Error('Interrupted; ending what was started.'))
-    }
-    process.on('SIGINT', onSignal)
-    process.on('SIGTERM', onSignal)
-  })
+  const interrupted = watchSignals(interrupt, cleanup)
   try {
     const isInOrder = await Promise.race([runBench({ options, cleanup, signal: interrupt.signal }), interrupted])
     return isInOrder ? 0 : 1

@@ -7,6 +7,7 @@ const USAGE = `npm run bench -- [options]
   --warm-up N   seconds before each window (2)
   --wait N      seconds that a point waits at most until no other process is busy (0)
   --tries N     how often a point is measured when others disturb it (3)
+  --only TEXT   only the loads whose name holds this, such as c=64
   --json        print JSON instead of tables
   --profile     profile the gateway at c=64 instead, and print where the time goes
   --help        this text`
@@ -16,6 +17,7 @@ const schema = z.object({
   'warm-up': z.coerce.number().min(0).max(600),
   wait: z.coerce.number().min(0).max(3_600),
   tries: z.coerce.number().int().min(1).max(10),
+  only: z.string(),
   json: z.boolean(),
   profile: z.boolean(),
   help: z.boolean(),
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
         'warm-up': { type: 'string', default: '2' },
         wait: { type: 'string', default: '0' },
         tries: { type: 'string', default: '3' },
+        only: { type: 'string', default: '' },
         json: { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -7,7 +7,13 @@ const READY_TIMEOUT_MS = 30_000
 const STOP_TIMEOUT_MS = 20_000
 const TAIL_LINES = 15
 
-export type BenchProcess = { pid: number; child: ChildProcess; end: () => Promise<void>; kill: () => void }
+export type BenchProcess = {
+  pid: number
+  child: ChildProcess
+  logFile: string
+  end: () => Promise<void>
+  kill: () => void
+}
 
 export type ProcessSpec = {
   name: string
@@ -48,7 +54,7 @@ export async function spawnProcess(spec: ProcessSpec): Promise<BenchProcess> {
     kill()
     throw error
   }
-  return { pid: child.pid ?? 0, child, end, kill }
+  return { pid: child.pid ?? 0, child, logFile, end, kill }
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -49,6 +49,7 @@ test('a forgotten password is replaced through the mailbox, once', async ({ page
   await signOut(page)
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Forgot password?' }).click()
+  await page.waitForURL('**/forgot-password')
   await page.getByLabel('E-mail').fill(person.email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByText('If this address has an account, a link is on its way.')).toBeVisible()
@@ -106,6 +107,8 @@ const CALLBACKS = [
 test('after signing in, ?callbackUrl= leads only to paths of this site', async ({ page }) => {
   const person = await signUpQuickly(page, 'follower')
   for (const { callbackUrl, leadsTo } of CALLBACKS) {
+    // Away from the dashboard first: it would notice that its session is gone and go to sign-in by itself.
+    await page.goto('about:blank')
     await page.context().clearCookies()
     await page.goto(`/sign-in?callbackUrl=${encodeURIComponent(callbackUrl)}`)
     await trySignIn(page, person)

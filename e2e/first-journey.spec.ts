@@ -123,7 +123,7 @@ test('a stranger signs up, buys $20, pastes the snippet, and finds each request 
     await page.goto('/activity')
     const latest = page.getByRole('region', { name: 'Latest requests' })
     await expect(latest.getByRole('row').filter({ hasText: MODEL })).toHaveCount(answers.length)
-    for (const cost of costs) await expect(latest.getByTitle(formatExact(cost), { exact: true }).first()).toBeVisible()
+    for (const cost of costs) await expect(latest.getByText(formatExact(cost), { exact: true }).first()).toBeVisible()
     const spend = page.getByLabel('Spend', { exact: true })
     await expect(spend.getByTitle(formatExact(spentNanos), { exact: true })).toBeVisible()
     await expect(spend.locator('.recharts-bar-rectangle path').first()).toBeVisible()

@@ -196,4 +196,11 @@ test('the keyboard alone creates a key', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Create key' })).toBeFocused()
+
+  const menu = page.getByRole('button', { name: 'Actions for Typed' })
+  await menu.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeFocused()
 })

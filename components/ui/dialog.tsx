@@ -2,9 +2,10 @@
 
 import { X } from 'lucide-react'
 import * as DialogPrimitive from 'radix-ui/dialog'
-import type { ComponentProps, ReactNode } from 'react'
+import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { Button } from './button'
 import { cn } from './cn'
+import { findOpener } from './find-opener'
 
 export const Dialog = DialogPrimitive.Root
 export const DialogClose = DialogPrimitive.Close
@@ -19,6 +20,8 @@ const WIDTHS = { sm: 'max-w-md', md: 'max-w-lg', lg: 'max-w-2xl' } as const
 
 /** The panel of a Dialog, title included. Below `sm` it rises from the bottom edge, in reach of the thumb. */
 export function DialogContent({ title, description, size = 'md', className, children, ...props }: DialogContentProps) {
+  // Our dialogs are opened by state, not by a trigger of their own, so nobody else knows where the focus came from.
+  const opener = useRef<HTMLElement>(null)
   return (
     <DialogPrimitive.Portal>
       <DialogPrimitive.Overlay className="fixed inset-0 z-50 bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0" />
@@ -33,6 +36,13 @@ export function DialogContent({ title, description, size = 'md', className, chil
           className,
         )}
         {...props}
+        onOpenAutoFocus={() => {
+          opener.current = findOpener()
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          opener.current?.focus()
+        }}
       >
         <header className="grid gap-1 pt-5 pr-14 pb-1 pl-5">
           <DialogPrimitive.Title className="text-lg font-semibold">{title}</DialogPrimitive.Title>

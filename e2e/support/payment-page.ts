@@ -15,7 +15,7 @@ export async function goToPayment(page: Page, amountUsd: string): Promise<void> 
 
 export async function fillCard(page: Page, cardNumber: string): Promise<void> {
   await page.getByLabel('Card number').fill(cardNumber)
-  await page.getByLabel('Expiry date').fill('12 / 34')
+  await page.getByLabel(/^Expiry/).fill('12 / 34')
   await page.getByLabel('CVC').fill('123')
   await page.getByLabel('Name on card').fill('Ada Lovelace')
 }

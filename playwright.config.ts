@@ -11,13 +11,14 @@ export default defineConfig({
   reporter: [['list']],
   workers: 2,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    // Traces would take as much time as the journeys themselves; a failure leaves a picture and the page's outline.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(existsSync(CHROMIUM) ? { executablePath: CHROMIUM } : {}),
       // Chromium's own sandbox needs rights that root in a container lacks.

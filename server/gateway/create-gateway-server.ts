@@ -116,8 +116,9 @@ async function passOn(
   target: { incoming: IncomingMessage; outgoing: ServerResponse; web: Forwarder | null; sandbox: Forwarder | null },
 ): Promise<void> {
   const { incoming, outgoing, web, sandbox } = target
-  const isSandbox = path.startsWith('/sandbox/') || path === '/sandbox'
-  // The simulated mailbox and its controls are for the person at this machine, even when the product listens wider.
+  // Its pages only: what makes simulated providers fail stays on the sandbox's own port.
+  const isSandbox = path.startsWith('/sandbox/mail') || path.startsWith('/sandbox/stripe/')
+  // The simulated mailbox is for the person at this machine, even when the product listens wider.
   const mayPlay = LOOPBACK.has(incoming.socket.remoteAddress ?? '')
   const forwarder = isSandbox && sandbox && mayPlay ? sandbox : web
   if (forwarder) await forwarder.forward(incoming, outgoing)

@@ -1,6 +1,6 @@
 import { createCleanupStack, type CleanupStack } from '@/server/start/cleanup-stack'
 import { measureAll } from './measure/measure-all'
-import { SCENARIOS } from './measure/scenarios'
+import { type Scenario, SCENARIOS } from './measure/scenarios'
 import { profileGateway } from './profile/profile-gateway'
 import { type BenchOptions, readOptions } from './read-options'
 import { checkBooks } from './report/check-books'
@@ -23,6 +23,7 @@ function progress(step: string): void {
 
 /** Measures, prints, and checks the books. @returns whether all is in order */
 async function runBench({ options, cleanup, signal }: Context): Promise<boolean> {
+  const scenarios = findScenarios(options)
   const machine = describeMachine()
   const stack = await startStack({ root, cleanup, signal, isProfiled: options.profile, progress })
   const timing = {
@@ -30,11 +31,12 @@ async function runBench({ options, cleanup, signal }: Context): Promise<boolean>
     measureMs: options.seconds * 1_000,
   }
   if (options.profile) {
-    console.log(await profileGateway(stack, { root, timing }))
+    const [scenario] = scenarios
+    console.log(await profileGateway(stack, { root, timing, scenario }))
     return true
   }
   const run = await measureAll(stack, {
-    scenarios: SCENARIOS.filter(({ name }) => name.includes(options.only)),
+    scenarios,
     timing,
     tries: options.tries,
     waitMs: options.wait * 1_000,
@@ -48,6 +50,13 @@ async function runBench({ options, cleanup, signal }: Context): Promise<boolean>
   if (options.json) console.log(JSON.stringify({ machine: whole, figures: toFigures(run.points), faults }, null, 2))
   else console.log([renderMachine(whole), '', renderRun(run.points), '', renderFaults(faults, run)].join('\n'))
   return faults.length === 0
+}
+
+/** @throws Error when no load has such a name */
+function findScenarios({ only, profile }: BenchOptions): [Scenario, ...Scenario[]] {
+  const [first, ...rest] = SCENARIOS.filter(({ name }) => name.includes(profile && only === '' ? 'c=64' : only))
+  if (first) return [first, ...rest]
+  throw new Error(`There is no load '${only}', but: ${SCENARIOS.map(({ name }) => name).join('; ')}.`)
 }
 
 function renderFaults(faults: readonly string[], { answeredByGateway }: { answeredByGateway: number }): string {

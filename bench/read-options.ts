@@ -9,7 +9,7 @@ const USAGE = `npm run bench -- [options]
   --tries N     how often a point is measured when others disturb it (3)
   --only TEXT   only the loads whose name holds this, such as c=64
   --json        print JSON instead of tables
-  --profile     profile the gateway at c=64 instead, and print where the time goes
+  --profile     profile the gateway under one load instead (c=64 or --only), and print where the time goes
   --help        this text`
 
 const schema = z.object({

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { measurePoint, type Point, type Timing } from '../measure/measure-point'
-import { type Scenario, SCENARIOS, WARM_UP } from '../measure/scenarios'
+import { type Scenario, WARM_UP } from '../measure/scenarios'
 import type { Stack } from '../stack/start-stack'
 import type { ProfileOrder } from './profile-messages'
 import { type ProfileEntry, summariseProfile } from './summarise-profile'
@@ -12,21 +12,26 @@ const SHOWN = 40
 const INTERVAL_MICROS = 500
 const WARM_UP_ANSWERS = 15_000
 
-/** Loads the gateway until its code is warm, profiles it under the heaviest load without streams, and says where its time went. */
-export async function profileGateway(stack: Stack, input: { root: string; timing: Timing }): Promise<string> {
-  const { timing, root } = input
+type ProfileInput = { root: string; timing: Timing; scenario: Scenario }
+
+/** Loads the gateway until its code is warm, profiles it under one load, and says where its time went. */
+export async function profileGateway(stack: Stack, input: ProfileInput): Promise<string> {
+  const { timing, root, scenario } = input
   const directory = await mkdtemp(path.join(tmpdir(), 'causeway-profile-'))
   try {
     await measurePoint({ stack, target: 'gateway', scenario: WARM_UP, timing, warmUpAnswers: WARM_UP_ANSWERS })
     const file = path.join(directory, 'gateway.cpuprofile')
-    const point = await takeProfile(stack, { file, timing })
+    const point = await takeProfile(stack, { file, timing, scenario })
     return renderProfile(point, await summariseProfile(file, root))
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
 }
 
-async function takeProfile(stack: Stack, { file, timing }: { file: string; timing: Timing }): Promise<Point> {
+async function takeProfile(
+  stack: Stack,
+  { file, timing, scenario }: Omit<ProfileInput, 'root'> & { file: string },
+): Promise<Point> {
   const { child } = stack.gateway
   const written = once(child, 'message')
   const order = (message: ProfileOrder): void => {
@@ -35,18 +40,13 @@ async function takeProfile(stack: Stack, { file, timing }: { file: string; timin
   const point = await measurePoint({
     stack,
     target: 'gateway',
-    scenario: heaviest(),
+    scenario,
     timing,
     onWindow: (edge) =>
       edge === 'begin' ? order({ kind: 'start', intervalMicros: INTERVAL_MICROS }) : order({ kind: 'stop', file }),
   })
   await written
   return point
-}
-
-function heaviest(): Scenario {
-  const wholes = SCENARIOS.filter(({ isStream }) => !isStream)
-  return wholes.reduce((most, scenario) => (scenario.concurrency > most.concurrency ? scenario : most), WARM_UP)
 }
 
 function renderProfile({ scenario, load }: Point, summary: Awaited<ReturnType<typeof summariseProfile>>): string {

@@ -9,7 +9,7 @@ const answered = z.object({ usage: z.object({ cost: z.number() }) })
 
 /** Nano-dollars on the account that the request is signed in to, or whose key it carries. */
 export async function readBalanceNanos(request: APIRequestContext, apiKey?: string): Promise<bigint> {
-  const headers = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }
+  const headers: Record<string, string> = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }
   const { data } = credits.parse(await (await request.get('/api/v1/credits', { headers })).json())
   return nanosFromJson(data.total_credits) - nanosFromJson(data.total_usage)
 }

@@ -9,7 +9,7 @@ const detail = z.object({
   data: z.string().optional(),
   signature: z.string().nullish(),
 })
-export type SealedDetail = z.infer<typeof detail>
+type SealedDetail = z.infer<typeof detail>
 
 /**
  * Packs what a provider with another form of reasoning needs back into one opaque string, the only thing that clients of

@@ -3,7 +3,7 @@ import type { CacheControlInput, ContentBlock, TextBlock } from '@/lib/schemas/m
 
 type UserContent = Extract<ChatBody['messages'][number], { role: 'user' }>['content']
 export type ContentPart = Exclude<UserContent, string>[number]
-export type TextPart = Extract<ContentPart, { type: 'text' }>
+type TextPart = Extract<ContentPart, { type: 'text' }>
 
 /** A cache breakpoint in the form of chat completions. */
 export function toCacheControl(cacheControl: CacheControlInput): TextPart['cache_control'] {

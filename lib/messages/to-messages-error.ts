@@ -27,7 +27,7 @@ const TYPES: Partial<Record<ErrorCode, MessagesErrorType>> = {
   provider_unavailable: 'api_error',
 }
 
-export type MessagesError = {
+type MessagesError = {
   type: 'error'
   error: { type: MessagesErrorType; message: string; error_type: ErrorCode }
   /** The generation that failed; null when the request never became one. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-export type MessageEvent = { type: string; index?: number; [field: string]: unknown }
+type MessageEvent = { type: string; index?: number; [field: string]: unknown }
 
 /** The events of a streamed message; each must have its name on a line of its own and nothing else around it. */
 export function readEvents(text: string): MessageEvent[] {

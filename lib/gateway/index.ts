@@ -1,4 +1,7 @@
+export type { AnswerFormat, StreamWriter } from './answer-format'
 export { completeChat } from './complete-chat'
+export type { CompletionRun } from './completion-run'
+export { estimatePromptTokens } from './estimate-tokens'
 export { listConfiguredProviders } from './resolve-provider'
 export { shutdownGateway, startGateway } from './lifecycle'
 export { sweepFreeUsage } from './sweep-free-usage'

@@ -37,7 +37,7 @@ const name = z
   .nullish()
   .transform((value) => value ?? undefined)
 
-const reasoningDetail = z.object({
+export const reasoningDetail = z.object({
   type: z.enum(['reasoning.summary', 'reasoning.encrypted', 'reasoning.text']),
   id: z.string().nullish(),
   format: z.string().nullish(),
@@ -100,6 +100,7 @@ const functionTool = z.object({
       .transform((value) => value ?? undefined),
     strict: z.boolean().nullish(),
   }),
+  cache_control: cacheControl.nullish().transform((value) => value ?? undefined),
 })
 
 const toolChoice = z.union([
@@ -133,7 +134,7 @@ const reasoning = z.object({
 const providerSlugs = z.array(z.string().min(1)).max(100).nullish()
 
 /** Which providers may serve a request; the fields that hold back data or money are hard filters. */
-const providerPreferences = z.object({
+export const providerPreferences = z.object({
   order: providerSlugs,
   only: providerSlugs,
   ignore: providerSlugs,

@@ -61,6 +61,7 @@ export function createGatewayServer(options: GatewayServerOptions): GatewayServe
       sendError(
         outgoing,
         new AppError('payload_too_large', 'The request body is larger than 20 MB. Send a smaller one.'),
+        match(path)?.route.handlers.get(incoming.method ?? '')?.spec?.toErrorBody,
       )
     else if (isApi(path)) {
       setCrossOriginHeaders(path, outgoing)
@@ -96,7 +97,7 @@ function pathOf(url: string): string {
 
 /** Sign-in belongs to next-auth, which needs Next around it. */
 function isApi(path: string): boolean {
-  return path.startsWith('/api/') && path !== '/api/auth' && !path.startsWith('/api/auth/')
+  return path === '/api' || (path.startsWith('/api/') && path !== '/api/auth' && !path.startsWith('/api/auth/'))
 }
 
 /** Bodies without a length are counted while they arrive, by the reader in `lib/http` and by the forwarder. */
@@ -125,8 +126,13 @@ async function passOn(
   else sendError(outgoing, new AppError('not_found', `There is nothing at ${path}.`))
 }
 
-function sendError(outgoing: ServerResponse, error: AppError): void {
+/** Some routes tell about errors in another API's form. */
+function sendError(
+  outgoing: ServerResponse,
+  error: AppError,
+  toBody: (error: AppError) => unknown = toErrorBody,
+): void {
   // The body was not read: the connection cannot be used for another request.
   outgoing.writeHead(error.status, { 'content-type': 'application/json', connection: 'close' })
-  outgoing.end(JSON.stringify(toErrorBody(error)))
+  outgoing.end(JSON.stringify(toBody(error)))
 }

@@ -1,7 +1,10 @@
-import type { RouteContext } from '@/lib/http'
+import type { AnyRouteSpec, RouteContext } from '@/lib/http'
 
 export type RouteParams = Record<string, string | string[]>
-export type MountedHandler = (request: Request, context: RouteContext) => Response | Promise<Response>
+export type MountedHandler = ((request: Request, context: RouteContext) => Response | Promise<Response>) & {
+  /** The declaration, of handlers that were made from one. */
+  spec?: Pick<AnyRouteSpec, 'toErrorBody'>
+}
 
 /** One `route.ts` with its place: `/api/v1/models/[author]/[slug]/endpoints`. */
 export type MountedRoute = { pattern: string; handlers: ReadonlyMap<string, MountedHandler> }

@@ -26,8 +26,9 @@ function chooseTools(prompt: Prompt, text: string): OfferedTool[] {
   const choice = prompt.toolChoice
   if (prompt.tools.length === 0 || choice.mode === 'none') return []
   if (choice.mode === 'named') return prompt.tools.filter((tool) => tool.name === choice.name)
-  const mentioned =
-    choice.mode === 'auto' && prompt.turns.at(-1)?.role === 'tool' ? [] : findMentioned(prompt.tools, text)
+  // Instructions may follow a tool's result; they are no new question.
+  const lastSpoken = prompt.turns.findLast((turn) => turn.role !== 'system')
+  const mentioned = choice.mode === 'auto' && lastSpoken?.role === 'tool' ? [] : findMentioned(prompt.tools, text)
   if (choice.mode === 'auto' || mentioned.length > 0) return mentioned
   return prompt.tools.slice(0, 1)
 }

@@ -1,12 +1,10 @@
-import { createAdaptorServer } from '@hono/node-server'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import OpenAI from 'openai'
 import { type Sandbox, startSandbox } from '@/sandbox/http/start-sandbox'
+import { serveRoutes } from '@/tests/factories/serve-routes'
 
 export type Api = { url: string; sandbox: Sandbox; close: () => Promise<void> }
 
-/** The completion endpoint over real HTTP, in front of simulated providers of its own. */
+/** The completion endpoints over real HTTP, in front of simulated providers of its own. */
 export async function startApi(): Promise<Api> {
   const sandbox = await startSandbox()
   Object.assign(process.env, {
@@ -15,18 +13,21 @@ export async function startApi(): Promise<Api> {
     UPSTREAM_FIRST_TOKEN_TIMEOUT_MS: '700',
     UPSTREAM_IDLE_TIMEOUT_MS: '700',
   })
-  const { POST } = await import('@/app/api/v1/chat/completions/route')
+  const chat = await import('@/app/api/v1/chat/completions/route')
+  const messages = await import('@/app/api/v1/messages/route')
+  const countTokens = await import('@/app/api/v1/messages/count_tokens/route')
   const { startGateway, shutdownGateway } = await import('@/lib/gateway')
   await startGateway()
-  const server = createAdaptorServer({ fetch: (request) => POST(request, { params: Promise.resolve({}) }) })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
+  const app = await serveRoutes({
+    '/api/v1/chat/completions': chat,
+    '/api/v1/messages': messages,
+    '/api/v1/messages/count_tokens': countTokens,
+  })
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: app.url,
     sandbox,
     close: async () => {
-      server.close()
+      await app.close()
       await shutdownGateway()
       await sandbox.close()
     },
@@ -81,5 +82,14 @@ export function postChat(api: Api, apiKey: string, body: unknown, init: RequestI
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
     ...init,
+  })
+}
+
+/** The same for the Messages API; keys go the way of its own clients. */
+export function postMessages(api: Api, apiKey: string, body: unknown, path = '/api/v1/messages'): Promise<Response> {
+  return fetch(`${api.url}${path}`, {
+    method: 'POST',
+    headers: { 'x-api-key': apiKey, 'anthropic-version': '2023-06-01', 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   })
 }

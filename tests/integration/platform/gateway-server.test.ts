@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, request as httpRequest, type Server, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import * as root from '@/app/api/route'
+import * as messages from '@/app/api/v1/messages/route'
 import { createGatewayServer, type GatewayServer } from '@/server/gateway/create-gateway-server'
 import { drainServer } from '@/server/gateway/drain-server'
 import { mountRoute } from '@/server/gateway/mounted-route'
@@ -25,6 +27,8 @@ function listen(server: Server): Promise<string> {
 }
 
 const routes = [
+  mountRoute('/api', root),
+  mountRoute('/api/v1/messages', messages),
   mountRoute('/api/v1/echo', {
     POST: async (request: Request) => Response.json({ length: (await request.text()).length }),
   }),
@@ -89,6 +93,10 @@ describe('API paths', () => {
     expect([head.status, await head.text()]).toEqual([200, ''])
   })
 
+  test('begin at /api itself, which some clients ask before anything else', async () => {
+    expect((await fetch(`${origin}/api`, { method: 'HEAD' })).status).toBe(200)
+  })
+
   test('may be called from any website, without cookies, SDK headers included', async () => {
     const preflight = await fetch(`${origin}/api/v1/echo`, {
       method: 'OPTIONS',
@@ -117,9 +125,12 @@ describe('API paths', () => {
     expect(JSON.stringify(body)).not.toContain('secret detail')
   })
 
-  test('refuse a declared length over 20 MB before reading it', async () => {
+  test.each([
+    ['/api/v1/echo', { error: { code: 413, metadata: { error_type: 'payload_too_large' } } }],
+    ['/api/v1/messages', { type: 'error', error: { error_type: 'payload_too_large' } }],
+  ])('refuse a declared length over 20 MB before reading it, %s in its own error shape', async (path, shape) => {
     const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
-      const request = httpRequest(`${origin}/api/v1/echo`, {
+      const request = httpRequest(`${origin}${path}`, {
         method: 'POST',
         headers: { 'content-length': String(20 * MEGABYTE + 1) },
       })
@@ -134,7 +145,7 @@ describe('API paths', () => {
       request.write('{')
     })
     expect(answer.status).toBe(413)
-    expect(answer.body).toContain('payload_too_large')
+    expect(JSON.parse(answer.body)).toMatchObject(shape)
   })
 
   test("a client that leaves aborts its request's signal", async () => {

@@ -1,0 +1,43 @@
+import type { ChatDelta, ReasoningDetail } from '@/lib/providers'
+import { sealDetail } from './detail-envelope'
+
+/** The format whose signatures and encrypted blocks this API's own models understand as they are. */
+export const NATIVE_FORMAT = 'anthropic-claude-v1'
+
+/** A piece of reasoning as this API shows it. */
+export type ReasoningPiece =
+  /** Pieces with the same `block` belong together; null joins whatever is open. */
+  | { kind: 'thinking'; block: number | null; text: string; signature: string | null }
+  | { kind: 'redacted'; data: string }
+
+/** Reads the reasoning of a delta, or of a whole message, in order. */
+export function readReasoningPieces({
+  reasoning,
+  reasoning_details,
+}: {
+  reasoning?: string | null | undefined
+  reasoning_details?: ChatDelta['reasoning_details']
+}): ReasoningPiece[] {
+  const details = reasoning_details ?? []
+  const pieces = details.flatMap(toPiece)
+  const isTextInDetails = details.some((detail) => detail.text || detail.summary)
+  if (isTextInDetails || !reasoning) return pieces
+  return [{ kind: 'thinking', block: null, text: reasoning, signature: null }, ...pieces]
+}
+
+function toPiece(detail: ReasoningDetail): ReasoningPiece[] {
+  const isNative = detail.format === NATIVE_FORMAT
+  if (detail.type === 'reasoning.encrypted') {
+    if (!detail.data) return []
+    const { type, id, format, data } = detail
+    return [{ kind: 'redacted', data: isNative ? data : sealDetail({ type, id, format, data }) }]
+  }
+  const text = detail.text ?? detail.summary ?? ''
+  const signature = isNative || !detail.signature ? (detail.signature ?? null) : sealSignature(detail)
+  if (text === '' && !signature) return []
+  return [{ kind: 'thinking', block: detail.index ?? null, text, signature }]
+}
+
+function sealSignature({ type, id, format, signature }: ReasoningDetail): string {
+  return sealDetail({ type, id, format, signature })
+}

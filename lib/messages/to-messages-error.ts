@@ -1,0 +1,48 @@
+import type { AppError, ErrorCode } from '@/lib/core/errors'
+
+type MessagesErrorType =
+  | 'invalid_request_error'
+  | 'authentication_error'
+  | 'billing_error'
+  | 'permission_error'
+  | 'not_found_error'
+  | 'rate_limit_error'
+  | 'timeout_error'
+  | 'overloaded_error'
+  | 'api_error'
+
+/** This API's names of errors (api contract §2.4); whatever else is the caller's mistake is `invalid_request_error`. */
+const TYPES: Partial<Record<ErrorCode, MessagesErrorType>> = {
+  authentication: 'authentication_error',
+  insufficient_credits: 'billing_error',
+  key_limit_exceeded: 'billing_error',
+  permission_denied: 'permission_error',
+  not_found: 'not_found_error',
+  no_endpoints: 'not_found_error',
+  rate_limit_exceeded: 'rate_limit_error',
+  provider_overloaded: 'overloaded_error',
+  service_unavailable: 'overloaded_error',
+  timeout: 'timeout_error',
+  server: 'api_error',
+  provider_unavailable: 'api_error',
+}
+
+type MessagesError = {
+  type: 'error'
+  error: { type: MessagesErrorType; message: string; error_type: ErrorCode }
+  /** The generation that failed; null when the request never became one. */
+  request_id: string | null
+}
+
+/** An error in this API's form, as a body and as the data of an `error` event. */
+export function toMessagesError(error: AppError): MessagesError {
+  return {
+    type: 'error',
+    error: {
+      type: TYPES[error.code] ?? 'invalid_request_error',
+      message: error.message,
+      error_type: error.code,
+    },
+    request_id: error.headers['x-generation-id'] ?? null,
+  }
+}

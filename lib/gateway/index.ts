@@ -1,4 +1,6 @@
-export { completeChat } from './complete-chat'
+export type { AnswerFormat, StreamWriter } from './answer-format'
+export { completeChat, type CompletionInput } from './complete-chat'
+export type { CompletionRun } from './completion-run'
 export { listConfiguredProviders } from './resolve-provider'
 export { shutdownGateway, startGateway } from './lifecycle'
 export { sweepFreeUsage } from './sweep-free-usage'

@@ -4,10 +4,21 @@ import type { AddressInfo } from 'node:net'
 import OpenAI from 'openai'
 import { type Sandbox, startSandbox } from '@/sandbox/http/start-sandbox'
 
+type Handler = (request: Request, context: { params: Promise<Record<string, never>> }) => Promise<Response>
+
+/** The routes that a suite can mount, by their path under `/api/v1`. */
+const ROUTES = {
+  'chat/completions': () => import('@/app/api/v1/chat/completions/route'),
+  completions: () => import('@/app/api/v1/completions/route'),
+  responses: () => import('@/app/api/v1/responses/route'),
+}
+
+export type RoutePath = keyof typeof ROUTES
+
 export type Api = { url: string; sandbox: Sandbox; close: () => Promise<void> }
 
-/** The completion endpoint over real HTTP, in front of simulated providers of its own. */
-export async function startApi(): Promise<Api> {
+/** Completion endpoints over real HTTP, in front of simulated providers of their own. */
+export async function startApi({ routes = ['chat/completions'] }: { routes?: RoutePath[] } = {}): Promise<Api> {
   const sandbox = await startSandbox()
   Object.assign(process.env, {
     SANDBOX_URL: sandbox.url,
@@ -15,10 +26,15 @@ export async function startApi(): Promise<Api> {
     UPSTREAM_FIRST_TOKEN_TIMEOUT_MS: '700',
     UPSTREAM_IDLE_TIMEOUT_MS: '700',
   })
-  const { POST } = await import('@/app/api/v1/chat/completions/route')
+  const handlers = await loadHandlers(routes)
   const { startGateway, shutdownGateway } = await import('@/lib/gateway')
   await startGateway()
-  const server = createAdaptorServer({ fetch: (request) => POST(request, { params: Promise.resolve({}) }) })
+  const server = createAdaptorServer({
+    fetch: (request) => {
+      const handler = handlers.get(new URL(request.url).pathname)
+      return handler ? handler(request, { params: Promise.resolve({}) }) : new Response(null, { status: 404 })
+    },
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -31,6 +47,14 @@ export async function startApi(): Promise<Api> {
       await sandbox.close()
     },
   }
+}
+
+async function loadHandlers(routes: readonly RoutePath[]): Promise<Map<string, Handler>> {
+  const entries = routes.map(async (route): Promise<[string, Handler]> => {
+    const { POST } = await ROUTES[route]()
+    return [`/api/v1/${route}`, POST]
+  })
+  return new Map(await Promise.all(entries))
 }
 
 export type FaultRule = { fault: string; provider?: string; model?: string; times?: number; [more: string]: unknown }
@@ -76,7 +100,16 @@ export function createClient(api: Api, apiKey: string): OpenAI {
 
 /** A raw call, for what the client library would hide. */
 export function postChat(api: Api, apiKey: string, body: unknown, init: RequestInit = {}): Promise<Response> {
-  return fetch(`${api.url}/api/v1/chat/completions`, {
+  return postTo(api, 'chat/completions', { apiKey, body, init })
+}
+
+/** The same for another endpoint. */
+export function postTo(
+  api: Api,
+  route: RoutePath,
+  { apiKey, body, init = {} }: { apiKey: string; body: unknown; init?: RequestInit },
+): Promise<Response> {
+  return fetch(`${api.url}/api/v1/${route}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),

@@ -36,7 +36,7 @@ export function toIdStem({ context }: Pick<CompletionRun, 'context'>): string {
   return context.id.replace(/^gen-/, '')
 }
 
-/** The whole response object. Clients need every key, so what does not apply is null and not absent. */
+/** The whole response object. Clients need every key, so what does not apply is null and not absent; only `usage` waits for the bill. */
 export function toResponseObject({
   request,
   run,
@@ -58,7 +58,8 @@ export function toResponseObject({
     provider: run.attempt.endpoint.providerName,
     output,
     output_text: readOutputText(output),
-    usage: usage ? toResponseUsage(usage) : null,
+    // The public schema has no null here: usage is there once it is known.
+    ...(usage ? { usage: toResponseUsage(usage) } : {}),
     ...echoRequest(request),
   }
 }

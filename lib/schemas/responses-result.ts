@@ -73,7 +73,7 @@ export const responseObject = z.strictObject({
   provider: z.string(),
   output: z.array(outputItem),
   output_text: z.string(),
-  usage: responseUsage.nullable(),
+  usage: responseUsage.optional(),
   instructions: z.string().nullable(),
   max_output_tokens: count.nullable(),
   max_tool_calls: z.null(),

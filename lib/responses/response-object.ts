@@ -10,7 +10,7 @@ export type ResponseState = {
   incompleteReason: 'max_output_tokens' | 'content_filter' | null
 }
 
-export type ResponseParts = {
+type ResponseParts = {
   request: ResponsesBody
   run: Pick<CompletionRun, 'context' | 'attempt'>
   state: ResponseState

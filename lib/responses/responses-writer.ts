@@ -13,7 +13,7 @@ const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
 const IN_PROGRESS: ResponseState = { status: 'in_progress', incompleteReason: null }
 const FAILED: ResponseState = { status: 'failed', incompleteReason: null }
 
-export type ResponsesWriterOptions = {
+type ResponsesWriterOptions = {
   request: ResponsesBody
   names: ToolNames
   run: Pick<CompletionRun, 'context' | 'attempt'>

@@ -32,7 +32,7 @@ export class ToolNames {
   }
 }
 
-export type NamespacedFunction = ToolName & { tool: FunctionTool }
+type NamespacedFunction = ToolName & { tool: FunctionTool }
 
 /** Every function among the tools, those inside namespaces too. What is no function (hosted tools) is left out. */
 export function listFunctions(tools: readonly ResponsesTool[]): NamespacedFunction[] {

@@ -1,4 +1,4 @@
-const DOMAIN = 'lib/(?:auth|keys|organizations|catalog|chains|mail|ledger|stripe|billing|analytics|providers|gateway|messages)'
+const DOMAIN = 'lib/(?:auth|keys|organizations|catalog|chains|mail|ledger|stripe|billing|analytics|providers|gateway|messages|responses|completions)'
 const TEST = '[.](?:test|spec)[.]tsx?$|^tests/|^e2e/'
 const GENERATED = 'lib/generated/'
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -28,8 +28,8 @@ module.exports = {
       { path: '^(?:app|components|lib|server)/', pathNot: '^lib/stripe/|' + TEST }, { path: 'node_modules/stripe/', dependencyTypesNot: ['type-only'] }),
     rule('gateway-never-reaches-billing', 'The hot path holds and settles; it never calls Stripe.',
       { path: '^lib/gateway/', pathNot: TEST }, { path: '^lib/(?:billing|stripe|analytics)/' }),
-    rule('domains-do-not-know-http', 'Plain values in, AppError out. gateway and auth alone speak HTTP.',
-      { path: '^' + DOMAIN + '/', pathNot: '^lib/(?:gateway|auth)/|' + TEST }, { path: ['^lib/http/', '^app/', 'node_modules/next/'] }),
+    rule('domains-do-not-know-http', 'Plain values in, AppError out. Only the gateway, its other skins and auth speak HTTP.',
+      { path: '^' + DOMAIN + '/', pathNot: '^lib/(?:gateway|auth|responses|completions)/|' + TEST }, { path: ['^lib/http/', '^app/', 'node_modules/next/'] }),
     rule('domains-via-index', 'Never by inner files.',
       { path: '^(?:app|components|server|scripts|lib/([^/]+))/', pathNot: TEST },
       { path: '^' + DOMAIN + '/', pathNot: ['^lib/$1/', '^' + DOMAIN + '/index[.]ts$'] }),
@@ -44,7 +44,7 @@ module.exports = {
     rule('nobody-imports-app', 'app/ is the outermost layer.',
       { pathNot: '^(?:app|scripts|server|tests|e2e|bench)/|^[^/]+$' }, { path: '^app/' }),
     rule('api-handlers-run-outside-next', 'The gateway process mounts them directly.',
-      { path: '^app/api/(?!auth/)|^lib/(?:http|gateway|ledger|keys|catalog|billing|stripe|analytics|chains|organizations|mail|providers|messages)/', pathNot: TEST },
+      { path: '^app/api/(?!auth/)|^lib/(?:http|gateway|ledger|keys|catalog|billing|stripe|analytics|chains|organizations|mail|providers|messages|responses|completions)/', pathNot: TEST },
       { path: 'node_modules/next/' }),
     rule('db-only-from-server-domains', 'Pages and routes call domain functions.',
       { path: '^(?:app|components|lib/(?:core|schemas|client|http|providers|stripe))/', pathNot: TEST },

@@ -1,5 +1,5 @@
 export type { AnswerFormat, StreamWriter } from './answer-format'
-export { completeChat } from './complete-chat'
+export { completeChat, type CompletionInput } from './complete-chat'
 export type { CompletionRun } from './completion-run'
 export { estimatePromptTokens } from './estimate-tokens'
 export { listConfiguredProviders } from './resolve-provider'

@@ -22,6 +22,8 @@ export async function startApi(): Promise<Api> {
     '/api/v1/chat/completions': chat,
     '/api/v1/messages': messages,
     '/api/v1/messages/count_tokens': countTokens,
+    '/api/v1/completions': await import('@/app/api/v1/completions/route'),
+    '/api/v1/responses': await import('@/app/api/v1/responses/route'),
   })
   return {
     url: app.url,
@@ -77,7 +79,16 @@ export function createClient(api: Api, apiKey: string): OpenAI {
 
 /** A raw call, for what the client library would hide. */
 export function postChat(api: Api, apiKey: string, body: unknown, init: RequestInit = {}): Promise<Response> {
-  return fetch(`${api.url}/api/v1/chat/completions`, {
+  return postTo(api, 'chat/completions', { apiKey, body, init })
+}
+
+/** The same for another endpoint. */
+export function postTo(
+  api: Api,
+  route: string,
+  { apiKey, body, init = {} }: { apiKey: string; body: unknown; init?: RequestInit },
+): Promise<Response> {
+  return fetch(`${api.url}/api/v1/${route}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),

@@ -1,0 +1,17 @@
+import { completeChat, type CompletionInput } from '@/lib/gateway'
+import type { ResponsesBody } from '@/lib/schemas/responses'
+import { createResponsesFormat } from './responses-format'
+import { toChatBody } from './to-chat-body'
+import { ToolNames } from './tool-names'
+
+/**
+ * One response of the stateless Responses API: the chat completion that means the same, told in this API's form.
+ * @throws AppError as `completeChat` does; nothing is billed then
+ */
+export function createResponse({
+  body,
+  ...input
+}: Omit<CompletionInput, 'body' | 'format'> & { body: ResponsesBody }): Promise<Response> {
+  const names = new ToolNames(body.tools ?? [])
+  return completeChat({ ...input, body: toChatBody(body, names), format: createResponsesFormat(body, names) })
+}

@@ -1,0 +1,2 @@
+export { createResponse } from './create-response'
+export { toResponsesErrorBody } from './to-response-error'

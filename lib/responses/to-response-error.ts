@@ -1,0 +1,28 @@
+import type { AppError, ErrorCode } from '@/lib/core/errors'
+import { toErrorBody } from '@/lib/http'
+
+/** The error codes of this API that ours become (api contract §2.4); whatever is not named is `server_error`. */
+const RESPONSE_CODES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  rate_limit_exceeded: 'rate_limit_exceeded',
+  invalid_request: 'invalid_prompt',
+  invalid_json: 'invalid_prompt',
+  context_length_exceeded: 'invalid_prompt',
+  max_tokens_exceeded: 'invalid_prompt',
+  // The API has no word for text; its own service answers flagged prompts with this one.
+  content_policy_violation: 'invalid_prompt',
+  invalid_image: 'invalid_image',
+}
+
+export type ResponseError = { code: string; message: string }
+
+/** An error inside a response object, where the codes are this API's own. */
+export function toResponseError({ code, message }: Pick<AppError, 'code' | 'message'>): ResponseError {
+  return { code: RESPONSE_CODES[code] ?? 'server_error', message }
+}
+
+/** An error instead of a response: the common shape, but bad requests carry this API's code for them. */
+export function toResponsesErrorBody(error: AppError): unknown {
+  const body = toErrorBody(error)
+  if (error.code !== 'invalid_request' && error.code !== 'invalid_json') return body
+  return { error: { ...body.error, code: toResponseError(error).code }, metadata: null }
+}

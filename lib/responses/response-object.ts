@@ -27,7 +27,7 @@ export function toResponseState(finishReason: FinishReason | null): ResponseStat
 }
 
 /** The generation's id as this API writes ids; `X-Generation-Id` has the generation's own. */
-export function toResponseId({ context }: Pick<CompletionRun, 'context'>): string {
+function toResponseId({ context }: Pick<CompletionRun, 'context'>): string {
   return `resp_${toIdStem({ context })}`
 }
 

@@ -53,7 +53,7 @@ function KeyRow({ apiKey }: { apiKey: ApiKeyObject }) {
   const state = getKeyState(apiKey)
   return (
     <TableRow className={apiKey.disabled ? 'text-muted-foreground' : undefined}>
-      <TableCell className="max-w-64 min-w-44 py-3">
+      <TableCell className="max-w-64 min-w-44 py-3 max-sm:max-w-40 max-sm:min-w-40">
         <span className="block truncate font-medium" title={apiKey.name}>
           {apiKey.name}
         </span>

@@ -32,7 +32,7 @@ export function StackedBarChart({ label, buckets, series, formatValue, height = 
           <CartesianGrid vertical={false} stroke="var(--border)" />
           <XAxis
             dataKey="short"
-            interval="preserveStartEnd"
+            interval="equidistantPreserveStart"
             minTickGap={28}
             tickLine={false}
             axisLine={false}

@@ -1,10 +1,17 @@
 import pg from 'pg'
 import { runMigrations } from '@/lib/db/migrations'
 import { loadCatalog } from '@/prisma/seed/load-catalog'
+import { StartError } from './start-error'
 
-/** Applies the migrations that are missing. @returns what was done, or null */
+/**
+ * Applies the migrations that are missing. @returns what was done, or null
+ * @throws StartError in the migration runner's own words, which name the migration and the way out
+ */
 export async function migrateDatabase(databaseUrl: string): Promise<string | null> {
-  const applied = await runMigrations({ connectionString: databaseUrl })
+  const applied = await runMigrations({ connectionString: databaseUrl }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StartError(`The database could not be migrated. ${reason}`, { cause: error })
+  })
   return applied.length === 0 ? null : `Database migrated: ${applied.join(', ')}`
 }
 

@@ -32,16 +32,18 @@ test('a wrong password and an unknown address get the same answer', async ({ pag
   await page.waitForURL('**/activity')
 })
 
-test('signing out ends the session: the dashboard and its data are closed, also by the back button', async ({
+test('signing out ends the session: the dashboard and its data are closed, also by the back button, until the next one', async ({
   page,
 }) => {
-  await signUpQuickly(page, 'leaver')
+  const person = await signUpQuickly(page, 'leaver')
   await signOut(page)
   expect((await page.request.get('/api/v1/credits')).status()).toBe(401)
   await page.goBack()
   await expect(page).toHaveURL(/\/sign-in/)
-  await page.goto('/credits')
-  await expect(page).toHaveURL(/\/sign-in/)
+  await page.goto('/keys?create=1')
+  await expect(page).toHaveURL('/sign-in?callbackUrl=%2Fkeys%3Fcreate%3D1')
+  await trySignIn(page, person)
+  await expect(page, 'the page that was asked for').toHaveURL('/keys?create=1')
 })
 
 test('a forgotten password is replaced through the mailbox, once', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
-import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { VerifyEmailBanner } from '@/components/auth/verify-email-banner'
 import { DashboardShell } from '@/components/layout/dashboard-shell'
+import { RedirectToSignIn } from '@/components/layout/redirect-to-sign-in'
 import { describeMe, getSession } from '@/lib/auth'
 import { meQueries } from '@/lib/client/auth'
 import { creditQueries, describeBalance } from '@/lib/client/credits'
@@ -12,7 +12,7 @@ import { getBalance } from '@/lib/ledger'
 /** Every page below needs a person who is signed in; each API call checks again on its own. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const session = await getSession()
-  if (!session) redirect('/sign-in')
+  if (!session) return <RedirectToSignIn />
   const [me, balance] = await Promise.all([
     describeMe({ userId: session.userId }),
     getBalance({ organizationId: session.organizationId }),

@@ -8,10 +8,12 @@ export type ProviderAccess = { adapter: ProviderAdapter; baseUrl: string; apiKey
 const SANDBOX_API_KEY = 'sandbox'
 
 let accessBySlug: ReadonlyMap<string, ProviderAccess> | undefined
+let configuredSlugs: ReadonlySet<string> | undefined
 
 /** The providers that this installation can call. */
 export function listConfiguredProviders(): ReadonlySet<string> {
-  return new Set(listProviderAccess().keys())
+  configuredSlugs ??= new Set(listProviderAccess().keys())
+  return configuredSlugs
 }
 
 /** How to call a provider that a plan chose. */

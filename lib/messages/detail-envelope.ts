@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openSealedJson, sealJson } from '@/lib/core/sealed-json'
 
 const PREFIX = 'cw1.'
 
@@ -16,16 +17,10 @@ type SealedDetail = z.infer<typeof detail>
  * this API replay unmodified (`signature`, `data`).
  */
 export function sealDetail(sealed: SealedDetail): string {
-  return PREFIX + Buffer.from(JSON.stringify(sealed)).toString('base64url')
+  return sealJson({ prefix: PREFIX, value: sealed })
 }
 
 /** The packed detail; null when the string is a provider's own. */
 export function openDetail(text: string): SealedDetail | null {
-  if (!text.startsWith(PREFIX)) return null
-  try {
-    const value: unknown = JSON.parse(Buffer.from(text.slice(PREFIX.length), 'base64url').toString('utf8'))
-    return detail.safeParse(value).data ?? null
-  } catch {
-    return null
-  }
+  return detail.safeParse(openSealedJson({ prefix: PREFIX, text })).data ?? null
 }

@@ -1,21 +1,12 @@
 import { z } from 'zod'
+import { openSealedJson, sealJson } from '@/lib/core/sealed-json'
 import type { ReasoningDetail } from '@/lib/providers'
+import { reasoningDetail } from '@/lib/schemas/chat'
 
 /** Marks what we packed, so that another vendor's encrypted reasoning is never mistaken for it. */
 const PREFIX = 'cwr1.'
 
-const details = z.array(
-  z.object({
-    type: z.enum(['reasoning.summary', 'reasoning.encrypted', 'reasoning.text']),
-    id: z.string().nullish(),
-    format: z.string().nullish(),
-    index: z.number().int().optional(),
-    summary: z.string().optional(),
-    data: z.string().optional(),
-    text: z.string().nullish(),
-    signature: z.string().nullish(),
-  }),
-)
+const details = z.array(reasoningDetail)
 
 /**
  * Reasoning blocks as one `encrypted_content`, the only field of a reasoning item that every client of this API sends back
@@ -24,18 +15,12 @@ const details = z.array(
  */
 export function packReasoning(blocks: readonly ReasoningDetail[]): string | null {
   if (!blocks.some((block) => block.data || block.signature)) return null
-  return PREFIX + Buffer.from(JSON.stringify(blocks)).toString('base64url')
+  return sealJson({ prefix: PREFIX, value: blocks })
 }
 
 /** The blocks again; null when `encryptedContent` is not ours or was changed on its way. */
 export function unpackReasoning(encryptedContent: string): ReasoningDetail[] | null {
-  if (!encryptedContent.startsWith(PREFIX)) return null
-  try {
-    const value: unknown = JSON.parse(Buffer.from(encryptedContent.slice(PREFIX.length), 'base64url').toString('utf8'))
-    return details.safeParse(value).data ?? null
-  } catch {
-    return null
-  }
+  return details.safeParse(openSealedJson({ prefix: PREFIX, text: encryptedContent })).data ?? null
 }
 
 /** Blocks of an answer, whose form is not known to the type system; none when they are not blocks. */

@@ -5,7 +5,7 @@ import { LedgerProcess } from '@/lib/ledger/process/ledger-process'
 import { expectCleanAudit } from './kit/expect-clean-audit'
 import { startWorker, type Worker } from './kit/start-worker'
 import { createKey, createTenant, generationOf } from './kit/tenant'
-import { waitFor } from './kit/wait-for'
+import { waitFor } from '@/tests/factories/wait-for'
 
 const workers: Worker[] = []
 
@@ -210,14 +210,17 @@ describe('kill -9 of a process with open slices under load', () => {
         thinkMs: 5,
       })
     }
-    await waitFor(() => victims.every((victim) => victim.reports.length > 300))
+    await waitFor(() => victims.every((victim) => victim.reports.length > 300), { timeoutMs: 15_000 })
     await Promise.all(victims.map((victim) => victim.kill()))
     const killedAtMs = performance.now()
     expect((await getBalance({ organizationId })).heldNanos).toBeGreaterThan(0n)
-    await waitFor(async () => {
-      await sweepSlices()
-      return (await getBalance({ organizationId })).heldNanos === 0n
-    }, 15_000)
+    await waitFor(
+      async () => {
+        await sweepSlices()
+        return (await getBalance({ organizationId })).heldNanos === 0n
+      },
+      { timeoutMs: 15_000 },
+    )
     expect(performance.now() - killedAtMs).toBeLessThan(15_000)
     const acknowledged = victims
       .flatMap((victim) => victim.reports)

@@ -17,7 +17,7 @@ import {
 import { LedgerProcess } from '@/lib/ledger/process/ledger-process'
 import { expectCleanAudit } from './kit/expect-clean-audit'
 import { createKey, createTenant, generationOf } from './kit/tenant'
-import { waitFor } from './kit/wait-for'
+import { waitFor } from '@/tests/factories/wait-for'
 
 afterEach(async () => {
   await stopLedger()
@@ -270,7 +270,9 @@ describe('an idle slice', () => {
     const hold = await holdOf({ organizationId, apiKeyId: null, amountNanos: 1_000n })
     hold.release()
     hold.release()
-    await waitFor(async () => (await getBalance({ organizationId })).heldNanos === 0n, 3_000)
-    await waitFor(async () => (await getPool().query('SELECT 1 FROM ledger_slice')).rowCount === 0, 3_000)
+    await waitFor(async () => (await getBalance({ organizationId })).heldNanos === 0n, { timeoutMs: 3_000 })
+    await waitFor(async () => (await getPool().query('SELECT 1 FROM ledger_slice')).rowCount === 0, {
+      timeoutMs: 3_000,
+    })
   })
 })

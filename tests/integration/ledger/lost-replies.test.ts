@@ -4,7 +4,7 @@ import { captureGeneration, getBalance, getLedgerHealth, reserve, startLedger, s
 import { expectCleanAudit } from './kit/expect-clean-audit'
 import { startReplyEatingProxy, type ReplyEatingProxy } from './kit/reply-eating-proxy'
 import { createKey, createTenant, generationOf } from './kit/tenant'
-import { waitFor } from './kit/wait-for'
+import { waitFor } from '@/tests/factories/wait-for'
 
 let proxy: ReplyEatingProxy
 
@@ -48,7 +48,7 @@ describe('a capture whose commit was not heard of', () => {
       for (const result of results) {
         if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'service_unavailable' })
       }
-      await waitFor(async () => (await getLedgerHealth())?.isHealthy)
+      await waitFor(async () => (await getLedgerHealth())?.isHealthy, { timeoutMs: 15_000 })
     }
     expect(proxy.cuts).toBe(30)
     const health = await getLedgerHealth()
@@ -69,7 +69,7 @@ describe('while the database is away', () => {
       generation: generationOf({ organizationId }),
       costNanos: 1_500n,
     })
-    await waitFor(async () => (await getLedgerHealth())?.isHealthy === false)
+    await waitFor(async () => (await getLedgerHealth())?.isHealthy === false, { timeoutMs: 15_000 })
     const refused = reserve({ organizationId, apiKeyId: null, amountNanos: 1n })
     await expect(refused).rejects.toMatchObject({ code: 'service_unavailable' })
     proxy.setDown(false)

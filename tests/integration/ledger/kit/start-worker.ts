@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { WorkerCommand, WorkerReport } from './worker'
-import { waitFor } from './wait-for'
+import { waitFor } from '@/tests/factories/wait-for'
 
 export interface Worker {
   pid: number
@@ -21,12 +21,12 @@ export async function startWorker(): Promise<Worker> {
   const reports: WorkerReport[] = []
   createInterface({ input: child.stdout }).on('line', (line) => reports.push(JSON.parse(line) as WorkerReport))
   const exited = once(child, 'exit')
-  await waitFor(() => reports.some((report) => 'ready' in report), 30_000)
+  await waitFor(() => reports.some((report) => 'ready' in report), { timeoutMs: 30_000 })
   return {
     pid: child.pid ?? 0,
     reports,
     send: (command) => void child.stdin.write(`${JSON.stringify(command)}\n`),
-    done: async () => void (await waitFor(() => reports.some((report) => 'done' in report), 25_000)),
+    done: async () => void (await waitFor(() => reports.some((report) => 'done' in report), { timeoutMs: 25_000 })),
     kill: async () => {
       child.kill('SIGKILL')
       await exited

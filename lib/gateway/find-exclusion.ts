@@ -1,4 +1,4 @@
-import type { ProviderPreferences } from '@/lib/schemas/chat'
+import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import type { RouteEndpoint } from './route-types'
 
 /** What a request asks of an endpoint. */

@@ -1,4 +1,4 @@
-import type { ProviderPreferences } from '@/lib/schemas/chat'
+import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import { matchesProvider } from './find-exclusion'
 import type { RouteEndpoint } from './route-types'
 

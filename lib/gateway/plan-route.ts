@@ -1,4 +1,4 @@
-import type { ProviderPreferences } from '@/lib/schemas/chat'
+import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import { findExclusion, type RouteNeeds } from './find-exclusion'
 import { orderEndpoints } from './order-endpoints'
 import type { RouteEndpoint, RouteModel } from './route-types'

@@ -13,6 +13,8 @@ export type RouteEndpoint = {
   /** Tokens. */
   contextLength: number
   maxCompletionTokens: number | null
+  /** `fp8`, `bf16` …; null = unknown. */
+  quantization: string | null
   supportedParameters: readonly string[]
   /** Null = unknown, treated as yes. */
   trainsOnPrompts: boolean | null
@@ -26,8 +28,35 @@ export type RouteModel = {
   slug: string
   isFree: boolean
   inputModalities: readonly string[]
+  outputModalities: readonly string[]
+  /** The weights are published; null = closed, or not known. */
+  huggingFaceId: string | null
   /** Tokens. */
   contextLength: number
   maxCompletionTokens: number | null
-  endpoints: RouteEndpoint[]
+  endpoints: readonly RouteEndpoint[]
+}
+
+export type Percentiles = { p50: number; p75: number; p90: number; p99: number }
+
+/** What was measured of an endpoint's recent traffic; null where too little was seen. */
+export type EndpointStats = {
+  /** Milliseconds to the first token. */
+  latencyMs: Percentiles | null
+  /** Tokens per second. `p90` is what 90 % of the requests reach at least. */
+  throughput: Percentiles | null
+  /** 0 to 1. */
+  uptime: number | null
+  /** Part of the answers with tool calls that were malformed, 0 to 1. */
+  toolErrorRate: number | null
+  requests: number
+}
+
+/** What routing knows of the endpoints' state at the moment of a plan. */
+export type RouteHealth = {
+  /** Had an outage lately: tried after the others. */
+  unstableEndpointIds: ReadonlySet<string>
+  /** Out until a probe succeeds: the last resort. */
+  ejectedEndpointIds: ReadonlySet<string>
+  statsOf: (endpointId: string) => EndpointStats | null
 }

@@ -7,6 +7,8 @@ export function toRouteModel(model: CatalogModel, endpoints: readonly CatalogEnd
     slug: model.slug,
     isFree: model.isFree,
     inputModalities: model.inputModalities,
+    outputModalities: model.outputModalities,
+    huggingFaceId: model.huggingFaceId,
     contextLength: model.contextLength,
     maxCompletionTokens: model.maxCompletionTokens,
     endpoints: endpoints.map((endpoint) => ({
@@ -17,6 +19,7 @@ export function toRouteModel(model: CatalogModel, endpoints: readonly CatalogEnd
       providerModelId: endpoint.providerModelId,
       contextLength: endpoint.contextLength,
       maxCompletionTokens: endpoint.maxCompletionTokens,
+      quantization: endpoint.quantization,
       supportedParameters: endpoint.supportedParameters,
       trainsOnPrompts: endpoint.trainsOnPrompts,
       retentionDays: endpoint.retentionDays,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { providerPreferences } from './provider-preferences'
 
 /**
  * The body of `POST /chat/completions` (api contract §2.1, §2.2). Unknown fields are ignored, wrong types of known ones
@@ -130,20 +131,6 @@ const reasoning = z.object({
   exclude: z.boolean().nullish(),
   enabled: z.boolean().nullish(),
 })
-
-const providerSlugs = z.array(z.string().min(1)).max(100).nullish()
-
-/** Which providers may serve a request; the fields that hold back data or money are hard filters. */
-export const providerPreferences = z.object({
-  order: providerSlugs,
-  only: providerSlugs,
-  ignore: providerSlugs,
-  allow_fallbacks: z.boolean().nullish(),
-  require_parameters: z.boolean().nullish(),
-  data_collection: z.enum(['allow', 'deny']).nullish(),
-  zdr: z.boolean().nullish(),
-})
-export type ProviderPreferences = z.infer<typeof providerPreferences>
 
 const tokens = z.number().int().min(1).max(100_000_000).nullish()
 const between = (min: number, max: number) => z.number().min(min).max(max).nullish()

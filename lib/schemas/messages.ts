@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { providerPreferences } from './chat'
+import { providerPreferences } from './provider-preferences'
 
 /**
  * The body of `POST /messages` (api contract, appendix D): the Messages API as its clients speak it. Unknown fields and

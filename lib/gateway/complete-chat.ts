@@ -5,6 +5,7 @@ import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
 import { answerStream } from './answer-stream'
 import { answerWhole } from './answer-whole'
+import { callEndpoint } from './call-endpoint'
 import { CHAT_FORMAT } from './chunk-writer'
 import type { CompletionRun } from './completion-run'
 import { EndpointHealth } from './endpoint-health'
@@ -13,6 +14,7 @@ import { failGeneration } from './fail-generation'
 import { FreeQuota } from './free-quota'
 import { type GenerationContext, readGenerationContext } from './generation-context'
 import { type CreditHold, findTokensMax, holdCredits } from './hold-credits'
+import { openAnswer } from './open-answer'
 import { planAttempts, type PlannedAttempts } from './plan-attempts'
 import type { PlannedAttempt } from './plan-route'
 import { getProviderAccess } from './resolve-provider'
@@ -81,15 +83,23 @@ async function answerWithHold({
 }: HeldRequest): Promise<Response> {
   const freeQuota = new FreeQuota(context.organizationId)
   const tokensMaxOf = (attempt: PlannedAttempt) => Math.min(credit.completionTokensMax, findTokensMax(attempt, prompt))
+  const signal = body.stream ? request.signal : NEVER_ABORTED
   try {
+    const template = toRequestTemplate({ body, organizationId: context.organizationId })
     const outcome = await runAttempts({
       attempts,
-      template: toRequestTemplate({ body, organizationId: context.organizationId }),
-      tokensMaxOf,
-      accessOf: (attempt) => getProviderAccess(attempt.endpoint.providerSlug),
+      open: async (attempt) =>
+        openAnswer(
+          await callEndpoint({
+            access: getProviderAccess(attempt.endpoint.providerSlug),
+            providerModelId: attempt.endpoint.providerModelId,
+            chat: { ...template, maxTokens: tokensMaxOf(attempt) },
+            signal,
+          }),
+        ),
       health,
       freeQuota,
-      signal: body.stream ? request.signal : NEVER_ABORTED,
+      signal,
     })
     if (!outcome.answered)
       return await failGeneration({ context, credit, freeQuota, outcome, isGone: request.signal.aborted })

@@ -2,7 +2,7 @@ import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
 import { toPublicError } from './provider-failure'
-import type { AttemptsOutcome } from './run-attempts'
+import type { FailedOutcome } from './run-attempts'
 import { NO_USAGE, settleGeneration } from './settle-generation'
 
 /**
@@ -19,7 +19,7 @@ export async function failGeneration({
   context: GenerationContext
   credit: CreditHold
   freeQuota: FreeQuota
-  outcome: Extract<AttemptsOutcome, { answered: false }>
+  outcome: FailedOutcome
   /** The client went away before anything could be sent. */
   isGone: boolean
 }): Promise<never> {

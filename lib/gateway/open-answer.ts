@@ -8,10 +8,10 @@ export type OpenAnswer =
   /** `parts` were read already; more come from the stream. */
   | { kind: 'stream'; stream: UpstreamStream; parts: StreamPart[] }
 
-export type Opened =
-  | { opened: true; answer: OpenAnswer }
+export type Opened<Answer = OpenAnswer> =
+  | { opened: true; answer: Answer }
   /** `empty` keeps a finished answer without content, to be given (for free) when nobody does better. */
-  | { opened: false; error: ProviderError; empty: OpenAnswer | null }
+  | { opened: false; error: ProviderError; empty: Answer | null }
 
 const EMPTY: ProviderError = {
   type: 'provider_unavailable',

@@ -1,24 +1,26 @@
 import type { GenerationAttempt } from '@/lib/ledger'
 import type { ProviderError } from '@/lib/providers'
-import { callEndpoint } from './call-endpoint'
 import type { EndpointHealth } from './endpoint-health'
 import type { FreeQuota } from './free-quota'
 import { findNextAttempt, isEndpointFault } from './next-attempt'
-import { openAnswer, type OpenAnswer } from './open-answer'
+import type { Opened, OpenAnswer } from './open-answer'
 import type { PlannedAttempt } from './plan-route'
-import type { ProviderAccess } from './resolve-provider'
-import type { RequestTemplate } from './to-provider-request'
 
-export type AttemptsOutcome =
-  | { answered: true; attempt: PlannedAttempt; answer: OpenAnswer; isEmpty: boolean; records: GenerationAttempt[] }
-  | { answered: false; attempt: PlannedAttempt; error: ProviderError; records: GenerationAttempt[] }
+export type FailedOutcome = {
+  answered: false
+  attempt: PlannedAttempt
+  error: ProviderError
+  records: GenerationAttempt[]
+}
 
-export type AttemptsInput = {
+export type AttemptsOutcome<Answer = OpenAnswer> =
+  | { answered: true; attempt: PlannedAttempt; answer: Answer; isEmpty: boolean; records: GenerationAttempt[] }
+  | FailedOutcome
+
+export type AttemptsInput<Answer = OpenAnswer> = {
   attempts: readonly [PlannedAttempt, ...PlannedAttempt[]]
-  template: RequestTemplate
-  /** The most tokens that an answer of this endpoint may have. */
-  tokensMaxOf: (attempt: PlannedAttempt) => number
-  accessOf: (attempt: PlannedAttempt) => ProviderAccess
+  /** Calls one endpoint once, whatever is asked of it: a completion, embeddings. Never throws. */
+  open: (attempt: PlannedAttempt) => Promise<Opened<Answer>>
   health: EndpointHealth
   freeQuota: FreeQuota
   /** Aborted when the client went away. */
@@ -26,10 +28,10 @@ export type AttemptsInput = {
 }
 
 /** Tries the planned endpoints in turn until one begins to answer. Only the first byte to the client ends the trying. */
-export async function runAttempts(input: AttemptsInput): Promise<AttemptsOutcome> {
+export async function runAttempts<Answer>(input: AttemptsInput<Answer>): Promise<AttemptsOutcome<Answer>> {
   const { attempts, signal } = input
   const records: GenerationAttempt[] = []
-  let empty: Extract<AttemptsOutcome, { answered: true }> | null = null
+  let empty: Extract<AttemptsOutcome<Answer>, { answered: true }> | null = null
   let index = 0
   for (;;) {
     const attempt = attempts[index] ?? attempts[0]
@@ -44,17 +46,11 @@ export async function runAttempts(input: AttemptsInput): Promise<AttemptsOutcome
   }
 }
 
-async function tryAttempt(input: AttemptsInput, attempt: PlannedAttempt): ReturnType<typeof openAnswer> {
-  const { template, health, signal } = input
+async function tryAttempt<Answer>(input: AttemptsInput<Answer>, attempt: PlannedAttempt): Promise<Opened<Answer>> {
+  const { health, signal } = input
   const refusal = attempt.model.isFree ? await input.freeQuota.take() : null
   if (refusal) return { opened: false, error: refusal, empty: null }
-  const answer = await callEndpoint({
-    access: input.accessOf(attempt),
-    providerModelId: attempt.endpoint.providerModelId,
-    chat: { ...template, maxTokens: input.tokensMaxOf(attempt) },
-    signal,
-  })
-  const opened = await openAnswer(answer)
+  const opened = await input.open(attempt)
   if (opened.opened) health.recordSuccess(attempt.endpoint.id)
   else if (!signal.aborted && isEndpointFault(opened.error)) health.recordFailure(attempt.endpoint.id)
   return opened

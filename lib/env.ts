@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseUsdToNanos } from '@/lib/core/money'
 
 /**
  * The only reader of the environment in the product. Every variable is validated once, when a process starts;
@@ -15,12 +16,51 @@ const flag = optionalText.transform((value) => value === '1' || value === 'true'
 
 const timeoutMs = (fallback: number) => z.coerce.number().int().min(50).max(3_600_000).default(fallback)
 
+/** A key that seals what must be read again; its number lies beside everything that it sealed. */
+export type EncryptionKey = { version: number; secret: string }
+
+const ENCRYPTION_KEY = /^(\d{1,4}):(.{32,})$/
+
+/** `2:new secret,1:old secret`: the highest number seals, all of them open. A secret alone has the number 1. */
+const encryptionKeys = z.string().transform((text, context): readonly EncryptionKey[] => {
+  const keys = readList(text).flatMap((item): EncryptionKey[] => {
+    const [, version, secret] = ENCRYPTION_KEY.exec(item.includes(':') ? item : `1:${item}`) ?? []
+    return version === undefined || secret === undefined ? [] : [{ version: Number(version), secret }]
+  })
+  const isWhole = keys.length > 0 && keys.length === readList(text).length
+  if (isWhole && new Set(keys.map((key) => key.version)).size === keys.length) {
+    return keys.sort((left, right) => right.version - left.version)
+  }
+  context.addIssue('needs secrets of at least 32 characters with a number each, such as 2:new,1:old')
+  return z.NEVER
+})
+
+const usdNanos = (fallback: string) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => (text === '' ? fallback : text))
+    .default(fallback)
+    .transform((text, context) => {
+      const nanos = parseUsdToNanos(text)
+      if (nanos !== null && nanos >= 0n) return nanos
+      context.addIssue('must be an amount in USD, for example 25000')
+      return z.NEVER
+    })
+
 const schema = z.object({
   NODE_ENV: optionalText,
   CAUSEWAY_ENV: z.enum(['development', 'production', 'test']).default('development'),
   CAUSEWAY_ALLOW_SANDBOX: flag,
   CAUSEWAY_SECRET: z.string().min(32, 'needs at least 32 characters'),
   KEY_PEPPER: z.string().min(32, 'needs at least 32 characters'),
+  CAUSEWAY_ENCRYPTION_KEYS: encryptionKeys,
+  BYOK_FEE_BASIS_POINTS: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(0).max(10_000).default(500),
+  ),
+  /** Nano-dollars of list price per organization and UTC month that cost no fee. */
+  BYOK_ALLOWANCE_USD: usdNanos('25000'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).default('http://localhost:3000'),

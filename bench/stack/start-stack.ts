@@ -107,5 +107,6 @@ function composeEnvironment(databaseUrl: string, sandboxUrl: string): Record<str
     SANDBOX_URL: sandboxUrl,
     CAUSEWAY_SECRET: randomBytes(32).toString('hex'),
     KEY_PEPPER: randomBytes(32).toString('hex'),
+    CAUSEWAY_ENCRYPTION_KEYS: randomBytes(32).toString('hex'),
   }
 }

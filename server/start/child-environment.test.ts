@@ -14,6 +14,7 @@ const settings: StartSettings = {
 const secrets = {
   CAUSEWAY_SECRET: 'c'.repeat(32),
   KEY_PEPPER: 'p'.repeat(32),
+  CAUSEWAY_ENCRYPTION_KEYS: `1:${'e'.repeat(32)}`,
   STRIPE_WEBHOOK_SECRET: 'whsec_simulated_stripe',
 }
 const ports = { web: 1, sandbox: 2, smtp: 3 }

@@ -40,6 +40,9 @@ function composeProduct({ settings, secrets, ports, databaseUrl, source }: Input
     DATABASE_URL: databaseUrl,
     CAUSEWAY_SECRET: secret,
     KEY_PEPPER: isSet(source.KEY_PEPPER) ? source.KEY_PEPPER : secrets.KEY_PEPPER,
+    CAUSEWAY_ENCRYPTION_KEYS: isSet(source.CAUSEWAY_ENCRYPTION_KEYS)
+      ? source.CAUSEWAY_ENCRYPTION_KEYS
+      : secrets.CAUSEWAY_ENCRYPTION_KEYS,
     PUBLIC_URL: settings.publicUrl,
     NEXTAUTH_URL: settings.publicUrl,
     NEXTAUTH_SECRET: secret,

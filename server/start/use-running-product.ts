@@ -18,9 +18,10 @@ export async function useRunningProduct(): Promise<void> {
   if (runtime) {
     Object.assign(process.env, runtime.environment)
   } else if (settings.databaseUrl) {
-    const { CAUSEWAY_SECRET, KEY_PEPPER } = await readOrCreateSecrets(settings.dataDirectory)
+    const { CAUSEWAY_SECRET, KEY_PEPPER, CAUSEWAY_ENCRYPTION_KEYS } = await readOrCreateSecrets(settings.dataDirectory)
     process.env.CAUSEWAY_SECRET ||= CAUSEWAY_SECRET
     process.env.KEY_PEPPER ||= KEY_PEPPER
+    process.env.CAUSEWAY_ENCRYPTION_KEYS ||= CAUSEWAY_ENCRYPTION_KEYS
   } else {
     throw new StartError(
       `Causeway is not running with the data directory ${settings.dataDirectory}. Start it with npm start, or name the directory with CAUSEWAY_DATA_DIR.`,

@@ -24,6 +24,7 @@ Object.assign(process.env, {
   CAUSEWAY_ENV: 'test',
   CAUSEWAY_SECRET: 'test-secret-test-secret-test-secret-',
   KEY_PEPPER: 'test-pepper-test-pepper-test-pepper-',
+  CAUSEWAY_ENCRYPTION_KEYS: '1:test-sealing-test-sealing-test-sealing-',
   DATABASE_URL: url.toString(),
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
 })

@@ -5,6 +5,7 @@ import { TextWriter } from './text-writer'
 
 /** The form of the legacy `POST /completions`. */
 export const TEXT_FORMAT: AnswerFormat = {
+  api: 'completions',
   createWriter: (run) => new TextWriter(run),
   toBody: (completion) => toTextCompletion(completion),
 }

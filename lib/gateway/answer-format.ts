@@ -1,4 +1,5 @@
 import type { AppError } from '@/lib/core/errors'
+import type { GenerationApi } from '@/lib/ledger'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatCompletion, ChatUsage } from '@/lib/schemas/chat-response'
 import type { CompletionRun } from './completion-run'
@@ -19,6 +20,8 @@ export type StreamWriter = {
 
 /** One API's form of an answer: chat completions, and whatever else is translated to and from them. */
 export type AnswerFormat = {
+  /** As it is noted with the generation. */
+  api: GenerationApi
   createWriter: (run: CompletionRun) => StreamWriter
   toBody: (completion: ChatCompletion, run: CompletionRun) => unknown
 }

@@ -70,6 +70,7 @@ class ChunkWriter implements StreamWriter {
 
 /** The form of `POST /chat/completions`. */
 export const CHAT_FORMAT: AnswerFormat = {
+  api: 'chat',
   createWriter: (run) => new ChunkWriter(run),
   toBody: (completion) => completion,
 }

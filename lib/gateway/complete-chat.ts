@@ -44,7 +44,7 @@ export async function completeChat({
   format = CHAT_FORMAT,
 }: CompletionInput): Promise<Response> {
   const id = createId('generation')
-  const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers })
+  const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers, api: format.api })
   try {
     const prompt = estimatePromptTokens(body)
     const attempts = await planAttempts({ body, prompt, health, organizationId: principal.organizationId })

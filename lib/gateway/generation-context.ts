@@ -1,9 +1,11 @@
 import type { Principal } from '@/lib/auth'
+import type { GenerationApi } from '@/lib/ledger'
 import type { ChatBody } from '@/lib/schemas/chat'
+import { type Attribution, readAttribution, readText } from './policies/read-attribution'
 import { hashUser } from './to-provider-request'
 
 /** What is known of a generation before any provider is called. */
-export type GenerationContext = {
+export type GenerationContext = Attribution & {
   id: string
   requestId: string
   createdAt: Date
@@ -14,11 +16,15 @@ export type GenerationContext = {
   userId: string | null
   requestedModel: string
   streamed: boolean
-  appReferer: string | null
-  appTitle: string | null
-  userAgent: string | null
   externalUser: string | null
   sessionId: string | null
+  api: GenerationApi
+  /** Slug of the preset that shaped the request, once that is resolved. */
+  preset: string | null
+  /** The router that chose the model, once that is resolved. */
+  router: string | null
+  metadata: Record<string, string> | null
+  trace: Record<string, unknown> | null
 }
 
 /** Reads the context of a request: who, when, what was asked, from which app. */
@@ -28,12 +34,14 @@ export function readGenerationContext({
   principal,
   body,
   headers,
+  api,
 }: {
   id: string
   requestId: string
   principal: Principal
   body: ChatBody
   headers: Headers
+  api: GenerationApi
 }): GenerationContext {
   const { organizationId, userId } = principal
   return {
@@ -46,17 +54,13 @@ export function readGenerationContext({
     userId,
     requestedModel: body.model ?? body.models?.[0] ?? '',
     streamed: body.stream === true,
-    appReferer: readText(headers.get('http-referer') ?? headers.get('referer'), 500),
-    appTitle: readText(headers.get('x-openrouter-title') ?? headers.get('x-title'), 200),
-    userAgent: readText(headers.get('user-agent'), 300),
+    ...readAttribution(headers),
     externalUser: body.user ? hashUser(organizationId, body.user) : null,
     sessionId: readText(body.session_id ?? headers.get('x-session-id'), 256),
+    api,
+    preset: null,
+    router: null,
+    metadata: body.metadata ?? null,
+    trace: body.trace ?? null,
   }
-}
-
-/** What callers write about themselves, without control characters (PostgreSQL refuses NUL) and bounded. */
-function readText(value: string | null | undefined, lengthMax: number): string | null {
-  if (!value) return null
-  const text = value.replace(/\p{Cc}+/gu, ' ').trim()
-  return text === '' ? null : text.slice(0, lengthMax)
 }

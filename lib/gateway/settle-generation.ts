@@ -78,6 +78,10 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
       generationMs: Math.round(performance.now() - startedAt),
       isFree: attempt.model.isFree,
       attempts: outcome.attempts,
+      isByok: false,
+      byokUpstreamNanos: 0n,
+      cacheSourceId: null,
+      serviceTier: null,
     },
   })
   return { ...priced, usage }

@@ -1,4 +1,4 @@
-import type { GenerationAttempt, StoredGeneration } from './types'
+import type { GenerationApi, GenerationAttempt, StoredGeneration } from './types'
 
 /** A row of `generation`, as the ledger's queries read it. */
 export interface GenerationRow {
@@ -40,6 +40,16 @@ export interface GenerationRow {
   hold_nanos: bigint
   overrun_nanos: bigint
   ledger_transaction_id: bigint | null
+  api: GenerationApi | null
+  is_byok: boolean
+  byok_upstream_nanos: bigint
+  preset: string | null
+  router: string | null
+  metadata: Record<string, string> | null
+  trace: Record<string, unknown> | null
+  app_categories: string[] | null
+  cache_source_id: string | null
+  service_tier: string | null
 }
 
 /** Names a database row in the words of the domain. */
@@ -83,5 +93,15 @@ export function toStoredGeneration(row: GenerationRow): StoredGeneration {
     holdNanos: row.hold_nanos,
     overrunNanos: row.overrun_nanos,
     ledgerTransactionId: row.ledger_transaction_id,
+    api: row.api,
+    isByok: row.is_byok,
+    byokUpstreamNanos: row.byok_upstream_nanos,
+    preset: row.preset,
+    router: row.router,
+    metadata: row.metadata,
+    trace: row.trace,
+    appCategories: row.app_categories,
+    cacheSourceId: row.cache_source_id,
+    serviceTier: row.service_tier,
   }
 }

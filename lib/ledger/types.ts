@@ -7,7 +7,12 @@ export interface GenerationAttempt {
   status: number | null
   error_type: string | null
   latency_ms: number | null
+  /** Tried with a provider key of the organization's own; absent = with ours. */
+  is_byok?: boolean
 }
+
+/** Which of our APIs was spoken. */
+export type GenerationApi = 'chat' | 'completions' | 'responses' | 'messages' | 'embeddings'
 
 /** What became of one request to a model; written once, never changed. Meanings: prisma/schema/generation.prisma. */
 export interface GenerationRecord {
@@ -47,6 +52,20 @@ export interface GenerationRecord {
   externalUser: string | null
   sessionId: string | null
   attempts: GenerationAttempt[]
+  /** Null on generations from before this was noted. */
+  api: GenerationApi | null
+  /** Answered with a provider key of the organization's own: the cost is our fee, and `upstreamCostNanos` is 0. */
+  isByok: boolean
+  /** Nano-dollars that the vendor charges the organization by its list price; 0 without a key of their own. */
+  byokUpstreamNanos: bigint
+  preset: string | null
+  router: string | null
+  metadata: Record<string, string> | null
+  trace: Record<string, unknown> | null
+  appCategories: string[] | null
+  /** The generation whose stored answer was given again. */
+  cacheSourceId: string | null
+  serviceTier: string | null
 }
 
 /** A generation as it lies in the database. */

@@ -11,6 +11,7 @@ type Message = ChatCompletion['choices'][number]['message']
 
 /** The form of `POST /messages`. */
 export const MESSAGES_FORMAT: AnswerFormat = {
+  api: 'messages',
   createWriter: (run) => new MessagesWriter(run),
   toBody: (completion, run) => toMessagesResult(completion, run.body),
 }

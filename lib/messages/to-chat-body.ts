@@ -36,6 +36,7 @@ export function toChatBody(body: MessagesBody): ChatBody {
     },
     user: body.user ?? body.metadata?.user_id,
     session_id: body.session_id,
+    trace: body.trace,
   }
 }
 

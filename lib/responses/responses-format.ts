@@ -11,6 +11,7 @@ import type { ToolNames } from './tool-names'
 /** The form of `POST /responses`: it repeats much of the request, so each request has one of its own. */
 export function createResponsesFormat(request: ResponsesBody, names: ToolNames): AnswerFormat {
   return {
+    api: 'responses',
     createWriter: (run) => new ResponsesWriter({ request, names, run }),
     toBody: (completion, run) => toWholeResponse({ request, names, completion, run }),
   }

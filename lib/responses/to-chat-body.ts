@@ -3,7 +3,7 @@ import type { ResponsesBody } from '@/lib/schemas/responses'
 import { toMessages } from './to-messages'
 import { listFunctions, type ToolNames } from './tool-names'
 
-/** A responses request as the chat request that means the same. `metadata` and `include` change nothing upstream. */
+/** A responses request as the chat request that means the same. `include` changes nothing. */
 export function toChatBody(body: ResponsesBody, names: ToolNames): ChatBody {
   const { effort, max_tokens, enabled } = body.reasoning ?? {}
   return {
@@ -22,6 +22,8 @@ export function toChatBody(body: ResponsesBody, names: ToolNames): ChatBody {
     response_format: toResponseFormat(body),
     user: body.user,
     session_id: body.session_id,
+    metadata: body.metadata,
+    trace: body.trace,
     ...toTools(body, names),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { providerPreferences } from './provider-preferences'
+import { metadata, trace } from './request-notes'
 
 /**
  * The body of `POST /chat/completions` (api contract §2.1, §2.2). Unknown fields are ignored, wrong types of known ones
@@ -167,5 +168,7 @@ export const chatBody = z.object({
   include_reasoning: z.boolean().nullish(),
   user: z.string().max(1_000).nullish(),
   session_id: z.string().max(256).nullish(),
+  metadata: metadata.nullish(),
+  trace: trace.nullish(),
 })
 export type ChatBody = z.infer<typeof chatBody>

@@ -9,7 +9,12 @@ const text = z.string().nullable()
 export const generationResponse = z.strictObject({
   data: z.strictObject({
     id: z.string(),
-    api_type: z.literal('completions'),
+    /** Which API was spoken: chat, completions, responses, messages or embeddings; ours. */
+    api: text,
+    api_type: z.enum(['completions', 'embeddings']),
+    /** What the app said of itself; ours, as its title and the two fields of notes. */
+    app_categories: z.array(z.string()).nullable(),
+    app_title: text,
     app_id: z.null(),
     cache_discount: z.number().nullable(),
     cancelled: z.boolean(),
@@ -23,6 +28,7 @@ export const generationResponse = z.strictObject({
     is_byok: z.boolean(),
     /** Milliseconds to the first token. */
     latency: z.number().nullable(),
+    metadata: z.record(z.string(), z.string()).nullable(),
     model: z.string(),
     moderation_latency: z.null(),
     native_finish_reason: text,
@@ -37,7 +43,8 @@ export const generationResponse = z.strictObject({
     num_media_prompt: z.null(),
     num_search_results: z.null(),
     origin: z.string(),
-    preset_id: z.null(),
+    /** Slug of the preset. */
+    preset_id: text,
     provider_name: text,
     provider_responses: z.array(
       z.strictObject({
@@ -50,16 +57,18 @@ export const generationResponse = z.strictObject({
       }),
     ),
     request_id: text,
-    response_cache_source_id: z.null(),
-    router: z.null(),
-    service_tier: z.null(),
+    response_cache_source_id: text,
+    router: text,
+    service_tier: text,
     session_id: text,
     streamed: z.boolean(),
     tokens_completion: count,
     tokens_prompt: count,
     /** USD billed, as `usage`. */
     total_cost: z.number(),
+    trace: z.record(z.string(), z.unknown()).nullable(),
     upstream_id: text,
+    /** USD that the provider takes: of us, or of the organization for its own key. */
     upstream_inference_cost: z.number(),
     usage: z.number(),
     user_agent: text,

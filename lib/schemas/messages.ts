@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { providerPreferences } from './provider-preferences'
+import { trace } from './request-notes'
 
 /**
  * The body of `POST /messages` (api contract, appendix D): the Messages API as its clients speak it. Unknown fields and
@@ -171,6 +172,7 @@ export const messagesBody = countTokensBody.extend({
   metadata: z.object({ user_id: z.string().max(10_000).nullish() }).nullish(),
   user: z.string().max(1_000).nullish(),
   session_id: z.string().max(256).nullish(),
+  trace: trace.nullish(),
 })
 export type MessagesBody = z.infer<typeof messagesBody>
 

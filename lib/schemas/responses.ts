@@ -120,8 +120,20 @@ const textFormat = z.discriminatedUnion('type', [
   }),
 ])
 
-const { model, models, provider, temperature, top_p, top_k, frequency_penalty, presence_penalty, user, session_id } =
-  chatBody.shape
+const {
+  model,
+  models,
+  provider,
+  temperature,
+  top_p,
+  top_k,
+  frequency_penalty,
+  presence_penalty,
+  user,
+  session_id,
+  metadata,
+  trace,
+} = chatBody.shape
 
 const reasoning = z.object({
   effort: chatBody.shape.reasoning_effort,
@@ -155,7 +167,8 @@ export const responsesBody = z.object({
   presence_penalty,
   reasoning: reasoning.nullish(),
   text: z.object({ format: textFormat.nullish(), verbosity: z.string().nullish() }).nullish(),
-  metadata: z.record(z.string().max(64), z.string().max(512)).nullish(),
+  metadata,
+  trace,
   prompt_cache_key: z.string().nullish(),
   safety_identifier: z.string().nullish(),
   user,

@@ -43,6 +43,16 @@ export function toGenerationJson(record: GenerationRecord, costNanos: bigint, cl
     attempts: record.attempts,
     hold_nanos: claim.holdNanos.toString(),
     slice_id: claim.sliceId?.toString() ?? null,
+    api: record.api,
+    is_byok: record.isByok,
+    byok_upstream_nanos: record.byokUpstreamNanos.toString(),
+    preset: record.preset,
+    router: record.router,
+    metadata: record.metadata,
+    trace: record.trace,
+    app_categories: record.appCategories,
+    cache_source_id: record.cacheSourceId,
+    service_tier: record.serviceTier,
   }
   const json = JSON.stringify(row)
   // Text from clients and providers may hold what PostgreSQL refuses (NUL, half a surrogate pair); it must not lose a capture.
@@ -50,8 +60,13 @@ export function toGenerationJson(record: GenerationRecord, costNanos: bigint, cl
 }
 
 function makeStorable(_name: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  return value
+  if (typeof value === 'string') return toStorableText(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [toStorableText(name), field]))
+}
+
+function toStorableText(text: string): string {
+  return text
     .replaceAll('\0', '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }

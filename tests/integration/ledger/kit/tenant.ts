@@ -62,6 +62,16 @@ export function generationOf(given: Partial<GenerationRecord> & { organizationId
     externalUser: null,
     sessionId: null,
     attempts: [],
+    api: 'chat',
+    isByok: false,
+    byokUpstreamNanos: 0n,
+    preset: null,
+    router: null,
+    metadata: null,
+    trace: null,
+    appCategories: null,
+    cacheSourceId: null,
+    serviceTier: null,
     ...given,
   }
 }

@@ -29,20 +29,24 @@ const TYPES: Partial<Record<ErrorCode, MessagesErrorType>> = {
 
 type MessagesError = {
   type: 'error'
-  error: { type: MessagesErrorType; message: string; error_type: ErrorCode }
+  error: { type: MessagesErrorType; message: string; error_type: ErrorCode; availability?: unknown }
   /** The generation that failed; null when the request never became one. */
   request_id: string | null
+  openrouter_metadata?: unknown
 }
 
 /** An error in this API's form, as a body and as the data of an `error` event. */
 export function toMessagesError(error: AppError): MessagesError {
+  const { availability, openrouter_metadata } = error.details
   return {
     type: 'error',
     error: {
       type: TYPES[error.code] ?? 'invalid_request_error',
       message: error.message,
       error_type: error.code,
+      ...(availability === undefined ? {} : { availability }),
     },
     request_id: error.headers['x-generation-id'] ?? null,
+    ...(openrouter_metadata === undefined ? {} : { openrouter_metadata }),
   }
 }

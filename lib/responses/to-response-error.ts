@@ -24,5 +24,5 @@ export function toResponseError({ code, message }: Pick<AppError, 'code' | 'mess
 export function toResponsesErrorBody(error: AppError): unknown {
   const body = toErrorBody(error)
   if (error.code !== 'invalid_request' && error.code !== 'invalid_json') return body
-  return { error: { ...body.error, code: toResponseError(error).code }, metadata: null }
+  return { ...body, error: { ...body.error, code: toResponseError(error).code }, metadata: null }
 }

@@ -1,0 +1,5 @@
+export { assertPublicUrl } from './assert-public-url'
+export { createGuardedDispatcher } from './create-guarded-dispatcher'
+export { detectMediaType } from './detect-media-type'
+export { FetchFileError, type FetchFileReason } from './fetch-file-error'
+export { type FetchedFile, fetchPublicFile } from './fetch-public-file'

@@ -63,7 +63,7 @@ export function hashUser(organizationId: string, user: string): string {
 
 function toProviderMessage(message: ChatBody['messages'][number]): ChatMessage {
   if (message.role !== 'assistant') return message
-  const { reasoning_content, ...rest } = message
+  const { reasoning_content, model: _model, ...rest } = message
   return { ...rest, reasoning: rest.reasoning ?? reasoning_content ?? null }
 }
 

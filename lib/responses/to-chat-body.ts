@@ -9,7 +9,9 @@ export function toChatBody(body: ResponsesBody, names: ToolNames): ChatBody {
   return {
     model: body.model,
     models: body.models,
+    preset: body.preset,
     provider: body.provider,
+    plugins: body.plugins,
     messages: toMessages(body, names),
     stream: body.stream,
     max_tokens: body.max_output_tokens,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { annotation, cacheControl, contentPart, textPart } from './content-parts'
+import { NO_SEARCH_ENGINE, plugins } from './plugins'
 import { providerPreferences } from './provider-preferences'
 import { metadata, trace } from './request-notes'
 
@@ -7,47 +9,30 @@ import { metadata, trace } from './request-notes'
  * are refused, and `null` means "not set" because many clients send it for every option.
  */
 
-const cacheControl = z.object({ type: z.literal('ephemeral'), ttl: z.enum(['5m', '1h']).optional() })
-
-const textPart = z.object({
-  type: z.literal('text'),
-  text: z.string(),
-  cache_control: cacheControl.nullish().transform((value) => value ?? undefined),
-})
-
-const imagePart = z.object({
-  type: z.literal('image_url'),
-  image_url: z.object({
-    url: z
-      .string()
-      .max(20_000_000)
-      .regex(/^(https?:\/\/|data:image\/)/i, 'must be an http(s) URL or a data:image/… URI.'),
-    detail: z
-      .enum(['auto', 'low', 'high', 'original'])
-      .nullish()
-      .transform((value) => value ?? undefined),
-  }),
-})
-
-const contentPart = z.discriminatedUnion('type', [textPart, imagePart], {
-  error: 'A content part is `text` or `image_url`; audio, video and file parts are not supported.',
-})
-
 const name = z
   .string()
   .max(200)
   .nullish()
   .transform((value) => value ?? undefined)
 
+/** One block of reasoning. Clients send back what they were given, so nothing that may be in one is lost here. */
 export const reasoningDetail = z.object({
-  type: z.enum(['reasoning.summary', 'reasoning.encrypted', 'reasoning.text']),
+  type: z.enum(['reasoning.summary', 'reasoning.encrypted', 'reasoning.text', 'reasoning.server_tool_call']),
   id: z.string().nullish(),
   format: z.string().nullish(),
-  index: z.number().int().optional(),
+  index: z
+    .number()
+    .int()
+    .nullish()
+    .transform((value) => value ?? undefined),
   summary: z.string().optional(),
   data: z.string().optional(),
   text: z.string().nullish(),
   signature: z.string().nullish(),
+  tool_name: z.string().optional(),
+  arguments: z.unknown().optional(),
+  result: z.unknown().optional(),
+  tool_call_id: z.string().nullish(),
 })
 
 const toolCall = z.object({
@@ -75,7 +60,11 @@ const assistantMessage = z.object({
   /** What OpenAI-compatible clients call `reasoning`. */
   reasoning_content: z.string().nullish(),
   reasoning_details: z.array(reasoningDetail).nullish(),
+  /** The model that wrote it, for `pin_model`. */
+  model: z.string().max(300).nullish(),
   tool_calls: z.array(toolCall).nullish(),
+  /** Of an earlier answer: files in it are not read again. */
+  annotations: z.array(annotation).max(1_000).nullish(),
 })
 const toolMessage = z.object({
   role: z.literal('tool'),
@@ -89,7 +78,7 @@ const message = z.discriminatedUnion('role', [systemMessage, userMessage, assist
 })
 
 const functionTool = z.object({
-  type: z.literal('function', { error: 'Only tools of type `function` are supported.' }),
+  type: z.literal('function', { error: describeToolType }),
   function: z.object({
     name: z.string().min(1).max(128),
     description: z
@@ -142,7 +131,10 @@ export const chatBody = z.object({
   /** Only `fallback` means something: it is what `models` does anyway. */
   route: z.string().nullish(),
   messages: z.array(message).min(1, 'Send at least one message.').max(10_000),
+  /** Slug of a preset; the same as `@preset/slug` in `model`. */
+  preset: z.string().trim().min(1).max(200).nullish(),
   provider: providerPreferences.nullish(),
+  plugins,
   stream: z.boolean().nullish(),
   max_tokens: tokens,
   max_completion_tokens: tokens,
@@ -172,3 +164,10 @@ export const chatBody = z.object({
   trace: trace.nullish(),
 })
 export type ChatBody = z.infer<typeof chatBody>
+
+function describeToolType({ input }: { input?: unknown }): string {
+  const isSearch = typeof input === 'string' && /^(openrouter:)?web_search/.test(input)
+  return isSearch
+    ? `the tool \`${input.slice(0, 60)}\` cannot run. ${NO_SEARCH_ENGINE}`
+    : 'Only tools of type `function` are supported.'
+}

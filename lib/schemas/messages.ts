@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { chatBody } from './chat'
+import { plugins } from './plugins'
 import { providerPreferences } from './provider-preferences'
 import { trace } from './request-notes'
 
 /**
  * The body of `POST /messages` (api contract, appendix D): the Messages API as its clients speak it. Unknown fields and
- * betas (`context_management`, `plugins`, …) are ignored, wrong types of known ones are refused, `null` means "not set".
+ * betas (`context_management`, …) are ignored, wrong types of known ones are refused, `null` means "not set".
  */
 
 const cacheControl = z.object({ type: z.literal('ephemeral'), ttl: z.enum(['5m', '1h']).nullish() }).nullish()
@@ -160,7 +162,9 @@ export const messagesBody = countTokensBody.extend({
     .array(z.object({ model: modelName }))
     .max(3)
     .nullish(),
+  preset: chatBody.shape.preset,
   provider: providerPreferences.nullish(),
+  plugins,
   stream: z.boolean().nullish(),
   max_tokens: z.number().int().min(1).max(100_000_000).nullish(),
   temperature: z.number().min(0).max(2).nullish(),

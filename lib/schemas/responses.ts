@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chatBody } from './chat'
+import { NO_SEARCH_ENGINE } from './plugins'
 
 /**
  * The body of `POST /responses` (api contract §2.9, appendix D). The API is stateless: whatever would need a stored
@@ -97,6 +98,10 @@ const tool = z
     const strict = value.type === 'function' ? functionTool : value.type === 'namespace' ? namespaceTool : null
     const problem = strict?.safeParse(value).error?.issues[0]
     if (problem) context.addIssue({ code: 'custom', message: problem.message, path: problem.path })
+    // The plain `web_search` is sent by coding clients with every request and left out; who names ours means it.
+    if (value.type === 'openrouter:web_search') {
+      context.addIssue({ code: 'custom', message: `the tool cannot run. ${NO_SEARCH_ENGINE}`, path: ['type'] })
+    }
   })
 export type ResponsesTool = z.infer<typeof tool>
 
@@ -123,7 +128,9 @@ const textFormat = z.discriminatedUnion('type', [
 const {
   model,
   models,
+  preset,
   provider,
+  plugins,
   temperature,
   top_p,
   top_k,
@@ -145,7 +152,9 @@ const reasoning = z.object({
 export const responsesBody = z.object({
   model,
   models,
+  preset,
   provider,
+  plugins,
   input: z.union([z.string().min(1), z.array(inputItem).min(1, 'Send at least one item.').max(10_000)], {
     error: (issue) => (issue.input === undefined ? 'Send the prompt as a string or a list of items.' : undefined),
   }),

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import { getEnv } from '@/lib/env'
 import { hashKeySecret } from './hash-key-secret'
 import { isKeySecret } from './key-secret'
-import { type KeyState, readKeyState } from './key-state'
+import { type KeyState, peekKeyState, readKeyState } from './key-state'
 import { touchKey } from './touch-key'
 
 /** Why a key is refused; `error.metadata.reason` of a 401. */
@@ -21,6 +21,12 @@ export async function authenticateKey({ secret }: { secret: string }): Promise<K
   if (state === null || refusal !== null) throw refuse(refusal ?? 'unknown')
   touchKey(state.key.id)
   return { kind: 'key', organizationId: state.organizationId, userId: state.createdByUserId, key: state.key }
+}
+
+/** Whether a key is good as far as memory tells; never asks the database. */
+export function isWarmKey({ secret }: { secret: string }): boolean {
+  const state = isKeySecret(secret) ? peekKeyState(hashKeySecret(secret)) : undefined
+  return state !== undefined && findRefusal(state) === null
 }
 
 async function readState(hash: string): Promise<KeyState | null> {

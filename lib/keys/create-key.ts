@@ -20,6 +20,7 @@ export type NewKey = {
   kind?: 'inference' | 'management'
   limitNanos?: bigint | null | undefined
   limitReset?: 'daily' | 'weekly' | 'monthly' | null | undefined
+  rateLimitPerMinute?: number | null | undefined
   expiresAt?: Date | null | undefined
 }
 
@@ -47,6 +48,7 @@ export async function createKey(input: NewKey): Promise<{ key: ApiKeyObject; sec
       kind: input.kind ?? 'inference',
       limitNanos: input.limitNanos ?? null,
       limitReset: input.limitReset ?? null,
+      rateLimitPerMinute: input.rateLimitPerMinute ?? null,
       expiresAt: input.expiresAt ?? null,
     },
   })

@@ -13,6 +13,7 @@ export type KeyRow = {
   kind: string
   limitNanos: bigint | null
   limitReset: string | null
+  rateLimitPerMinute: number | null
   expiresAt: Date | null
   lastUsedAt: Date | null
   disabledAt: Date | null
@@ -40,7 +41,7 @@ export function toKeyObject(row: KeyRow, usage: KeyUsage): ApiKeyObject {
   }
 }
 
-type LimitRow = Pick<KeyRow, 'limitNanos' | 'limitReset' | 'expiresAt'>
+type LimitRow = Pick<KeyRow, 'limitNanos' | 'limitReset' | 'rateLimitPerMinute' | 'expiresAt'>
 
 /** The fields about a key's limit, as several answers show them. */
 export function toLimitFields(row: LimitRow, usage: KeyUsage) {
@@ -49,23 +50,24 @@ export function toLimitFields(row: LimitRow, usage: KeyUsage) {
     limit: row.limitNanos === null ? null : nanosToJsonNumber(row.limitNanos),
     limit_remaining: remaining === null ? null : nanosToJsonNumber(remaining),
     limit_reset: toLimitReset(row.limitReset),
-    // Own provider keys do not exist yet, so nothing of theirs can count.
+    rate_limit_per_minute: row.rateLimitPerMinute,
+    // A limit is about credits; what own provider keys use is paid to their vendors.
     include_byok_in_limit: false,
     expires_at: row.expiresAt?.toISOString() ?? null,
   }
 }
 
-/** The fields about what a key has spent; own provider keys do not exist yet, so they have spent nothing. */
+/** The fields about what a key has spent, of the credits and by list price on the organization's own provider keys. */
 export function toUsageFields(usage: KeyUsage) {
   return {
     usage: nanosToJsonNumber(usage.totalNanos),
     usage_daily: nanosToJsonNumber(usage.dailyNanos),
     usage_weekly: nanosToJsonNumber(usage.weeklyNanos),
     usage_monthly: nanosToJsonNumber(usage.monthlyNanos),
-    byok_usage: 0,
-    byok_usage_daily: 0,
-    byok_usage_weekly: 0,
-    byok_usage_monthly: 0,
+    byok_usage: nanosToJsonNumber(usage.byok.totalNanos),
+    byok_usage_daily: nanosToJsonNumber(usage.byok.dailyNanos),
+    byok_usage_weekly: nanosToJsonNumber(usage.byok.weeklyNanos),
+    byok_usage_monthly: nanosToJsonNumber(usage.byok.monthlyNanos),
   }
 }
 

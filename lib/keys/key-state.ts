@@ -21,6 +21,7 @@ type Row = {
   kind: AuthenticatedKey['kind']
   limit_nanos: string | null
   limit_reset: AuthenticatedKey['limitReset']
+  rate_limit_per_minute: number | null
   expires_at: Date | null
   disabled_at: Date | null
   deleted_at: Date | null
@@ -28,7 +29,7 @@ type Row = {
 }
 
 const SELECT_BY_HASH = `
-  SELECT id, organization_id, created_by_user_id, hash, label, name, kind, limit_nanos, limit_reset,
+  SELECT id, organization_id, created_by_user_id, hash, label, name, kind, limit_nanos, limit_reset, rate_limit_per_minute,
          expires_at, disabled_at, deleted_at, created_at
   FROM api_key WHERE hash = ANY($1)`
 
@@ -37,6 +38,11 @@ const cache = new FreshCache<KeyState>({ loadMany: loadStates, sizeMax: 50_000, 
 /** The state of a key as it was at most one second ago; null when no key has this hash. */
 export function readKeyState(hash: string): Promise<KeyState | null> {
   return cache.get(hash)
+}
+
+/** The state of a key if this process has seen it within the last second; undefined otherwise. */
+export function peekKeyState(hash: string): KeyState | null | undefined {
+  return cache.peek(hash)
 }
 
 /** Makes this process see a change of a key at once; the others see it within a second. */
@@ -59,6 +65,7 @@ function toState(row: Row): KeyState {
       kind: row.kind,
       limitNanos: row.limit_nanos === null ? null : BigInt(row.limit_nanos),
       limitReset: row.limit_reset,
+      rateLimitPerMinute: row.rate_limit_per_minute,
       expiresAt: row.expires_at,
       createdAt: row.created_at,
     },

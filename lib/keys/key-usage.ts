@@ -1,9 +1,9 @@
-import { getKeyUsage, type KeyUsage } from '@/lib/ledger'
+import { getKeyUsage, type KeyUsage, NO_KEY_USAGE } from '@/lib/ledger'
 
 /** What one key has spent. */
 export async function readKeyUsage(key: { id: string; organizationId: string }): Promise<KeyUsage> {
   const usage = await getKeyUsage({ organizationId: key.organizationId, apiKeyIds: [key.id] })
-  return usage.get(key.id) ?? { totalNanos: 0n, dailyNanos: 0n, weeklyNanos: 0n, monthlyNanos: 0n }
+  return usage.get(key.id) ?? NO_KEY_USAGE
 }
 
 /** What is left of a key's limit in its present window, in nano-dollars; null without a limit. */

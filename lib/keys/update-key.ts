@@ -11,16 +11,17 @@ export type KeyChange = {
   disabled?: boolean | undefined
   limitNanos?: bigint | null | undefined
   limitReset?: 'daily' | 'weekly' | 'monthly' | null | undefined
+  rateLimitPerMinute?: number | null | undefined
   expiresAt?: Date | null | undefined
 }
 
 /** Changes a key; every process follows within a second. @throws AppError not_found */
 export async function updateKey({ disabled, ...change }: KeyChange & KeyAddress): Promise<ApiKeyObject> {
-  const { organizationId, hash, name, limitNanos, limitReset, expiresAt } = change
+  const { organizationId, hash, ...columns } = change
   const rows = await getDb().apiKey.updateManyAndReturn({
     where: whereKey({ organizationId, hash }),
     // Prisma leaves a column alone where the value is undefined.
-    data: { name, limitNanos, limitReset, expiresAt, disabledAt: toDisabledAt(disabled) },
+    data: { ...columns, disabledAt: toDisabledAt(disabled) },
   })
   const [row] = rows
   if (!row) throw keyNotFound()

@@ -108,6 +108,17 @@ export const AUDIT_CHECKS: readonly AuditCheck[] = [
         WHERE api_key_id IS NOT NULL AND cost_nanos > 0 GROUP BY 1, 2) g USING (organization_id, api_key_id)`,
   },
   {
+    invariant: 'byok_months_are_generations',
+    description:
+      "Every organization's monthly counts of own provider keys are the list prices and fees of its generations.",
+    sql: compareSums({
+      left: 'SELECT organization_id, sum(list_nanos + fee_nanos) AS sum FROM byok_month GROUP BY 1',
+      right: `SELECT organization_id, sum(byok_upstream_nanos + cost_nanos) FROM generation
+        WHERE byok_upstream_nanos > 0 GROUP BY 1`,
+      keys: 'organization_id',
+    }),
+  },
+  {
     invariant: 'generation_ids_unique',
     description: 'Every generation has its key, every key its generation, and no id is there twice.',
     sql: `SELECT count(*) AS checked, count(*) FILTER (WHERE k.id IS NULL OR g.id IS NULL OR g.copies > 1) AS violations

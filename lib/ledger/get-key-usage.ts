@@ -1,24 +1,37 @@
 import { runQuery } from './run-query'
 
-/** Nano-dollars a key spent, in all and in the current UTC day, week (from Monday) and month. */
-export interface KeyUsage {
+/** Nano-dollars in all and in the current UTC day, week (from Monday) and month. */
+interface WindowSums {
   totalNanos: bigint
   dailyNanos: bigint
   weeklyNanos: bigint
   monthlyNanos: bigint
 }
 
-const NOTHING: KeyUsage = { totalNanos: 0n, dailyNanos: 0n, weeklyNanos: 0n, monthlyNanos: 0n }
+/** What a key spent of the credits, and beside it the list prices of what it used on the organization's own provider keys. */
+export interface KeyUsage extends WindowSums {
+  byok: WindowSums
+}
+
+const ZERO: WindowSums = { totalNanos: 0n, dailyNanos: 0n, weeklyNanos: 0n, monthlyNanos: 0n }
+
+/** The usage of a key that was never used. */
+export const NO_KEY_USAGE: KeyUsage = { ...ZERO, byok: ZERO }
+
+type Window = 'total' | 'daily' | 'weekly' | 'monthly'
+type Row = { api_key_id: string } & Record<Window | `byok_${Window}`, bigint>
 
 /** What each of an organization's keys spent; every key asked for is in the answer. */
 export async function getKeyUsage(input: {
   organizationId: string
   apiKeyIds: readonly string[]
 }): Promise<Map<string, KeyUsage>> {
-  const usage = new Map(input.apiKeyIds.map((id) => [id, NOTHING]))
-  const rows = await runQuery<{ api_key_id: string; total: bigint; daily: bigint; weekly: bigint; monthly: bigint }>({
+  const usage = new Map(input.apiKeyIds.map((id) => [id, NO_KEY_USAGE]))
+  const rows = await runQuery<Row>({
     text: `SELECT api_key_id, key_usage_spent(api_key_id, NULL, n) AS total, key_usage_spent(api_key_id, 'daily', n) AS daily,
-        key_usage_spent(api_key_id, 'weekly', n) AS weekly, key_usage_spent(api_key_id, 'monthly', n) AS monthly
+        key_usage_spent(api_key_id, 'weekly', n) AS weekly, key_usage_spent(api_key_id, 'monthly', n) AS monthly,
+        key_usage_byok(api_key_id, NULL, n) AS byok_total, key_usage_byok(api_key_id, 'daily', n) AS byok_daily,
+        key_usage_byok(api_key_id, 'weekly', n) AS byok_weekly, key_usage_byok(api_key_id, 'monthly', n) AS byok_monthly
       FROM key_usage, ledger_now() AS n WHERE organization_id = $1 AND api_key_id = ANY ($2)`,
     values: [input.organizationId, input.apiKeyIds],
   })
@@ -28,6 +41,12 @@ export async function getKeyUsage(input: {
       dailyNanos: row.daily,
       weeklyNanos: row.weekly,
       monthlyNanos: row.monthly,
+      byok: {
+        totalNanos: row.byok_total,
+        dailyNanos: row.byok_daily,
+        weeklyNanos: row.byok_weekly,
+        monthlyNanos: row.byok_monthly,
+      },
     })
   }
   return usage

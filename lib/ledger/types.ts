@@ -68,6 +68,14 @@ export interface GenerationRecord {
   serviceTier: string | null
 }
 
+/** What answers on an organization's own provider keys cost: a part of their list price, above a monthly allowance. */
+export interface ByokTerms {
+  /** Nano-dollars of list price per organization and UTC month that cost nothing. */
+  allowanceNanos: bigint
+  /** Hundredths of a percent. */
+  feeBasisPoints: number
+}
+
 /** A generation as it lies in the database. */
 export interface StoredGeneration extends GenerationRecord {
   /** Nano-dollars billed to the customer. */

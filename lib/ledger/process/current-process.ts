@@ -25,9 +25,10 @@ export async function reserve(input: ReserveInput): Promise<ReserveResult> {
 
 /**
  * Records what became of a request and bills `costNanos`, all in one commit that other requests share. Resolves after the
- * commit. The rest of the hold is free at once. Idempotent by generation id; cost above the hold is posted as an overrun.
+ * commit, with the nano-dollars that were billed: on an own provider key that is the exact fee by the month's count, at most
+ * `costNanos`. The rest of the hold is free at once. Idempotent by generation id; cost above the hold is an overrun.
  */
-export async function captureGeneration(input: CaptureInput): Promise<void> {
+export async function captureGeneration(input: CaptureInput): Promise<bigint> {
   return (await join()).capture(input)
 }
 

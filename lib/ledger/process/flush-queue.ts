@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import { readSqlState } from '../read-sql-state'
+import type { ByokTerms } from '../types'
 import { type Claim } from './hold'
 import type { SliceReturn } from './key-slice'
 import type { Identity, Lease } from './lease'
@@ -16,7 +17,10 @@ export interface PendingCapture {
   readonly id: string
   readonly json: string
   readonly claim: Claim
-  resolve(): void
+  /** For an answer on an own provider key, whose exact cost the flush finds out; null otherwise. */
+  readonly byokTerms: ByokTerms | null
+  /** Told the nano-dollars of such an answer; null when the cost is the one that was given. */
+  resolve(byokCostNanos: bigint | null): void
   reject(error: unknown): void
 }
 
@@ -108,6 +112,8 @@ export class FlushQueue {
         identity,
         generationsJson: `[${batch.map((capture) => capture.json).join(',')}]`,
         returns,
+        // The terms are the installation's: the same for all of them.
+        byokTerms: batch.find((capture) => capture.byokTerms !== null)?.byokTerms ?? null,
         onTransientFailure: () => {
           this.#isFailing = true
         },
@@ -125,8 +131,11 @@ export class FlushQueue {
       if (slice.identity === identity) slice.returningNanos -= returnNanos
     }
     for (const capture of batch) {
-      endClaim(capture.claim, duplicates.has(capture.id))
-      capture.resolve()
+      const cost = result.byok_costs?.[capture.id]
+      const byokCostNanos = cost === undefined ? null : BigInt(cost)
+      const spentNanos = duplicates.has(capture.id) ? 0n : (byokCostNanos ?? capture.claim.usedNanos)
+      endClaim(capture.claim, spentNanos)
+      capture.resolve(byokCostNanos)
     }
     this.counters.flushes += 1
     this.counters.captures += batch.length - duplicates.size
@@ -154,7 +163,7 @@ export class FlushQueue {
     const [only] = batch
     if (batch.length === 1 && only) {
       this.counters.refused += 1
-      endClaim(only.claim, true)
+      endClaim(only.claim, 0n)
       only.reject(new AppError('server', 'The request could not be recorded; it was not billed.', { cause: error }))
       return
     }
@@ -162,7 +171,7 @@ export class FlushQueue {
   }
 }
 
-/** The spent part of a claim is gone with the commit; of a duplicate, nothing was spent. */
-function endClaim({ slice, identity, usedNanos }: Claim, isUnspent: boolean): void {
-  slice?.settle(identity, usedNanos, isUnspent ? usedNanos : 0n)
+/** The spent part of a claim is gone with the commit; what was not spent of it is room again. */
+function endClaim({ slice, identity, usedNanos }: Claim, spentNanos: bigint): void {
+  slice?.settle(identity, usedNanos, spentNanos < usedNanos ? usedNanos - spentNanos : 0n)
 }

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import { sweepSlices } from '../sweep-slices'
-import type { GenerationRecord } from '../types'
+import type { ByokTerms, GenerationRecord } from '../types'
 import { FlushQueue, type FlushCounters } from './flush-queue'
 import { NO_CLAIM, type Hold } from './hold'
 import { Lease } from './lease'
@@ -16,8 +16,10 @@ export interface CaptureInput {
   /** What `reserve` gave; null when the request was admitted without money. */
   hold: Hold | null
   generation: GenerationRecord
-  /** Nano-dollars to bill; 0 for failed, empty and free answers. */
+  /** Nano-dollars to bill; 0 for failed, empty and free answers. On an own provider key: the most that our fee can be. */
   costNanos: bigint
+  /** Needed for an answer on an own provider key: the capture finds out what it costs exactly. */
+  byokTerms?: ByokTerms | undefined
 }
 
 export interface LedgerHealth extends FlushCounters {
@@ -34,7 +36,7 @@ export class LedgerProcess {
   readonly #queue: FlushQueue
   readonly #reserver: Reserver
   readonly #timers: NodeJS.Timeout[] = []
-  readonly #captures = new Map<string, Promise<void>>()
+  readonly #captures = new Map<string, Promise<bigint>>()
   #isStopping = false
 
   constructor(name: string) {
@@ -58,8 +60,8 @@ export class LedgerProcess {
     return this.#reserver.reserve(input)
   }
 
-  /** Resolves when the generation and its money are committed. Capturing an id twice bills it once. */
-  capture({ hold, generation, costNanos }: CaptureInput): Promise<void> {
+  /** Resolves with what was billed when the generation and its money are committed. Capturing an id twice bills it once. */
+  capture({ hold, generation, costNanos, byokTerms }: CaptureInput): Promise<bigint> {
     const known = this.#captures.get(generation.id)
     if (known) {
       hold?.release()
@@ -67,8 +69,15 @@ export class LedgerProcess {
     }
     const claim = hold?.claim(costNanos) ?? NO_CLAIM
     const json = toGenerationJson(generation, costNanos, claim)
-    const captured = new Promise<void>((resolve, reject) => {
-      this.#queue.add({ id: generation.id, json, claim, resolve, reject })
+    const captured = new Promise<bigint>((resolve, reject) => {
+      this.#queue.add({
+        id: generation.id,
+        json,
+        claim,
+        byokTerms: byokTerms ?? null,
+        resolve: (byokCostNanos) => resolve(byokCostNanos ?? costNanos),
+        reject,
+      })
     }).finally(() => this.#captures.delete(generation.id))
     this.#captures.set(generation.id, captured)
     return captured

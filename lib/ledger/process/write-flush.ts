@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isTransient } from '../read-sql-state'
 import { runQuery } from '../run-query'
+import type { ByokTerms } from '../types'
 import type { SliceReturn } from './key-slice'
 import type { Identity } from './lease'
 
@@ -12,6 +13,8 @@ export interface Flush {
   readonly identity: Identity
   readonly generationsJson: string
   readonly returns: readonly SliceReturn[]
+  /** Needed when an answer on an organization's own provider key is among them. */
+  readonly byokTerms: ByokTerms | null
   /** Told after each try that got no verdict. */
   onTransientFailure(error: unknown): void
 }
@@ -23,6 +26,8 @@ export interface FlushResult {
   overruns: number
   /** Organizations that are short of money that may lie unused here. */
   reclaim: string[]
+  /** Nano-dollars, in digits, that each answer on an own provider key cost; null without such. */
+  byok_costs: Record<string, string> | null
 }
 
 /**
@@ -32,12 +37,13 @@ export interface FlushResult {
 export async function writeFlush(flush: Flush): Promise<FlushResult> {
   const sequence = flush.identity.sequence + 1n
   const returnsJson = JSON.stringify(flush.returns.map(toReturnRow))
+  const termsJson = flush.byokTerms && toTermsJson(flush.byokTerms)
   for (let attempt = 0; ; attempt++) {
     try {
       const [row] = await runQuery<FlushResult>({
         name: 'ledger-capture',
-        text: 'SELECT duplicates, overruns, reclaim FROM ledger_capture($1, $2, $3, $4)',
-        values: [flush.identity.number, sequence, flush.generationsJson, returnsJson],
+        text: 'SELECT duplicates, overruns, reclaim, byok_costs FROM ledger_capture($1, $2, $3, $4, $5)',
+        values: [flush.identity.number, sequence, flush.generationsJson, returnsJson, termsJson],
         timeoutMs: FLUSH_TIMEOUT_MS,
       })
       if (!row) throw new Error('ledger_capture returned no row')
@@ -49,6 +55,10 @@ export async function writeFlush(flush: Flush): Promise<FlushResult> {
       await sleep(BACKOFF_MS[Math.min(attempt, BACKOFF_MS.length - 1)])
     }
   }
+}
+
+function toTermsJson({ allowanceNanos, feeBasisPoints }: ByokTerms): string {
+  return JSON.stringify({ allowance_nanos: allowanceNanos.toString(), basis_points: feeBasisPoints })
 }
 
 function toReturnRow(entry: SliceReturn) {

@@ -82,6 +82,15 @@ const TAMPERINGS: readonly Tampering[] = [
     mend: ['UPDATE key_usage SET total_nanos = total_nanos + 1'],
   },
   {
+    invariant: 'byok_months_are_generations',
+    how: 'a month claims use of own provider keys that no generation shows',
+    spoil: [
+      `INSERT INTO byok_month (organization_id, month_start, list_nanos)
+        SELECT min(id), date_trunc('month', now(), 'UTC'), 1 FROM organization`,
+    ],
+    mend: ['DELETE FROM byok_month'],
+  },
+  {
     invariant: 'generation_ids_unique',
     how: 'a generation is there twice',
     spoil: [

@@ -51,6 +51,7 @@ describe('a capture', () => {
       dailyNanos: spent,
       weeklyNanos: spent,
       monthlyNanos: spent,
+      byok: { totalNanos: 0n, dailyNanos: 0n, weeklyNanos: 0n, monthlyNanos: 0n },
     })
     expect(usage.get('key_unknown')?.totalNanos).toBe(0n)
     const { rows } = await getPool().query('SELECT * FROM usage_hourly WHERE organization_id = $1', [organizationId])

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { getPool } from '@/lib/db'
-import { getBalance, grantCredits, hasEverBought, postRefund, postTopUp, postTransaction, runAudit } from '@/lib/ledger'
+import {
+  captureGeneration,
+  getBalance,
+  grantCredits,
+  hasEverBought,
+  postRefund,
+  postTopUp,
+  postTransaction,
+  runAudit,
+  stopLedger,
+} from '@/lib/ledger'
 import { expectCleanAudit } from './kit/expect-clean-audit'
-import { createTenant } from './kit/tenant'
+import { createTenant, generationOf } from './kit/tenant'
 
 const DOLLAR = 1_000_000_000n
 
@@ -125,6 +135,10 @@ describe('the ledger refuses to be rewritten', () => {
 
 describe('the audit', () => {
   it('looks at something in every check', async () => {
+    const generation = generationOf({ organizationId: await createTenant(), isByok: true, byokUpstreamNanos: 1n })
+    const byokTerms = { allowanceNanos: 1n, feeBasisPoints: 500 }
+    await captureGeneration({ hold: null, generation, costNanos: 1n, byokTerms })
+    await stopLedger()
     const results = await runAudit()
     const blind = results.filter((result) => result.checked === 0n).map((result) => result.invariant)
     expect(blind).toEqual([])

@@ -48,6 +48,9 @@ const usdNanos = (fallback: string) =>
       return z.NEVER
     })
 
+/** Requests a minute; 0 = no limit. */
+const perMinute = (fallback: number) => z.coerce.number().int().min(0).max(100_000_000).default(fallback)
+
 const schema = z.object({
   NODE_ENV: optionalText,
   CAUSEWAY_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -79,6 +82,10 @@ const schema = z.object({
   UPSTREAM_FIRST_TOKEN_TIMEOUT_MS: timeoutMs(60_000),
   UPSTREAM_IDLE_TIMEOUT_MS: timeoutMs(60_000),
   UPSTREAM_TOTAL_TIMEOUT_MS: timeoutMs(600_000),
+  RATE_LIMIT_KEY_PER_MINUTE: perMinute(30_000),
+  RATE_LIMIT_ACCOUNT_PER_MINUTE: perMinute(60_000),
+  RATE_LIMIT_FAILED_KEYS_PER_MINUTE: perMinute(300),
+  RATE_LIMIT_PROCESSES: z.coerce.number().int().min(1).max(1_000).default(1),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
 })
 

@@ -100,7 +100,7 @@ async function startSandbox(input: {
   return { ...sandbox, origin }
 }
 
-/** What a start would give to the gateway, everything at its default. */
+/** What a start would give to the gateway, everything at its default but the limits that one account would run into here. */
 function composeEnvironment(databaseUrl: string, sandboxUrl: string): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl,
@@ -108,5 +108,7 @@ function composeEnvironment(databaseUrl: string, sandboxUrl: string): Record<str
     CAUSEWAY_SECRET: randomBytes(32).toString('hex'),
     KEY_PEPPER: randomBytes(32).toString('hex'),
     CAUSEWAY_ENCRYPTION_KEYS: randomBytes(32).toString('hex'),
+    RATE_LIMIT_KEY_PER_MINUTE: '0',
+    RATE_LIMIT_ACCOUNT_PER_MINUTE: '0',
   }
 }

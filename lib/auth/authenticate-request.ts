@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors'
-import { authenticateKey } from '@/lib/keys'
+import { authenticateKey, isWarmKey } from '@/lib/keys'
 import type { AuthKind, Principal } from './principal'
 import { readSession } from './session/read-session'
 import { requireOwnOrigin } from './request-origin'
@@ -25,6 +25,12 @@ export async function authenticateRequest({
   const principal = secret === null ? await authenticateSession(request, auth) : await authenticateKey({ secret })
   refuseWrongKind(principal, auth)
   return principal
+}
+
+/** Whether a request carries a key that this process already knows to be good; never asks the database. */
+export function isKnownKey(request: Request): boolean {
+  const secret = readKeySecret(request)
+  return secret !== null && isWarmKey({ secret })
 }
 
 /** The credential as sent, checked by nobody yet; null when there is none. */

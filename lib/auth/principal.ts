@@ -9,6 +9,8 @@ export type AuthenticatedKey = {
   kind: 'inference' | 'management'
   limitNanos: bigint | null
   limitReset: 'daily' | 'weekly' | 'monthly' | null
+  /** Requests a minute; null = the server's default for keys. */
+  rateLimitPerMinute: number | null
   expiresAt: Date | null
   createdAt: Date
 }

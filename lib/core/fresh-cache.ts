@@ -46,6 +46,12 @@ export class FreshCache<Value> {
     return entry.value
   }
 
+  /** What is in memory, however old it may be up to `staleMs`; undefined when it would have to be loaded. */
+  peek(key: string): Value | null | undefined {
+    const entry = this.#entries.get(key)
+    return entry && this.#now() - entry.checkedAtMs < this.#options.staleMs ? entry.value : undefined
+  }
+
   /** Drops what is known about a key, so that the next read sees a change that this process has just made. */
   forget(key: string): void {
     this.#entries.delete(key)

@@ -7,6 +7,7 @@ import {
 } from '@/lib/core/free-requests'
 import { hasEverBought } from '@/lib/ledger'
 import type { ProviderError } from '@/lib/providers'
+import { toRateHeaders } from '@/lib/rate-limits'
 
 /** The two windows are counted in one statement; a refused request is not counted at all. */
 const TAKE = `
@@ -64,7 +65,15 @@ export class FreeQuota {
   }
 }
 
-function toRefusal(window: Taken, limit: number): ProviderError {
+/** A refusal of ours in the shape of a provider's, so that a paid model may be tried instead. */
+type QuotaRefusal = ProviderError & { quotaRequests: number; quotaResetMs: number }
+
+/** `X-RateLimit-*` for a refusal of ours; nothing for a provider's. */
+export function toQuotaHeaders(error: ProviderError | QuotaRefusal): Record<string, string> {
+  return 'quotaRequests' in error ? toRateHeaders({ requests: error.quotaRequests, resetMs: error.quotaResetMs }) : {}
+}
+
+function toRefusal(window: Taken, limit: number): QuotaRefusal {
   const hint =
     window.kind === 'day' && limit === FREE_REQUESTS_PER_DAY ? ' Buy $10 of credits once to get 1000 a day.' : ''
   return {
@@ -73,5 +82,7 @@ function toRefusal(window: Taken, limit: number): ProviderError {
     message: `Free models allow ${limit} requests a ${window.kind}; yours are used up.${hint} Paid models have no such limit.`,
     code: 'free_quota',
     retryAfterMs: Math.max(1_000, Math.ceil(window.seconds_left * 1_000)),
+    quotaRequests: limit,
+    quotaResetMs: window.seconds_left * 1_000,
   }
 }

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '@/lib/core/errors'
 import type { GenerationAttempt } from '@/lib/ledger'
 import type { ProviderError, ProviderErrorType } from '@/lib/providers'
+import { toQuotaHeaders } from './free-quota'
 
 /**
  * What the caller is told when a provider's failure is final. Our own credentials' troubles with a provider are not the
@@ -52,6 +53,7 @@ export function toPublicError({
       ...(records.length > 1 ? { previous_errors: records.slice(0, -1).map(toPreviousError) } : {}),
     },
     retryAfterSeconds: error.retryAfterMs === null ? undefined : error.retryAfterMs / 1_000,
+    headers: toQuotaHeaders(error),
   })
 }
 

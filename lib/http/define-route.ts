@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import { type AuthKind, authenticateRequest, type Principal, type SessionPrincipal } from '@/lib/auth'
+import type { AuthKind, Principal, SessionPrincipal } from '@/lib/auth'
 import { AppError, toAppError } from '@/lib/core/errors'
+import { admitRequest } from './admit-request'
 import { toErrorResponse } from './error-response'
 import { logRequest } from './log-request'
 import { parseInput, readQuery } from './parse-input'
@@ -52,7 +53,7 @@ export type RouteContext = { params: Promise<Record<string, string | string[] | 
 export type RouteHandler = ((request: Request, context: RouteContext) => Promise<Response>) & { spec: AnyRouteSpec }
 
 /**
- * Makes a route handler from its declaration: authenticates, parses, runs, answers, logs one line.
+ * Makes a route handler from its declaration: admits (who is it, not too often), parses, runs, answers, logs one line.
  * The handler is a plain function from Request to Response; Next and the gateway process mount the same one.
  */
 export function defineRoute<
@@ -66,7 +67,7 @@ export function defineRoute<
     const requestId = createRequestId(request)
     const seen: { principal: Principal | null } = { principal: null }
     try {
-      seen.principal = await authenticateRequest({ request, auth: spec.auth })
+      seen.principal = await admitRequest(request, spec.auth)
       const input = await readInput(spec, request, context)
       // The types of `spec` promise exactly what was just authenticated and parsed; TypeScript cannot follow conditional types here.
       const result = await spec.handler({ request, requestId, principal: seen.principal, ...input } as RouteInput<

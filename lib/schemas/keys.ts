@@ -28,6 +28,8 @@ const usdLimit = z
 
 const keyName = plainText.min(1, 'Give the key a name.').max(100, 'A name has at most 100 characters.')
 const limitReset = z.enum(LIMIT_RESETS, 'Must be daily, weekly, monthly or null.').nullable()
+/** Requests a minute that the key may make; null = the server's default for keys. Ours. */
+const rateLimit = z.number().int().min(1).max(1_000_000).nullable()
 const expiresAt = z.iso
   .datetime('Must be a time in UTC, for example 2027-12-31T23:59:59Z.')
   .refine((text) => Date.parse(text) > Date.now(), 'Must lie in the future.')
@@ -38,6 +40,7 @@ export const createKeyBody = z.object({
   /** Most USD that the key may spend in each window of `limit_reset`; null or absent = no limit of its own. */
   limit: usdLimit.nullish(),
   limit_reset: limitReset.optional(),
+  rate_limit_per_minute: rateLimit.optional(),
   expires_at: expiresAt.optional(),
   /** Whom to note as the creator; only a management key may name another member. */
   creator_user_id: plainText.min(1).nullish(),
@@ -52,6 +55,7 @@ export const updateKeyBody = z.object({
   disabled: z.boolean().optional(),
   limit: usdLimit.nullable().optional(),
   limit_reset: limitReset.optional(),
+  rate_limit_per_minute: rateLimit.optional(),
   expires_at: expiresAt.optional(),
 })
 
@@ -86,6 +90,7 @@ const limitFields = {
   /** What is left of the limit in its present window; null without a limit. */
   limit_remaining: usd.nullable(),
   limit_reset: limitReset,
+  rate_limit_per_minute: rateLimit,
   include_byok_in_limit: z.boolean(),
   expires_at: z.string().nullable(),
 }

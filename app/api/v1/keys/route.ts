@@ -40,6 +40,7 @@ export const POST = defineRoute({
       kind: body.is_management_key ? 'management' : 'inference',
       limitNanos: body.limit,
       limitReset: body.limit_reset,
+      rateLimitPerMinute: body.rate_limit_per_minute,
       expiresAt: body.expires_at ? new Date(body.expires_at) : null,
     })
     return { data: key, key: secret }

@@ -28,6 +28,7 @@ export const PATCH = defineRoute({
       disabled: body.disabled,
       limitNanos: body.limit,
       limitReset: body.limit_reset,
+      rateLimitPerMinute: body.rate_limit_per_minute,
       expiresAt: typeof body.expires_at === 'string' ? new Date(body.expires_at) : body.expires_at,
     }),
   }),

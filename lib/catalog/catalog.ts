@@ -52,6 +52,10 @@ export type CatalogModel = {
   isReasoning: boolean
   isFree: boolean
   releasedAt: Date
+  /** The last day (UTC, `YYYY-MM-DD`) on which it answers; null = none is known. */
+  expirationDate: string | null
+  /** The model to use instead once it is gone. */
+  successorSlug: string | null
 }
 
 export type CatalogProvider = {
@@ -72,8 +76,14 @@ export type Catalog = {
   models: readonly CatalogModel[]
   /** Those that serve something, by name. */
   providers: readonly CatalogProvider[]
-  /** By slug, canonical slug or alias, in any case; null when there is no such model. */
+  /** By slug, canonical slug, alias or `~author/family-latest`, in any case; null when there is no such model. */
   findModel: (slug: string) => CatalogModel | null
+  /** The same among those whose last day has passed. */
+  findRetired: (slug: string) => CatalogModel | null
+  /** The newest model of the model's family. */
+  latestOf: (model: CatalogModel) => CatalogModel
+  /** From this moment on (Unix milliseconds) one of the models is retired, and the snapshot is out of date. */
+  validUntilMs: number
   /** Slugs of the nearest models, best first; for the error about an unknown one. */
   suggestModels: (slug: string) => string[]
   /** Cheapest first; the first is the model's headline price. Empty for an unknown slug. */

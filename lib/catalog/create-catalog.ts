@@ -1,13 +1,21 @@
 import type { Catalog, CatalogData, CatalogEndpoint, CatalogModel } from './catalog'
+import { indexLatest, toLatestName } from './index-latest'
 import { rankSlugs } from './rank-slugs'
 
 const SUGGESTIONS_MAX = 3
+const DAY_MS = 86_400_000
 
-/** Indexes plain rows into a snapshot. Models without an endpoint are left out: nothing could answer for them. */
-export function createCatalog(data: CatalogData): Catalog {
+/**
+ * Indexes plain rows into a snapshot. Models without an endpoint are left out: nothing could answer for them. Those whose
+ * last day has passed are kept apart.
+ */
+export function createCatalog(data: CatalogData, now = new Date()): Catalog {
   const endpoints = groupByModel(data.endpoints)
-  const models = data.models.filter((model) => endpoints.has(model.slug)).sort(newestFirst)
-  const byName = indexByName(models)
+  const known = data.models.filter((model) => endpoints.has(model.slug)).sort(newestFirst)
+  const models = known.filter((model) => now.getTime() < endOf(model))
+  const retired = indexByName(known.filter((model) => now.getTime() >= endOf(model)))
+  const latest = indexLatest(models)
+  const byName = new Map([...latest, ...indexByName(models)])
   const slugs = models.map((model) => model.slug)
   const serving = new Set(data.endpoints.map((endpoint) => endpoint.providerSlug))
   return {
@@ -15,9 +23,17 @@ export function createCatalog(data: CatalogData): Catalog {
     models,
     providers: data.providers.filter((provider) => serving.has(provider.slug)).sort((a, b) => compare(a.name, b.name)),
     findModel: (slug) => byName.get(slug.toLowerCase()) ?? null,
+    findRetired: (slug) => retired.get(slug.toLowerCase()) ?? null,
+    latestOf: (model) => latest.get(toLatestName(model.slug)) ?? model,
+    validUntilMs: Math.min(...models.map(endOf)),
     suggestModels: (slug) => rankSlugs(slug, slugs).slice(0, SUGGESTIONS_MAX),
     endpointsOf: (modelSlug) => endpoints.get(modelSlug) ?? [],
   }
+}
+
+/** The first moment at which a model answers no more; never, when no day is known. */
+function endOf({ expirationDate }: CatalogModel): number {
+  return expirationDate === null ? Infinity : Date.parse(expirationDate) + DAY_MS
 }
 
 function groupByModel(endpoints: CatalogEndpoint[]): Map<string, CatalogEndpoint[]> {

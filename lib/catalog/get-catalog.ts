@@ -42,7 +42,7 @@ async function refreshWhenChanged(current: Catalog): Promise<void> {
   try {
     const version = await readCatalogVersion(getPool())
     checkedAtMs = Date.now()
-    if (version !== current.version) await loadOnce()
+    if (version !== current.version || Date.now() >= current.validUntilMs) await loadOnce()
   } catch (error) {
     checkedAtMs = Date.now()
     getLogger().warn({ error }, 'The catalogue could not be refreshed')

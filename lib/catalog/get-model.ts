@@ -1,11 +1,19 @@
 import { AppError } from '@/lib/core/errors'
 import type { ModelEndpoints, ModelObject } from '@/lib/schemas/models'
 import type { Catalog, CatalogModel } from './catalog'
+import { describeRetirement } from './describe-retirement'
+import { LATEST_PREFIX } from './index-latest'
 import { toArchitecture, toEndpointObject, toModelObject, toUnixSeconds } from './to-model-object'
 
-/** A model by slug or alias. @throws AppError not_found with the nearest names */
+/**
+ * A model by slug or alias; `~author/family-latest` keeps its own name and says what it means now.
+ * @throws AppError not_found with the nearest names
+ */
 export function getModel(catalog: Catalog, slug: string): ModelObject {
-  return toModelObject(catalog, requireModel(catalog, slug))
+  const model = requireModel(catalog, slug)
+  const object = toModelObject(catalog, model)
+  if (!slug.startsWith(LATEST_PREFIX)) return object
+  return { ...object, id: slug.toLowerCase(), alias_target: { name: model.name, slug: model.slug } }
 }
 
 /** A model with every endpoint, cheapest first. @throws AppError not_found with the nearest names */
@@ -24,6 +32,8 @@ export function getModelEndpoints(catalog: Catalog, slug: string): ModelEndpoint
 function requireModel(catalog: Catalog, slug: string): CatalogModel {
   const model = catalog.findModel(slug)
   if (model) return model
+  const retired = catalog.findRetired(slug)
+  if (retired) throw new AppError('not_found', describeRetirement(retired))
   const suggestions = catalog.suggestModels(slug)
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''
   throw new AppError('not_found', `There is no model ${slug}.${hint}`, { details: { suggestions } })

@@ -31,7 +31,8 @@ const READ_CATALOG = `
       'maxCompletionTokens', max_completion_tokens, 'inputModalities', input_modalities,
       'outputModalities', output_modalities, 'tokenizer', tokenizer, 'instructType', instruct_type,
       'supportedParameters', supported_parameters, 'huggingFaceId', hugging_face_id,
-      'knowledgeCutoff', knowledge_cutoff, 'isReasoning', is_reasoning, 'isFree', is_free, 'releasedAt', released_at
+      'knowledgeCutoff', knowledge_cutoff, 'isReasoning', is_reasoning, 'isFree', is_free, 'releasedAt', released_at,
+      'expirationDate', expiration_date, 'successorSlug', successor_slug
     )) FROM model JOIN author ON author.slug = author_slug WHERE is_active), '[]') AS models,
     coalesce((SELECT json_agg(json_build_object(
       'slug', slug, 'name', name, 'privacyPolicyUrl', privacy_policy_url, 'termsOfServiceUrl', terms_of_service_url,

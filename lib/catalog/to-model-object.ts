@@ -27,7 +27,7 @@ export function toModelObject(catalog: Catalog, model: CatalogModel): ModelObjec
     default_parameters: null,
     supported_voices: null,
     knowledge_cutoff: model.knowledgeCutoff,
-    expiration_date: null,
+    expiration_date: model.expirationDate,
     providers: [...new Set(endpoints.map((endpoint) => endpoint.providerSlug))],
     links: { details: `/api/v1/models/${model.slug}/endpoints` },
   }

@@ -22,10 +22,51 @@ const list = z
 /** USD per million tokens; kept as text because prices never become floating-point numbers. */
 const usdPerMillion = z.string().regex(/^\d{1,9}(\.\d{1,6})?$/, 'Write USD per million tokens, for example 2.5.')
 
+/** Documented filters that need data which nobody has gathered here: told so, instead of a list that pretends. */
+const UNKNOWN_HERE = {
+  category: 'No model is sorted into categories here; leave it out, or search with `q`.',
+  distillable: 'Whether models may be distilled is not recorded here; leave it out.',
+  min_intelligence_index: 'There are no benchmark results here; leave it out.',
+  max_intelligence_index: 'There are no benchmark results here; leave it out.',
+  min_coding_index: 'There are no benchmark results here; leave it out.',
+  max_coding_index: 'There are no benchmark results here; leave it out.',
+  min_agentic_index: 'There are no benchmark results here; leave it out.',
+  max_agentic_index: 'There are no benchmark results here; leave it out.',
+} as const
+
+const unknownHere = (message: string) => z.undefined({ error: message }).optional()
+
+const BENCHMARK_SORTS = new Set([
+  'intelligence-high-to-low',
+  'coding-high-to-low',
+  'agentic-high-to-low',
+  'design-arena-elo-high-to-low',
+])
+
+const sort = z.enum(MODEL_SORTS, {
+  error: ({ input }) =>
+    BENCHMARK_SORTS.has(String(input))
+      ? 'There are no benchmark results here to sort by.'
+      : `Must be one of ${MODEL_SORTS.join(', ')}.`,
+})
+
+const flag = z.enum(['true', 'false', '1', '0', '']).transform((text) => text === 'true' || text === '1')
+
+/** A share from 0 to 1. */
+const share = z.coerce.number().min(0).max(1)
+
+const page = {
+  offset: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(1_000).optional(),
+}
+export const modelPageQuery = z.object(page)
+export type ModelPageQuery = z.infer<typeof modelPageQuery>
+
 export const modelsQuery = z.object({
   q: z.string().max(200).optional(),
   supported_parameters: list.optional(),
   input_modalities: list.optional(),
+  /** `text` unless said; `all` for every model. */
   output_modalities: list.optional(),
   /** Smallest context in tokens. */
   context: z.coerce.number().int().min(1).optional(),
@@ -42,9 +83,19 @@ export const modelsQuery = z.object({
   zdr: z.enum(['true', 'false']).optional(),
   min_age_days: z.coerce.number().int().min(0).optional(),
   max_age_days: z.coerce.number().int().min(0).optional(),
-  sort: z.enum(MODEL_SORTS).optional(),
-  offset: z.coerce.number().int().min(0).optional(),
-  limit: z.coerce.number().int().min(1).max(1_000).optional(),
+  /** Providers whose known datacentres all lie there. */
+  region: z.enum(['eu', 'us']).optional(),
+  /** Share of requests with tools that did not fail, from traffic here. */
+  min_tool_success_rate: share.optional(),
+  max_tool_success_rate: share.optional(),
+  ...mapUnknown(),
+  sort: sort.optional(),
+  ...page,
+  /** The list as an RSS feed, with links to the models' pages. */
+  use_rss: flag.optional(),
+  use_rss_chat_links: flag.optional(),
+  /** Codex says its version and gets its own catalogue beside ours. */
+  client_version: z.string().max(50).optional(),
 })
 export type ModelsQuery = z.infer<typeof modelsQuery>
 
@@ -99,10 +150,13 @@ export const model = z.strictObject({
   default_parameters: z.null(),
   supported_voices: z.null(),
   knowledge_cutoff: z.iso.date().nullable(),
-  expiration_date: z.null(),
+  /** The last day on which it answers. */
+  expiration_date: z.iso.date().nullable(),
   /** Adapter ids of those that serve it, cheapest first. An addition of ours. */
   providers: z.array(z.string()),
   links: z.strictObject({ details: z.string() }),
+  /** Only of a `~author/family-latest` name: the model that it means now. */
+  alias_target: z.strictObject({ name: z.string(), slug: z.string() }).optional(),
 })
 export type ModelObject = z.infer<typeof model>
 

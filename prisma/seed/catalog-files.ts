@@ -68,6 +68,8 @@ const model = z.strictObject({
   instructType: z.string().optional(),
   huggingFaceId: z.string().optional(),
   knowledgeCutoff: z.iso.date().optional(),
+  expires: z.iso.date().optional(),
+  successor: modelSlug.optional(),
   reasoning: z.boolean(),
   parameters: z.array(z.string()),
   endpoints: z.array(endpoint).min(1),

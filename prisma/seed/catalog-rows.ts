@@ -18,7 +18,7 @@ const CUSTOM_CONTEXT_TOKENS = 131_072
 
 /**
  * Flattens the catalogue into table rows.
- * @throws Error when an endpoint names an unknown provider or two models claim the same slug
+ * @throws Error when an endpoint names an unknown provider, a model an unknown successor, or two models claim the same slug
  */
 export function toCatalogRows(files: CatalogFiles, customModels: readonly string[]): CatalogRows {
   const providers = new Map(files.providers.map((provider) => [provider.slug, provider]))
@@ -38,7 +38,13 @@ export function toCatalogRows(files: CatalogFiles, customModels: readonly string
       addModel(rows, { author, model, providers })
     }
   }
+  for (const { slug, successor_slug } of rows.models) checkSuccessor(slugs, { slug, successor: successor_slug })
   return rows
+}
+
+function checkSuccessor(slugs: Set<string>, { slug, successor }: { slug: unknown; successor: unknown }): void {
+  if (typeof successor !== 'string' || slugs.has(successor)) return
+  throw new Error(`${String(slug)} names the successor ${successor}, which is not in the catalogue.`)
 }
 
 function claimSlugs(slugs: Set<string>, model: CatalogFileModel): void {
@@ -83,6 +89,8 @@ function addModel(rows: CatalogRows, { author, model, providers }: ModelPlace): 
     is_reasoning: model.reasoning,
     is_free: model.slug.endsWith(':free'),
     released_at: `${model.created}T00:00:00Z`,
+    expiration_date: model.expires ?? null,
+    successor_slug: model.successor ?? null,
   })
 }
 
@@ -134,6 +142,9 @@ function toProviderRow(provider: CatalogProvider): Row {
   }
 }
 
+/** What embedding models for servers of one's own are called; such a server's list does not say which they are. */
+const EMBEDDING_NAME = /embed|\bbge-|\be5-|\bgte-|minilm/i
+
 /** Models that the operator serves at a base URL of their own, at no charge: `custom/<name>`. */
 function toCustomAuthor(names: readonly string[], provider: CatalogProvider | undefined): CatalogAuthor[] {
   if (!provider || names.length === 0) return []
@@ -141,17 +152,18 @@ function toCustomAuthor(names: readonly string[], provider: CatalogProvider | un
 }
 
 function toCustomModel(name: string, provider: CatalogProvider): CatalogFileModel {
+  const embeds = EMBEDDING_NAME.test(name)
   return {
     slug: `${CUSTOM_PROVIDER}/${name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}`,
     name: `${provider.name}: ${name}`,
     description: `${name}, served by the operator of this installation at an address of their own.`,
     created: '2026-01-01',
     aliases: [],
-    inputModalities: ['text', 'image'],
-    outputModalities: ['text'],
+    inputModalities: embeds ? ['text'] : ['text', 'image'],
+    outputModalities: [embeds ? 'embeddings' : 'text'],
     tokenizer: 'Other',
     reasoning: false,
-    parameters: provider.parameters,
+    parameters: embeds ? [] : provider.parameters,
     endpoints: [
       {
         provider: provider.slug,

@@ -43,6 +43,8 @@ const TABLES = {
       is_reasoning: 'boolean',
       is_free: 'boolean',
       released_at: 'timestamptz',
+      expiration_date: 'date',
+      successor_slug: 'text',
     },
   },
   endpoints: {

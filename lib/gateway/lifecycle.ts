@@ -1,14 +1,18 @@
 import { createId } from '@/lib/core/ids'
 import { startLedger, stopLedger } from '@/lib/ledger'
+import { startSharingHealth, stopSharingHealth } from './health'
 import { closeUpstreamDispatcher } from './upstream-dispatcher'
 
-/** Begins to hold and settle in this process. */
+/** Begins to hold, to settle and to share what it sees of endpoints in this process. */
 export async function startGateway(): Promise<void> {
-  await startLedger({ processId: createId('process') })
+  const processId = createId('process')
+  await startLedger({ processId })
+  startSharingHealth(processId)
 }
 
 /** After the last request: writes what is still unwritten, gives holds back, ends idle connections. */
 export async function shutdownGateway(): Promise<void> {
+  await stopSharingHealth()
   await stopLedger()
   await closeUpstreamDispatcher()
 }

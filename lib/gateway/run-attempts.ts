@@ -1,8 +1,9 @@
 import type { GenerationAttempt } from '@/lib/ledger'
 import type { ProviderError } from '@/lib/providers'
-import type { EndpointHealth } from './endpoint-health'
+import { AttemptQueue } from './attempt-queue'
+import { blameFailure } from './blame-failure'
 import type { FreeQuota } from './free-quota'
-import { findNextAttempt, isEndpointFault } from './next-attempt'
+import { type AttemptPass, getEndpointHealth, getRetryBudget } from './health'
 import type { Opened, OpenAnswer } from './open-answer'
 import type { PlannedAttempt } from './plan-route'
 
@@ -21,48 +22,124 @@ export type AttemptsInput<Answer = OpenAnswer> = {
   attempts: readonly [PlannedAttempt, ...PlannedAttempt[]]
   /** Calls one endpoint once, whatever is asked of it: a completion, embeddings. Never throws. */
   open: (attempt: PlannedAttempt) => Promise<Opened<Answer>>
-  health: EndpointHealth
   freeQuota: FreeQuota
-  /** Aborted when the client went away. */
+  /** Aborted when the client went away: no further endpoint is tried. */
   signal: AbortSignal
+  /** An answer begins with its first token, so that the time until then tells about the endpoint. */
+  isStreamed: boolean
+  /** Tokens that the prompt has at most. */
+  promptTokensMax: number
+  /** The models are the caller's own choice, so that a mistake or a refusal at one may be tried at the next. */
+  mayRouteAround: boolean
 }
 
 /** Tries the planned endpoints in turn until one begins to answer. Only the first byte to the client ends the trying. */
 export async function runAttempts<Answer>(input: AttemptsInput<Answer>): Promise<AttemptsOutcome<Answer>> {
-  const { attempts, signal } = input
-  const records: GenerationAttempt[] = []
-  let empty: Extract<AttemptsOutcome<Answer>, { answered: true }> | null = null
-  let index = 0
+  const run = new AttemptRun(input)
   for (;;) {
-    const attempt = attempts[index] ?? attempts[0]
-    const startedAt = performance.now()
-    const opened = await tryAttempt(input, attempt)
-    records.push(toRecord({ attempt, startedAt, error: opened.opened ? null : opened.error }))
-    if (opened.opened) return { answered: true, attempt, answer: opened.answer, isEmpty: false, records }
-    if (opened.empty) empty ??= { answered: true, attempt, answer: opened.empty, isEmpty: true, records }
-    const next = signal.aborted ? null : findNextAttempt({ attempts, failedIndex: index, error: opened.error })
-    if (next === null) return empty ?? { answered: false, attempt, error: opened.error, records }
-    index = next
+    const outcome = await run.step()
+    if (outcome) return outcome
   }
 }
 
-async function tryAttempt<Answer>(input: AttemptsInput<Answer>, attempt: PlannedAttempt): Promise<Opened<Answer>> {
-  const { health, signal } = input
-  const refusal = attempt.model.isFree ? await input.freeQuota.take() : null
-  if (refusal) return { opened: false, error: refusal, empty: null }
-  const opened = await input.open(attempt)
-  if (opened.opened) health.recordSuccess(attempt.endpoint.id)
-  else if (!signal.aborted && isEndpointFault(opened.error)) health.recordFailure(attempt.endpoint.id)
-  return opened
+type Answered<Answer> = Extract<AttemptsOutcome<Answer>, { answered: true }>
+
+/** What has been tried for one request so far. */
+class AttemptRun<Answer> {
+  readonly #input: AttemptsInput<Answer>
+  readonly #health = getEndpointHealth()
+  readonly #budget = getRetryBudget()
+  readonly #queue: AttemptQueue
+  readonly #records: GenerationAttempt[] = []
+  #empty: Answered<Answer> | null = null
+  #failed: FailedOutcome | null = null
+  #retries = 0
+
+  constructor(input: AttemptsInput<Answer>) {
+    this.#input = input
+    this.#queue = new AttemptQueue({ ...input, health: this.#health })
+    this.#budget.earn()
+  }
+
+  /** Makes one attempt. Returns the outcome when there is one, null when another attempt is to be made. */
+  async step(): Promise<AttemptsOutcome<Answer> | null> {
+    if (this.#input.signal.aborted) return this.#failed ?? this.#fail(this.#input.attempts[0], GONE)
+    const next = this.#queue.take()
+    if (next === null) return this.#end()
+    if (next.kind === 'blocked') return this.#end() ?? this.#fail(next.attempt, next.error)
+    const startedAtMs = performance.now()
+    const opened = await this.#try(next.attempt, next.pass)
+    const { attempt } = next
+    this.#records.push(toRecord({ attempt, startedAtMs, error: opened.opened ? null : opened.error }))
+    if (opened.opened) {
+      this.#budget.giveBack(this.#retries)
+      return { answered: true, attempt, answer: opened.answer, isEmpty: false, records: this.#records }
+    }
+    if (opened.empty)
+      this.#empty ??= { answered: true, attempt, answer: opened.empty, isEmpty: true, records: this.#records }
+    this.#failed = this.#fail(attempt, opened.error)
+    this.#queue.ruleOut(attempt, opened.error)
+    return this.#mayGoOn(opened.error) ? null : this.#end()
+  }
+
+  async #try(attempt: PlannedAttempt, pass: AttemptPass): Promise<Opened<Answer>> {
+    const { signal, isStreamed } = this.#input
+    const endpointId = attempt.endpoint.id
+    const startedAtMs = performance.now()
+    const opened = await this.#open(attempt).catch((error: unknown) => {
+      this.#health.recordNothing(endpointId, pass)
+      throw error
+    })
+    if (opened.opened) this.#health.recordStart(endpointId, isStreamed ? performance.now() - startedAtMs : null)
+    else if (!signal.aborted && blameFailure(opened.error) === 'endpoint')
+      this.#health.recordFailure(endpointId, pass, opened.error)
+    else this.#health.recordNothing(endpointId, pass)
+    return opened
+  }
+
+  async #open(attempt: PlannedAttempt): Promise<Opened<Answer>> {
+    const refusal = attempt.model.isFree ? await this.#input.freeQuota.take() : null
+    return refusal ? { opened: false, error: refusal, empty: null } : this.#input.open(attempt)
+  }
+
+  /** Whether one more attempt may help and is allowed: one that follows an endpoint's failure is paid from the budget. */
+  #mayGoOn(error: ProviderError): boolean {
+    if (this.#queue.isEmpty || isOutOfTime(error)) return false
+    if (blameFailure(error) !== 'endpoint') return true
+    if (!this.#budget.take()) return false
+    this.#retries += 1
+    return true
+  }
+
+  #end(): AttemptsOutcome<Answer> | null {
+    return this.#empty ?? this.#failed
+  }
+
+  #fail(attempt: PlannedAttempt, error: ProviderError): FailedOutcome {
+    return { answered: false, attempt, error, records: this.#records }
+  }
+}
+
+/** The request's whole time is over: another endpoint would have none. */
+function isOutOfTime(error: ProviderError): boolean {
+  return error.type === 'timeout' && error.code === 'total'
+}
+
+const GONE: ProviderError = {
+  type: 'timeout',
+  status: null,
+  message: 'The client went away before any provider was asked.',
+  code: null,
+  retryAfterMs: null,
 }
 
 function toRecord({
   attempt,
-  startedAt,
+  startedAtMs,
   error,
 }: {
   attempt: PlannedAttempt
-  startedAt: number
+  startedAtMs: number
   error: ProviderError | null
 }): GenerationAttempt {
   return {
@@ -71,6 +148,6 @@ function toRecord({
     endpoint_id: attempt.endpoint.id,
     status: error ? error.status : 200,
     error_type: error?.type ?? null,
-    latency_ms: Math.round(performance.now() - startedAt),
+    latency_ms: Math.round(performance.now() - startedAtMs),
   }
 }

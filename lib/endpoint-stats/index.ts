@@ -1,0 +1,19 @@
+export {
+  type EndpointCondition,
+  exchangeMinutes,
+  type MinuteRow,
+  type OwnMinute,
+  type PeerMinute,
+} from './exchange-minutes'
+export { type EndpointReport, getEndpointReports } from './get-endpoint-reports'
+export {
+  addCounts,
+  countLatency,
+  countThroughput,
+  createCounts,
+  findLatency,
+  findThroughput,
+  findUptime,
+  type MinuteCounts,
+} from './minute-counts'
+export { rollUpMinutes } from './roll-up-minutes'

@@ -1,0 +1,82 @@
+import type { ProviderError } from '@/lib/providers'
+import { blameFailure } from './blame-failure'
+import type { AttemptPass, EndpointHealth } from './health'
+import type { PlannedAttempt } from './plan-route'
+
+export type QueuedAttempt =
+  | { kind: 'call'; attempt: PlannedAttempt; pass: AttemptPass }
+  /** Every endpoint that is left asked for a pause; `error` says for how long the first of them does. */
+  | { kind: 'blocked'; attempt: PlannedAttempt; error: ProviderError }
+
+export type AttemptQueueOptions = {
+  attempts: readonly PlannedAttempt[]
+  health: EndpointHealth
+  /** Tokens that the prompt has at most. */
+  promptTokensMax: number
+  /** The models are the caller's own choice, so that a mistake or a refusal at one may be tried at the next. */
+  mayRouteAround: boolean
+}
+
+/**
+ * The endpoints that a request may still try, each once. Since the plan was made some may have been ejected, be probed by
+ * another request, or have asked for a pause: those come last, and the latter not at all.
+ */
+export class AttemptQueue {
+  readonly #options: AttemptQueueOptions
+  #left: PlannedAttempt[]
+
+  constructor(options: AttemptQueueOptions) {
+    this.#options = options
+    this.#left = [...options.attempts]
+  }
+
+  get isEmpty(): boolean {
+    return this.#left.length === 0
+  }
+
+  /** The next endpoint to call; null when nothing is left. */
+  take(): QueuedAttempt | null {
+    const { health } = this.#options
+    for (const attempt of this.#left) {
+      const admission = health.admit(attempt.endpoint.id)
+      if (admission !== 'refuse') return this.#call(attempt, { isProbe: admission === 'probe' })
+    }
+    const lastResort = this.#left.find((attempt) => health.findBlock(attempt.endpoint.id) === null)
+    if (lastResort) return this.#call(lastResort, { isProbe: false })
+    return this.#findSoonest()
+  }
+
+  /** Leaves out what would fail for the same reason. */
+  ruleOut(failed: PlannedAttempt, error: ProviderError): void {
+    const { mayRouteAround, promptTokensMax } = this.#options
+    if (error.code === 'free_quota') this.#keep((attempt) => !attempt.model.isFree)
+    if (blameFailure(error) !== 'caller') return
+    // Where the prompt may truly be longer than that endpoint's window, a larger window of the same model is no detour.
+    const mayOverflow = error.type === 'context_length_exceeded' && promptTokensMax > failed.endpoint.contextLength
+    this.#keep((attempt) => {
+      if (attempt.model.slug !== failed.model.slug) return mayRouteAround
+      return mayOverflow && attempt.endpoint.contextLength > failed.endpoint.contextLength
+    })
+  }
+
+  #call(attempt: PlannedAttempt, pass: AttemptPass): QueuedAttempt {
+    this.#keep((other) => other.endpoint.id !== attempt.endpoint.id)
+    return { kind: 'call', attempt, pass }
+  }
+
+  #keep(isKept: (attempt: PlannedAttempt) => boolean): void {
+    this.#left = this.#left.filter(isKept)
+  }
+
+  #findSoonest(): QueuedAttempt | null {
+    let soonest: Extract<QueuedAttempt, { kind: 'blocked' }> | null = null
+    for (const attempt of this.#left) {
+      const error = this.#options.health.findBlock(attempt.endpoint.id)
+      if (error === null) continue
+      if (soonest === null || (error.retryAfterMs ?? 0) < (soonest.error.retryAfterMs ?? 0)) {
+        soonest = { kind: 'blocked', attempt, error }
+      }
+    }
+    return soonest
+  }
+}

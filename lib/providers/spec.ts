@@ -1,3 +1,5 @@
+import type { EmbeddingsAdapter } from './embeddings-spec'
+
 /**
  * The contract between the gateway and a provider adapter. Adapters are pure: they map our canonical chat form
  * (a superset of OpenAI's chat completions, as the public API documents it) to one provider's wire format and back.
@@ -253,4 +255,6 @@ export type ProviderAdapter = {
   parseResponse: (body: unknown) => ChatResult
   createStreamParser: () => StreamParser
   parseError: (response: FailedResponse) => ProviderError
+  /** Absent: the provider makes no embeddings. */
+  embeddings?: EmbeddingsAdapter | undefined
 }

@@ -79,7 +79,7 @@ function send<Options>(wire: Wire<Options>, exchange: Exchange, { call, answers,
 }
 
 /** Faults that come before any answer; true when the response is settled. */
-function failAtTheGate(exchange: Exchange, behaviour: Behaviour): boolean {
+export function failAtTheGate(exchange: Exchange, behaviour: Behaviour): boolean {
   const status = findFault(behaviour, 'status')
   if (status?.status !== undefined) {
     const retryAfterSeconds =

@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerCall } from './answer-call'
 import { answerCountTokens } from './anthropic/count-tokens'
 import { anthropicWire } from './anthropic/wire'
+import { cohereEmbeddings } from './cohere/embeddings'
+import { answerEmbeddings } from './embeddings/answer-embeddings'
 import { answerGoogleCountTokens } from './google/count-tokens'
+import { googleEmbeddings, readEmbeddingRoute } from './google/embeddings'
 import { googleWire, readRoute } from './google/wire'
 import { answerModels, errorWireOf } from './list-models'
-import { answerEmbeddings } from './openai/answer-embeddings'
+import { openaiEmbeddings } from './openai/embeddings'
 import { openaiWire } from './openai/wire'
 import { ProviderFailure } from './provider-failure'
 import { sendFailure } from './send-failure'
@@ -47,7 +50,9 @@ function route(exchange: Exchange, world: ProviderWorld, fail: (failure: Provide
   if (path.endsWith('/chat/completions')) answerCall(openaiWire, exchange, world)
   else if (path.endsWith('/v1/messages')) answerCall(anthropicWire, exchange, world)
   else if (path.endsWith('/v1/messages/count_tokens')) answerCountTokens(exchange, world)
-  else if (path.endsWith('/embeddings')) answerEmbeddings(exchange, world)
+  else if (path.endsWith('/embeddings')) answerEmbeddings(openaiEmbeddings, exchange, world)
+  else if (path.endsWith('/v2/embed')) answerEmbeddings(cohereEmbeddings, exchange, world)
+  else if (readEmbeddingRoute(path)) answerEmbeddings(googleEmbeddings, exchange, world)
   else if (path.endsWith(':countTokens')) answerGoogleCountTokens(exchange, world)
   else if (readRoute(path)) answerCall(googleWire, exchange, world)
   else fail(new ProviderFailure('not_found', `Invalid URL (POST ${path})`, { code: 'unknown_url' }))

@@ -1,7 +1,10 @@
 import { createOpenAICompatible } from '../openai-compatible'
+import type { ProviderAdapter } from '../spec'
+import { cohereEmbeddings } from './embeddings'
 
 /** Cohere through its compatibility API. https://docs.cohere.com/docs/compatibility-api */
-export const cohere = createOpenAICompatible({
+export const cohere: ProviderAdapter = {
+  ...createOpenAICompatible({
   id: 'cohere',
   defaultBaseUrl: 'https://api.cohere.ai/compatibility/v1',
   stopsBillingOnAbort: true,
@@ -14,4 +17,6 @@ export const cohere = createOpenAICompatible({
     developerRole: true,
     dropParameters: ['logit_bias', 'logprobs', 'top_logprobs', 'parallel_tool_calls', 'tool_choice', 'user'],
   },
-})
+}),
+  embeddings: cohereEmbeddings,
+}

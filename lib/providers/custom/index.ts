@@ -8,6 +8,7 @@ export const custom = createOpenAICompatible({
   id: 'custom',
   defaultBaseUrl: null,
   stopsBillingOnAbort: true,
+  embeddings: { base64: true, tokens: true },
   quirks: {
     reasoning: { kind: 'effort', words: { ...LOW_MEDIUM_HIGH, none: 'none' } },
     extraParameters: OPEN_MODEL_PARAMETERS,

@@ -5,6 +5,7 @@ export const deepinfra = createOpenAICompatible({
   id: 'deepinfra',
   defaultBaseUrl: 'https://api.deepinfra.com/v1/openai',
   stopsBillingOnAbort: true,
+  embeddings: {},
   quirks: {
     reasoning: { kind: 'effort', words: { ...LOW_MEDIUM_HIGH, none: 'none' } },
     reasoningReplay: { field: 'reasoning_content', when: 'tool-calls' },

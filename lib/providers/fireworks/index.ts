@@ -5,6 +5,7 @@ export const fireworks = createOpenAICompatible({
   id: 'fireworks',
   defaultBaseUrl: 'https://api.fireworks.ai/inference/v1',
   stopsBillingOnAbort: true,
+  embeddings: {},
   quirks: {
     reasoning: { kind: 'effort', words: { ...LOW_MEDIUM_HIGH, none: 'none' } },
     reasoningReplay: { field: 'reasoning_content', when: 'tool-calls' },

@@ -1,4 +1,5 @@
 import type { ProviderAdapter } from '../spec'
+import { googleEmbeddings } from './embeddings'
 import { fromResponse } from './from-response'
 import { createStreamParser } from './from-stream'
 import { parseError } from './parse-error'
@@ -13,4 +14,5 @@ export const google: ProviderAdapter = {
   parseResponse: fromResponse,
   createStreamParser,
   parseError,
+  embeddings: googleEmbeddings,
 }

@@ -2,6 +2,7 @@ import type { ChatRequest, ProviderRequest, ProviderTarget } from '../spec'
 import { cleanSchema } from './clean-schema'
 import { readModelTraits } from './read-model-traits'
 import { toContents } from './to-contents'
+import { toModelPath } from './to-model-path'
 import { toThinkingConfig } from './to-thinking-config'
 import { toTools } from './to-tools'
 
@@ -29,10 +30,9 @@ export function toRequest(chat: ChatRequest, target: ProviderTarget): ProviderRe
   }
 }
 
-function toUrl(chat: ChatRequest, { baseUrl, model }: ProviderTarget): string {
-  const root = /\/v\d+(?:alpha|beta)?\d*$/.test(baseUrl) ? baseUrl : `${baseUrl}/v1beta`
-  const path = (model.includes('/') ? model : `models/${model}`).split('/').map(encodeURIComponent).join('/')
-  return chat.stream ? `${root}/${path}:streamGenerateContent?alt=sse` : `${root}/${path}:generateContent`
+function toUrl(chat: ChatRequest, target: ProviderTarget): string {
+  const path = toModelPath(target)
+  return chat.stream ? `${path}:streamGenerateContent?alt=sse` : `${path}:generateContent`
 }
 
 function toGenerationConfig(chat: ChatRequest, model: string): Record<string, unknown> {

@@ -16,6 +16,7 @@ export const mistral = createOpenAICompatible({
   id: 'mistral',
   defaultBaseUrl: 'https://api.mistral.ai/v1',
   stopsBillingOnAbort: false,
+  embeddings: { dimensionsField: 'output_dimension' },
   quirks: {
     // Unknown fields, `stream_options` among them, are answered with 422.
     streamUsage: 'always',

@@ -1,5 +1,6 @@
 import { parseErrorResponse } from '../shared/create-provider-error'
 import type { ProviderAdapter } from '../spec'
+import { createEmbeddings, type EmbeddingsQuirks } from './embeddings'
 import { fromResponse, type ReadOptions } from './from-response'
 import { createStreamParser } from './from-stream'
 import { DEFAULT_QUIRKS, type Quirks } from './quirks'
@@ -8,6 +9,8 @@ import { toRequest } from './to-request'
 export type OpenAICompatibleOptions = Pick<ProviderAdapter, 'id' | 'defaultBaseUrl' | 'stopsBillingOnAbort'> & {
   /** Only where the provider parts from `DEFAULT_QUIRKS`. */
   quirks?: Partial<Quirks>
+  /** Present when the provider makes embeddings; only where it parts from the common form. */
+  embeddings?: Partial<EmbeddingsQuirks>
 }
 
 /** An adapter for a provider that speaks OpenAI's chat completions, with its peculiarities given as data. */
@@ -25,5 +28,6 @@ export function createOpenAICompatible(options: OpenAICompatibleOptions): Provid
     parseResponse: (body) => fromResponse(body, readOptions),
     createStreamParser: () => createStreamParser(readOptions),
     parseError: (response) => parseErrorResponse(response, readOptions.errorCodes),
+    ...(options.embeddings && { embeddings: createEmbeddings(options.embeddings, readOptions.errorCodes) }),
   }
 }

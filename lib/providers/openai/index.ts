@@ -15,6 +15,7 @@ export const openai = createOpenAICompatible({
   id: 'openai',
   defaultBaseUrl: 'https://api.openai.com/v1',
   stopsBillingOnAbort: true,
+  embeddings: { tokens: true, base64: true, user: true, inputsMax: 2_048 },
   quirks: {
     // `max_tokens` is refused by reasoning models; this name is accepted by all.
     maxTokensField: 'max_completion_tokens',

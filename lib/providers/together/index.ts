@@ -5,6 +5,7 @@ export const together = createOpenAICompatible({
   id: 'together',
   defaultBaseUrl: 'https://api.together.xyz/v1',
   stopsBillingOnAbort: true,
+  embeddings: {},
   quirks: {
     reasoning: { kind: 'reasoning-object', words: LOW_MEDIUM_HIGH },
     reasoningReplay: { field: 'reasoning', when: 'tool-calls' },

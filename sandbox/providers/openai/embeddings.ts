@@ -1,26 +1,30 @@
-import { countTokens } from '../generate/count-tokens'
-import { createRandom, hashText } from '../generate/random'
+import type { EmbeddingsCall, EmbeddingsReply, EmbeddingsWire } from '../embeddings/embeddings-wire'
 import { ProviderFailure } from '../provider-failure'
 import type { JsonObject } from '../types'
 import { invalidType, invalidValue } from './validate-fields'
+import { openaiWire } from './wire'
 
-const MOST_WORDS = 512
+/** `POST …/embeddings`. */
+export const openaiEmbeddings: EmbeddingsWire = {
+  authenticate: openaiWire.authenticate,
+  readModel: openaiWire.readModel,
+  renderError: openaiWire.renderError,
+  describeContextOverflow: openaiWire.describeContextOverflow,
+  parse: (body): EmbeddingsCall => ({ texts: readInputs(body.input), dimensions: readDimensions(body) }),
+  render: renderEmbeddings,
+}
 
-/** The answer to `POST /embeddings`: texts that share words lie close together, and every vector has length one. */
-export function renderEmbeddings(body: JsonObject, model: string): unknown {
-  const inputs = readInputs(body.input)
-  const dimensions = readDimensions(body.dimensions, model)
+function renderEmbeddings({ vectors, tokens, model, body, bendUsage }: EmbeddingsReply): unknown {
   const isBase64 = body.encoding_format === 'base64'
-  const tokens = inputs.reduce((sum, text) => sum + Math.max(1, countTokens(text)), 0)
+  const usage = bendUsage({ prompt_tokens: tokens, total_tokens: tokens })
   return {
     object: 'list',
-    data: inputs.map((text, index) => {
-      const vector = embedText(text, dimensions)
+    data: vectors.map((vector, index) => {
       const embedding = isBase64 ? Buffer.from(Float32Array.from(vector).buffer).toString('base64') : vector
       return { object: 'embedding', index, embedding }
     }),
     model,
-    usage: { prompt_tokens: tokens, total_tokens: tokens },
+    ...(usage && { usage }),
   }
 }
 
@@ -40,21 +44,12 @@ function readInputs(input: unknown): string[] {
   })
 }
 
-function readDimensions(dimensions: unknown, model: string): number {
-  if (dimensions === undefined || dimensions === null) return model.includes('large') ? 3_072 : 1_536
+/** Mistral has a name of its own for it. */
+function readDimensions(body: JsonObject): number | null {
+  const dimensions = body.dimensions ?? body.output_dimension
+  if (dimensions === undefined || dimensions === null) return null
   if (typeof dimensions !== 'number' || !Number.isInteger(dimensions))
     throw invalidType('dimensions', 'an integer', dimensions)
   if (dimensions < 1 || dimensions > 4_096) throw invalidValue('dimensions', "Invalid 'dimensions': out of range.")
   return dimensions
-}
-
-function embedText(text: string, dimensions: number): number[] {
-  const vector = new Array<number>(dimensions).fill(0)
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text]
-  for (const word of words.slice(0, MOST_WORDS)) {
-    const random = createRandom(hashText(word))
-    for (let index = 0; index < dimensions; index++) vector[index] = (vector[index] ?? 0) + random.next() - 0.5
-  }
-  const length = Math.hypot(...vector)
-  return vector.map((value) => value / length)
 }

@@ -55,6 +55,7 @@ const schema = z.object({
   NODE_ENV: optionalText,
   CAUSEWAY_ENV: z.enum(['development', 'production', 'test']).default('development'),
   CAUSEWAY_ALLOW_SANDBOX: flag,
+  ALLOW_LOOPBACK_URLS: flag,
   CAUSEWAY_SECRET: z.string().min(32, 'needs at least 32 characters'),
   KEY_PEPPER: z.string().min(32, 'needs at least 32 characters'),
   CAUSEWAY_ENCRYPTION_KEYS: encryptionKeys,
@@ -143,6 +144,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     mail: env.SANDBOX_URL !== undefined && isLoopbackMail(env.SMTP_URL),
   }
   refuseMixing(env, sandbox)
+  refuseLoopback(env)
   return { ...env, providers, customModels: readList(source.CUSTOM_MODELS), sandbox }
 }
 
@@ -165,6 +167,13 @@ function readList(value: string | undefined): string[] {
 
 function isLoopbackMail(smtpUrl: string | undefined): boolean {
   return smtpUrl === undefined || ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(smtpUrl).hostname)
+}
+
+/** URLs that users send lead out into the internet; where strangers are users, never to the services of this machine. */
+function refuseLoopback(env: z.infer<typeof schema>): void {
+  if (env.CAUSEWAY_ENV === 'production' && env.ALLOW_LOOPBACK_URLS) {
+    throw new EnvError('ALLOW_LOOPBACK_URLS: production refuses it: users could reach services of this machine.')
+  }
 }
 
 /** Real money never meets simulated goods, and a production start never meets a simulation unless told so. */

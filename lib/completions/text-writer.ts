@@ -26,7 +26,6 @@ export class TextWriter implements StreamWriter {
       created: Math.floor(context.createdAt.getTime() / 1_000),
       model: attempt.model.slug,
       provider: attempt.endpoint.providerName,
-      system_fingerprint: null,
     }
   }
 

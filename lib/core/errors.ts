@@ -1,11 +1,14 @@
 /**
- * The one table of error codes. The code is stable and public (`error.metadata.error_type`); the status derives from it.
+ * The one table of error codes. The code is stable and public (`error.metadata.error_code`); the status derives from it.
  * Names follow the public API's canonical types (api contract §1.1) and ours where it has none.
  */
 export const ERROR_STATUS = {
   invalid_request: 400,
   invalid_json: 400,
   invalid_image: 400,
+  image_too_large: 400,
+  unsupported_image_format: 400,
+  image_download_failed: 400,
   context_length_exceeded: 400,
   max_tokens_exceeded: 400,
   content_policy_violation: 400,
@@ -29,6 +32,22 @@ export const ERROR_STATUS = {
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS
+
+/**
+ * What a code is called where callers read it (`error.metadata.error_type` and its like): the public API has 27 names, the
+ * same in all its forms (api contract §1.1), and ours are finer. A code without an entry has its own name there.
+ */
+const PUBLIC_TYPE: Readonly<Partial<Record<ErrorCode, string>>> = {
+  invalid_json: 'invalid_request',
+  model_not_found: 'not_found',
+  insufficient_credits: 'payment_required',
+  key_limit_exceeded: 'payment_required',
+  no_endpoints: 'not_found',
+  method_not_allowed: 'invalid_request',
+  conflict: 'precondition_failed',
+  unsupported_media_type: 'invalid_request',
+  service_unavailable: 'provider_unavailable',
+}
 
 export type ErrorDetails = Record<string, unknown>
 
@@ -59,6 +78,11 @@ export class AppError extends Error {
 
   get status(): number {
     return ERROR_STATUS[this.code]
+  }
+
+  /** The public name of `code`: what programs may rely on. */
+  get type(): string {
+    return PUBLIC_TYPE[this.code] ?? this.code
   }
 }
 

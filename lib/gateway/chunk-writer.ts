@@ -1,4 +1,5 @@
 import type { AppError } from '@/lib/core/errors'
+import { toErrorMetadata } from '@/lib/http'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { AnswerFormat, StreamWriter } from './answer-format'
@@ -21,7 +22,7 @@ class ChunkWriter implements StreamWriter {
       created: Math.floor(context.createdAt.getTime() / 1_000),
       model: attempt.model.slug,
       provider: attempt.endpoint.providerName,
-      system_fingerprint: null,
+      // No `system_fingerprint`: no provider's stream has one, and the official client takes it as a text or not at all.
     })
     this.#head = `data: ${head.slice(0, -1)},"choices":[{"index":`
   }
@@ -62,7 +63,7 @@ class ChunkWriter implements StreamWriter {
     const body = JSON.stringify({
       code: error.status,
       message: error.message,
-      metadata: { error_type: error.code, ...error.details },
+      metadata: toErrorMetadata(error),
     })
     return `${this.#head}0,"delta":{"content":""},"finish_reason":"error","native_finish_reason":null,"logprobs":null}],"error":${body}}\n\n${DONE_EVENT}`
   }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { AuthKind, Principal, SessionPrincipal } from '@/lib/auth'
 import { AppError, toAppError } from '@/lib/core/errors'
 import { admitRequest } from './admit-request'
-import { toErrorResponse } from './error-response'
+import { toErrorBody, toErrorResponse } from './error-response'
 import { logRequest } from './log-request'
 import { parseInput, readQuery } from './parse-input'
 import { readJsonBody } from './read-body'
@@ -39,6 +39,8 @@ export type RouteSpec<Auth extends AuthKind, Body, Query, Params> = {
   response?: z.ZodType
   /** Tells about an error in another API's form; the common shape unless said. */
   toErrorBody?: (error: AppError) => unknown
+  /** Status of an error in that API where it differs from the common one. */
+  toErrorStatus?: (error: AppError) => number
   /** Status of a success; 200 unless said. */
   status?: number
   /** Returns plain data (sent as JSON) or a whole Response. Errors are thrown as AppError. */
@@ -78,12 +80,17 @@ export function defineRoute<
       >)
       const response = result instanceof Response ? result : Response.json(result, { status: spec.status ?? 200 })
       setHeader(response, 'x-request-id', requestId)
+      // What somebody's key or session answers is nobody else's to keep.
+      if (spec.auth !== 'none' && !response.headers.has('cache-control'))
+        setHeader(response, 'cache-control', 'no-store')
       logRequest({ request, requestId, principal: seen.principal, status: response.status, startedAt })
       return response
     } catch (thrown) {
       const error = toAppError(thrown)
-      logRequest({ request, requestId, principal: seen.principal, status: error.status, startedAt, error })
-      return toErrorResponse(error, { headers: { 'x-request-id': requestId }, body: spec.toErrorBody?.(error) })
+      const status = spec.toErrorStatus?.(error) ?? error.status
+      logRequest({ request, requestId, principal: seen.principal, status, startedAt, error })
+      const body = spec.toErrorBody ? spec.toErrorBody(error) : toErrorBody(error, seen.principal?.userId)
+      return toErrorResponse(error, { headers: { 'x-request-id': requestId }, body, status })
     }
   }
   return Object.assign(handle, { spec })

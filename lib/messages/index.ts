@@ -1,4 +1,4 @@
 export { countMessageTokens } from './count-message-tokens'
 export { MESSAGES_FORMAT } from './messages-format'
 export { toChatBody } from './to-chat-body'
-export { toMessagesError } from './to-messages-error'
+export { toMessagesError, toMessagesStatus } from './to-messages-error'

@@ -21,7 +21,7 @@ const TYPES: Partial<Record<ErrorCode, MessagesErrorType>> = {
   no_endpoints: 'not_found_error',
   rate_limit_exceeded: 'rate_limit_error',
   provider_overloaded: 'overloaded_error',
-  service_unavailable: 'overloaded_error',
+  service_unavailable: 'api_error',
   timeout: 'timeout_error',
   server: 'api_error',
   provider_unavailable: 'api_error',
@@ -29,10 +29,17 @@ const TYPES: Partial<Record<ErrorCode, MessagesErrorType>> = {
 
 type MessagesError = {
   type: 'error'
-  error: { type: MessagesErrorType; message: string; error_type: ErrorCode; availability?: unknown }
+  error: { type: MessagesErrorType; message: string; error_type: string; availability?: unknown }
   /** The generation that failed; null when the request never became one. */
   request_id: string | null
   openrouter_metadata?: unknown
+}
+
+/** This API has a status of its own for a provider that has too much to do; its clients wait longer for it. */
+const OVERLOADED_STATUS = 529
+
+export function toMessagesStatus(error: AppError): number {
+  return error.code === 'provider_overloaded' ? OVERLOADED_STATUS : error.status
 }
 
 /** An error in this API's form, as a body and as the data of an `error` event. */
@@ -43,7 +50,7 @@ export function toMessagesError(error: AppError): MessagesError {
     error: {
       type: TYPES[error.code] ?? 'invalid_request_error',
       message: error.message,
-      error_type: error.code,
+      error_type: error.type,
       ...(availability === undefined ? {} : { availability }),
     },
     request_id: error.headers['x-generation-id'] ?? null,

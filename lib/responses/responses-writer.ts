@@ -65,7 +65,7 @@ export class ResponsesWriter implements StreamWriter {
   }
 
   writeError(error: AppError): string {
-    return this.#writeFailure({ error: toResponseError(error), errorType: error.code, usage: null })
+    return this.#writeFailure({ error: toResponseError(error), errorType: error.type, usage: null })
   }
 
   writeKeepAlive(): string {

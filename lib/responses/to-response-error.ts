@@ -20,9 +20,11 @@ export function toResponseError({ code, message }: Pick<AppError, 'code' | 'mess
   return { code: RESPONSE_CODES[code] ?? 'server_error', message }
 }
 
-/** An error instead of a response: the common shape, but bad requests carry this API's code for them. */
+/**
+ * An error instead of a response: the common shape, whose numeric `code` the official clients' own schemas ask for; this
+ * API's word for it is its `type`.
+ */
 export function toResponsesErrorBody(error: AppError): unknown {
   const body = toErrorBody(error)
-  if (error.code !== 'invalid_request' && error.code !== 'invalid_json') return body
-  return { ...body, error: { ...body.error, code: toResponseError(error).code }, metadata: null }
+  return { ...body, error: { ...body.error, type: toResponseError(error).code } }
 }

@@ -1,9 +1,10 @@
 import { getRequestListener } from '@hono/node-server'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { AppError } from '@/lib/core/errors'
-import { BODY_BYTES_MAX, toErrorBody, toErrorResponse } from '@/lib/http'
+import { BODY_BYTES_MAX, toErrorBody, toErrorResponse, toRetryHeaders } from '@/lib/http'
 import { answerApi } from './answer-api'
 import { createMatcher } from './create-matcher'
+import { discardBody } from './discard-body'
 import { noteClient } from './forward-headers'
 import { createForwarder, type Forwarder } from './forward-request'
 import { forwardUpgrade } from './forward-upgrade'
@@ -16,7 +17,7 @@ const REQUEST_TIMEOUT_MS = 300_000
 const KEEP_ALIVE_TIMEOUT_MS = 75_000
 
 const EXPOSED_HEADERS =
-  'x-generation-id, x-request-id, retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset'
+  'x-generation-id, x-request-id, retry-after, retry-after-ms, x-should-retry, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset'
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 export type GatewayServer = {
@@ -57,13 +58,11 @@ export function createGatewayServer(options: GatewayServerOptions): GatewayServe
     const path = pathOf(incoming.url ?? '/')
     if (state.isDraining && path === '/api/ready')
       sendError(outgoing, new AppError('service_unavailable', 'Shutting down.'))
-    else if (isTooLarge(incoming))
-      sendError(
-        outgoing,
-        new AppError('payload_too_large', 'The request body is larger than 20 MB. Send a smaller one.'),
-        match(path)?.route.handlers.get(incoming.method ?? '')?.spec?.toErrorBody,
-      )
-    else if (isApi(path)) {
+    else if (isTooLarge(incoming)) {
+      setCrossOriginHeaders(path, outgoing)
+      discardBody(incoming)
+      sendError(outgoing, tooLarge(), match(path)?.route.handlers.get(incoming.method ?? '')?.spec?.toErrorBody)
+    } else if (isApi(path)) {
       setCrossOriginHeaders(path, outgoing)
       void answer(incoming, outgoing)
     } else void passOn(path, { incoming, outgoing, web, sandbox })
@@ -126,13 +125,16 @@ async function passOn(
   else sendError(outgoing, new AppError('not_found', `There is nothing at ${path}.`))
 }
 
+function tooLarge(): AppError {
+  return new AppError('payload_too_large', 'The request body is larger than 20 MB. Send a smaller one.')
+}
+
 /** Some routes tell about errors in another API's form. */
 function sendError(
   outgoing: ServerResponse,
   error: AppError,
   toBody: (error: AppError) => unknown = toErrorBody,
 ): void {
-  // The body was not read: the connection cannot be used for another request.
-  outgoing.writeHead(error.status, { 'content-type': 'application/json', connection: 'close' })
+  outgoing.writeHead(error.status, { 'content-type': 'application/json', ...toRetryHeaders(error) })
   outgoing.end(JSON.stringify(toBody(error)))
 }

@@ -31,8 +31,8 @@ async function readProblem(response: Response): Promise<Problem> {
 describe('a bad request is refused with the field and the fix, before any provider is called', () => {
   const image = { type: 'image_url', image_url: { url: 'https://example.com/cat.png' } }
   test.each([
-    ['malformed JSON', '{"model": "x", ', 400, 'invalid_json', 'JSON'],
-    ['an empty body', '', 400, 'invalid_json', 'empty'],
+    ['malformed JSON', '{"model": "x", ', 400, 'invalid_request', 'JSON'],
+    ['an empty body', '', 400, 'invalid_request', 'empty'],
     ['no messages', { model: 'openai/gpt-5.2' }, 400, 'invalid_request', 'messages'],
     ['messages of a wrong type', { ...paid, messages: 'hi' }, 400, 'invalid_request', 'messages'],
     [
@@ -45,14 +45,8 @@ describe('a bad request is refused with the field and the fix, before any provid
     ['a temperature out of range', { ...paid, temperature: 9 }, 400, 'invalid_request', 'temperature'],
     ['max_tokens of zero', { ...paid, max_tokens: 0 }, 400, 'invalid_request', 'max_tokens'],
     ['no model', { messages: hello }, 400, 'invalid_request', 'model'],
-    [
-      'an unknown model',
-      { ...paid, model: 'deepseek/deepseek-chatt' },
-      400,
-      'model_not_found',
-      'deepseek/deepseek-chat',
-    ],
-    ['an unknown chain', { ...paid, model: '@chain/none' }, 400, 'model_not_found', '@chain/none'],
+    ['an unknown model', { ...paid, model: 'deepseek/deepseek-chatt' }, 400, 'not_found', 'deepseek/deepseek-chat'],
+    ['an unknown chain', { ...paid, model: '@chain/none' }, 400, 'not_found', '@chain/none'],
     [
       'an image for a model that cannot see',
       { ...paid, messages: [{ role: 'user', content: [image] }] },
@@ -64,7 +58,7 @@ describe('a bad request is refused with the field and the fix, before any provid
       'a provider that serves no such model',
       { ...paid, provider: { only: ['openai'] } },
       404,
-      'no_endpoints',
+      'not_found',
       'allowed_providers',
     ],
     [

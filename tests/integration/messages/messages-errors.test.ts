@@ -35,7 +35,7 @@ describe('an error before the first byte has the status and this API’s form', 
   test('402 without credits', async () => {
     const tenant = await createTenant({ creditNanos: 0n })
     const problem = await readProblem(await postMessages(api, tenant.apiKey, good))
-    expect(problem).toMatchObject({ status: 402, type: 'billing_error', error_type: 'insufficient_credits' })
+    expect(problem).toMatchObject({ status: 402, type: 'billing_error', error_type: 'payment_required' })
     expect(problem.requestId).toMatch(/^gen-/)
   })
 
@@ -57,7 +57,7 @@ describe('an error before the first byte has the status and this API’s form', 
   test.each([
     ['429', 429, 'rate_limit_error'],
     ['500', 502, 'api_error'],
-    ['529', 503, 'overloaded_error'],
+    ['529', 529, 'overloaded_error'],
   ])('a provider’s %s as %d %s', async (fault, status, type) => {
     const tenant = await createTenant()
     await addFault(api, { fault, provider: 'anthropic' })

@@ -115,7 +115,7 @@ describe('API paths', () => {
 
   test.each([
     ['an unknown endpoint', 'GET', '/api/v1/none', 404, 'not_found'],
-    ['a method it does not take', 'DELETE', '/api/v1/echo', 405, 'method_not_allowed'],
+    ['a method it does not take', 'DELETE', '/api/v1/echo', 405, 'invalid_request'],
     ['a handler that throws, without its details', 'GET', '/api/v1/broken', 500, 'server'],
   ])('answer %s in the one error shape', async (_case, method, path, status, type) => {
     const answer = await fetch(`${origin}${path}`, { method })

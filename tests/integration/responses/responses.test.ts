@@ -348,13 +348,13 @@ describe('errors before the first byte', () => {
     ['a function without a name', { tools: [{ type: 'function' }] }, 'tools[0].name'],
     ['an unknown tool choice', { tools: [weather], tool_choice: { type: 'web_search' } }, 'tool_choice'],
     ['a temperature out of range', { temperature: 9 }, 'temperature'],
-  ])('%s is refused with 400 and invalid_prompt, and the field is named', async (_name, more, field) => {
+  ])('%s is refused with 400 as an invalid prompt, and the field is named', async (_name, more, field) => {
     const tenant = await createTenant()
     const body = { model, input: 'Hello', ...more }
     const answer = await postTo(api, 'responses', { apiKey: tenant.apiKey, body })
     expect(answer.status).toBe(400)
-    const problem = (await answer.json()) as { error: { code: string; message: string }; metadata: null }
-    expect(problem).toMatchObject({ error: { code: 'invalid_prompt' }, metadata: null })
+    const problem = (await answer.json()) as { error: { message: string } }
+    expect(problem).toMatchObject({ error: { code: 400, type: 'invalid_prompt' } })
     expect(problem.error.message).toContain(field)
     expect(await listSeen(api, 'openai')).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { completeChat } from '@/lib/gateway'
 import { defineRoute } from '@/lib/http'
-import { MESSAGES_FORMAT, toChatBody, toMessagesError } from '@/lib/messages'
+import { MESSAGES_FORMAT, toChatBody, toMessagesError, toMessagesStatus } from '@/lib/messages'
 import { messagesBody } from '@/lib/schemas/messages'
 import { messagesResult } from '@/lib/schemas/messages-response'
 
@@ -11,5 +11,6 @@ export const POST = defineRoute({
   body: messagesBody,
   response: messagesResult,
   toErrorBody: toMessagesError,
+  toErrorStatus: toMessagesStatus,
   handler: (input) => completeChat({ ...input, body: toChatBody(input.body), format: MESSAGES_FORMAT }),
 })

@@ -1,5 +1,5 @@
 import { defineRoute } from '@/lib/http'
-import { countMessageTokens, toMessagesError } from '@/lib/messages'
+import { countMessageTokens, toMessagesError, toMessagesStatus } from '@/lib/messages'
 import { countTokensBody } from '@/lib/schemas/messages'
 import { tokenCount } from '@/lib/schemas/messages-response'
 
@@ -10,5 +10,6 @@ export const POST = defineRoute({
   body: countTokensBody,
   response: tokenCount,
   toErrorBody: toMessagesError,
+  toErrorStatus: toMessagesStatus,
   handler: ({ body }) => countMessageTokens(body),
 })

@@ -8,14 +8,14 @@ import { answerWhole } from './answer-whole'
 import { callEndpoint } from './call-endpoint'
 import { CHAT_FORMAT } from './chunk-writer'
 import type { CompletionRun } from './completion-run'
-import { EndpointHealth } from './endpoint-health'
-import { estimatePromptTokens, type PromptSize } from './estimate-tokens'
+import type { PromptSize } from './estimate-tokens'
 import { failGeneration } from './fail-generation'
 import { FreeQuota } from './free-quota'
 import { type GenerationContext, readGenerationContext } from './generation-context'
 import { type CreditHold, findTokensMax, holdCredits } from './hold-credits'
 import { openAnswer } from './open-answer'
-import { planAttempts, type PlannedAttempts } from './plan-attempts'
+import { type PlannedAttempts, requireAttempts } from './plan-attempts'
+import { planCompletion } from './plan-completion'
 import type { PlannedAttempt } from './plan-route'
 import { getProviderAccess } from './resolve-provider'
 import { runAttempts } from './run-attempts'
@@ -29,8 +29,6 @@ export type CompletionInput = {
   /** The API that the caller speaks; chat completions unless said. */
   format?: AnswerFormat
 }
-
-const health = new EndpointHealth()
 
 /**
  * One chat completion, from the parsed body to the billed answer: resolve, plan, hold, attempt, answer, settle.
@@ -46,11 +44,11 @@ export async function completeChat({
   const id = createId('generation')
   const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers, api: format.api })
   try {
-    const prompt = estimatePromptTokens(body)
-    const attempts = await planAttempts({ body, prompt, health, organizationId: principal.organizationId })
-    const tokensAsked = body.max_completion_tokens ?? body.max_tokens ?? null
-    const credit = await holdCredits({ principal, attempts, prompt, tokensAsked })
-    return await answerWithHold({ request, body, format, context, prompt, attempts, credit })
+    const plan = await planCompletion({ principal, body })
+    const { prompt } = plan
+    const attempts = requireAttempts(plan)
+    const credit = await holdCredits({ principal, attempts, prompt, tokensAsked: plan.question.needs.completionTokens })
+    return await answerWithHold({ request, body: plan.body, format, context, prompt, attempts, credit })
   } catch (thrown) {
     const error = toAppError(thrown)
     throw new AppError(error.code, error.message, {
@@ -97,9 +95,11 @@ async function answerWithHold({
             signal,
           }),
         ),
-      health,
       freeQuota,
-      signal,
+      signal: request.signal,
+      isStreamed: body.stream === true,
+      promptTokensMax: prompt.tokensMax,
+      mayRouteAround: true,
     })
     if (!outcome.answered)
       return await failGeneration({ context, credit, freeQuota, outcome, isGone: request.signal.aborted })

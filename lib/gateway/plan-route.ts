@@ -1,26 +1,22 @@
-import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
-import { findExclusion, type RouteNeeds } from './find-exclusion'
-import { orderEndpoints } from './order-endpoints'
-import type { RouteEndpoint, RouteModel } from './route-types'
+import type { Ranked } from './plan/compare-attempts'
+import type { Exclusion } from './plan/exclusion'
+import { listHardFilters } from './plan/list-hard-filters'
+import { orderAttempts } from './plan/order-attempts'
+import { preferCapable } from './plan/prefer-capable'
+import type { OrderQuestion } from './plan/rank-attempt'
+import type { PlannedAttempt, RouteModel } from './route-types'
+
+export type { PlannedAttempt } from './route-types'
 
 /** At most this many endpoints of one model are tried in one request. */
 export const ENDPOINTS_PER_MODEL_MAX = 3
 
-export type PlannedAttempt = { model: RouteModel; endpoint: RouteEndpoint }
-
-export type Exclusion = { model: string; endpointId: string; provider: string; reason: string }
-
 export type RoutePlan = { attempts: PlannedAttempt[]; excluded: Exclusion[] }
 
-export type RouteQuestion = {
+/** All that a plan depends on. */
+export type RouteQuestion = OrderQuestion & {
   /** In the order in which they are to be tried. */
-  models: RouteModel[]
-  needs: RouteNeeds
-  preferences: ProviderPreferences
-  /** Endpoints that failed within the outage window. */
-  unstableEndpointIds: ReadonlySet<string>
-  /** Uniform in [0, 1); the only randomness of a plan. */
-  random: () => number
+  models: readonly RouteModel[]
 }
 
 /**
@@ -29,24 +25,50 @@ export type RouteQuestion = {
  */
 export function planRoute(question: RouteQuestion): RoutePlan {
   const excluded: Exclusion[] = []
-  const attempts = question.models.flatMap((model) => {
-    const usable = model.endpoints.filter((endpoint) => {
-      const reason = findExclusion({ endpoint, needs: question.needs, preferences: question.preferences })
-      if (reason === null) return true
-      excluded.push({ model: model.slug, endpointId: endpoint.id, provider: endpoint.providerSlug, reason })
-      return false
-    })
-    const ordered = orderEndpoints({ ...question, endpoints: usable })
-    const count = question.preferences.allow_fallbacks === false ? 1 : ENDPOINTS_PER_MODEL_MAX
-    for (const endpoint of ordered.slice(count)) {
-      excluded.push({
-        model: model.slug,
-        endpointId: endpoint.id,
-        provider: endpoint.providerSlug,
-        reason: 'attempt_limit',
-      })
+  const usable = preferCapable(filterCandidates(question, excluded), { needs: question.needs, excluded })
+  const ranked = groupRivals(usable, question).flatMap((rivals) => orderAttempts(rivals, question))
+  return { attempts: limitPerModel(moveLastResorts(ranked), { question, excluded }), excluded }
+}
+
+function filterCandidates(question: RouteQuestion, excluded: Exclusion[]): PlannedAttempt[] {
+  const filters = listHardFilters(question)
+  const usable: PlannedAttempt[] = []
+  for (const model of question.models) {
+    for (const endpoint of model.endpoints) {
+      const candidate = { model, endpoint }
+      const filter = filters.find(({ isOut }) => isOut(candidate))
+      if (filter) excluded.push({ model, endpoint, reason: filter.reason })
+      else usable.push(candidate)
     }
-    return ordered.slice(0, count).map((endpoint) => ({ model, endpoint }))
+  }
+  return usable
+}
+
+/** Endpoints compete within their model, or all with each other when the caller sorts without partition. */
+function groupRivals(usable: PlannedAttempt[], { models, preferences: { sort } }: RouteQuestion): PlannedAttempt[][] {
+  const isUndivided = typeof sort === 'object' && sort?.partition === 'none'
+  if (isUndivided || models.length === 1) return [usable]
+  return models.map((model) => usable.filter((candidate) => candidate.model === model))
+}
+
+function moveLastResorts(ranked: Ranked[]): PlannedAttempt[] {
+  const isMoved = ranked.some(({ lastResort }) => lastResort > 0)
+  const moved = isMoved ? ranked.toSorted((left, right) => left.lastResort - right.lastResort) : ranked
+  return moved.map(({ attempt }) => attempt)
+}
+
+/** `order` without fallbacks still tries all that it lists: whoever is not listed is out already. */
+function limitPerModel(
+  attempts: PlannedAttempt[],
+  { question, excluded }: { question: RouteQuestion; excluded: Exclusion[] },
+): PlannedAttempt[] {
+  const { allow_fallbacks, order } = question.preferences
+  const most = allow_fallbacks === false && !order?.length ? 1 : ENDPOINTS_PER_MODEL_MAX
+  const counts = new Map<RouteModel, number>()
+  return attempts.filter((attempt) => {
+    const count = (counts.get(attempt.model) ?? 0) + 1
+    counts.set(attempt.model, count)
+    if (count > most) excluded.push({ ...attempt, reason: 'attempt_limit' })
+    return count <= most
   })
-  return { attempts, excluded }
 }

@@ -60,3 +60,17 @@ export type RouteHealth = {
   ejectedEndpointIds: ReadonlySet<string>
   statsOf: (endpointId: string) => EndpointStats | null
 }
+
+/** What a request asks of an endpoint. */
+export type RouteNeeds = {
+  /** Providers that this installation has credentials for (or simulates). */
+  configuredProviders: ReadonlySet<string>
+  /** Request parameters by their public names, such as `tools` or `response_format`. */
+  parameters: readonly string[]
+  /** A lower bound of the prompt's tokens: beyond a context length for certain, not by an estimate. */
+  promptTokensMin: number
+  /** `max_tokens`; null when the caller set none. */
+  completionTokens: number | null
+}
+
+export type PlannedAttempt = { model: RouteModel; endpoint: RouteEndpoint }

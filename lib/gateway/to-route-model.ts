@@ -1,8 +1,19 @@
 import type { CatalogEndpoint, CatalogModel } from '@/lib/catalog'
 import type { RouteModel } from './route-types'
 
-/** A catalogue model with its endpoints, as routing sees it. */
+/** The endpoints of a model are one array as long as a snapshot of the catalogue lives, so that is when these are made anew. */
+const made = new WeakMap<readonly CatalogEndpoint[], RouteModel>()
+
+/** A catalogue model with its endpoints, as routing sees it; made once per snapshot of the catalogue. */
 export function toRouteModel(model: CatalogModel, endpoints: readonly CatalogEndpoint[]): RouteModel {
+  const known = made.get(endpoints)
+  if (known?.slug === model.slug) return known
+  const routeModel = createRouteModel(model, endpoints)
+  made.set(endpoints, routeModel)
+  return routeModel
+}
+
+function createRouteModel(model: CatalogModel, endpoints: readonly CatalogEndpoint[]): RouteModel {
   return {
     slug: model.slug,
     isFree: model.isFree,

@@ -1,0 +1,92 @@
+import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
+import type { PlannedAttempt, RouteNeeds } from '../route-types'
+import { findSlug } from './match-provider'
+import { readPriceLimits } from './read-price-limits'
+
+export type HardFilter = { reason: string; isOut: (candidate: PlannedAttempt) => boolean }
+
+export type FilterQuestion = {
+  needs: RouteNeeds
+  preferences: ProviderPreferences
+  /** Providers that the organization has keys of its own for. */
+  ownKeyProviders: ReadonlySet<string>
+}
+
+/**
+ * The filters that a request asks for, each with its public name (`availability.excluded_by`, api contract §1.1) where there
+ * is one. Every filter is hard: nothing loosens it when the list runs empty. Only those that can exclude anything are
+ * listed, because most requests ask for none and wait for this.
+ */
+export function listHardFilters(question: FilterQuestion): HardFilter[] {
+  return [
+    ...listAccessFilters(question),
+    ...listPolicyFilters(question.preferences),
+    ...listProviderFilters(question.preferences),
+    ...listConstraintFilters(question),
+  ]
+}
+
+function listAccessFilters({ needs, ownKeyProviders }: FilterQuestion): HardFilter[] {
+  const { configuredProviders } = needs
+  return [
+    {
+      reason: 'not_configured',
+      isOut: ({ endpoint }) =>
+        !configuredProviders.has(endpoint.providerSlug) && !ownKeyProviders.has(endpoint.providerSlug),
+    },
+  ]
+}
+
+/** What is unknown of an endpoint counts as the worse. */
+function listPolicyFilters(preferences: ProviderPreferences): HardFilter[] {
+  const filters: HardFilter[] = []
+  if (preferences.data_collection === 'deny') {
+    filters.push({ reason: 'data_policy:training', isOut: ({ endpoint }) => endpoint.trainsOnPrompts !== false })
+  }
+  if (preferences.zdr) {
+    filters.push({ reason: 'data_policy:zdr', isOut: ({ endpoint }) => endpoint.retentionDays !== 0 })
+  }
+  if (preferences.enforce_distillable_text) {
+    // The catalogue knows no licences. That the weights are published is the nearest fact that it has.
+    filters.push({ reason: 'distillable_text', isOut: ({ model }) => model.huggingFaceId === null })
+  }
+  return filters
+}
+
+function listProviderFilters({ only, ignore, order, allow_fallbacks }: ProviderPreferences): HardFilter[] {
+  const filters: HardFilter[] = []
+  if (only?.length) filters.push({ reason: 'allowed_providers', isOut: ({ endpoint }) => findSlug(endpoint, only) < 0 })
+  if (ignore?.length) {
+    filters.push({ reason: 'ignored_providers', isOut: ({ endpoint }) => findSlug(endpoint, ignore) >= 0 })
+  }
+  if (order?.length && allow_fallbacks === false) {
+    filters.push({ reason: 'allow_fallbacks', isOut: ({ endpoint }) => findSlug(endpoint, order) < 0 })
+  }
+  return filters
+}
+
+function listConstraintFilters({ needs, preferences }: FilterQuestion): HardFilter[] {
+  const { quantizations, max_price, require_parameters } = preferences
+  const filters: HardFilter[] = []
+  if (quantizations?.length) {
+    const wanted: ReadonlySet<string> = new Set(quantizations)
+    filters.push({ reason: 'quantization', isOut: ({ endpoint }) => !wanted.has(endpoint.quantization ?? 'unknown') })
+  }
+  const limits = readPriceLimits(max_price)
+  if (limits.length > 0) {
+    const isAbove = ({ endpoint }: PlannedAttempt) =>
+      limits.some(({ limit, priceOf }) => priceOf(endpoint.price) > limit)
+    filters.push({ reason: 'max_price', isOut: isAbove })
+  }
+  if (require_parameters) {
+    filters.push({
+      reason: 'require_parameters',
+      isOut: ({ endpoint }) => !needs.parameters.every((name) => endpoint.supportedParameters.includes(name)),
+    })
+  }
+  filters.push({
+    reason: 'context_length',
+    isOut: ({ endpoint }) => needs.promptTokensMin > endpoint.contextLength,
+  })
+  return filters
+}

@@ -1,0 +1,49 @@
+import { AppError } from '@/lib/core/errors'
+import type { AvailabilityCode } from '@/lib/core/availability'
+import type { RouteQuestion } from '../plan-route'
+import { describeConstraint, findDecisiveReason } from './describe-constraint'
+import { type Exclusion, toPublicExclusion } from './exclusion'
+import { toAvailability } from './to-availability'
+
+const EXCLUSIONS_SHOWN_MAX = 50
+
+const CONSTRAINTS: ReadonlySet<string> = new Set([
+  'max_price',
+  'context_length',
+  'require_parameters',
+  'quantization',
+  'distillable_text',
+])
+
+/** The error for a plan without attempts: which filters removed the endpoints, and what would have to give way. */
+export function toEmptyPlanError(question: RouteQuestion, excluded: readonly Exclusion[]): AppError {
+  const requestedModels = question.models.map((model) => model.slug)
+  const reasons = [...new Set(excluded.map(({ reason }) => reason))]
+  const decisive = findDecisiveReason(question, excluded)
+  const constraint = decisive ? describeConstraint(decisive, { question, excluded }) : undefined
+  const details = {
+    requested_models: requestedModels,
+    excluded_by: reasons,
+    excluded: excluded.slice(0, EXCLUSIONS_SHOWN_MAX).map(toPublicExclusion),
+    availability: toAvailability({
+      code: findCode(reasons),
+      requestedModels,
+      excludedBy: reasons,
+      affectedProviders: excluded.map(({ endpoint }) => endpoint.providerName),
+      constraint,
+    }),
+  }
+  const names = requestedModels.join(', ')
+  const hint = constraint ? ` ${constraint.detail}` : ''
+  if (reasons.length === 1 && reasons[0] === 'context_length') {
+    const message = `The prompt is longer than the maximum context length of ${names}.${hint} Shorten it.`
+    return new AppError('context_length_exceeded', message, { details })
+  }
+  const filters = reasons.length > 0 ? `Left out by: ${reasons.join(', ')}.` : 'It has none.'
+  return new AppError('no_endpoints', `No endpoint of ${names} can serve this request. ${filters}${hint}`, { details })
+}
+
+function findCode(reasons: readonly string[]): AvailabilityCode {
+  if (reasons.some((reason) => CONSTRAINTS.has(reason))) return 'constraint_filtered'
+  return reasons.some((reason) => reason.startsWith('data_policy:')) ? 'privacy_restricted' : 'no_endpoints'
+}

@@ -1,5 +1,6 @@
 import { sweepExpiredAuth } from '@/lib/auth'
 import { reconcileOrders, retryEvents } from '@/lib/billing'
+import { resealProviderKeys } from '@/lib/byok'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
 import { getLogger } from '@/lib/observability'
@@ -22,6 +23,7 @@ export const JOBS: readonly Job[] = [
   { name: 'make up for lost webhooks', everyMs: 30 * SECOND_MS, run: () => reconcileOrders() },
   { name: 'finish stored Stripe events', everyMs: 30 * SECOND_MS, run: retryEvents },
   { name: 'audit the ledger', everyMs: MINUTE_MS, run: audit },
+  { name: 'seal provider keys with the newest key', everyMs: 60 * MINUTE_MS, run: resealProviderKeys },
   { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },

@@ -43,7 +43,9 @@ CREATE TABLE "provider_key" (
     "base_url" TEXT,
     "sort_order" INTEGER NOT NULL,
     "is_fallback" BOOLEAN NOT NULL DEFAULT false,
-    "always_use" BOOLEAN NOT NULL DEFAULT false,
+    "is_required" BOOLEAN NOT NULL DEFAULT false,
+    "is_byok_only" BOOLEAN NOT NULL DEFAULT false,
+    "declared_zdr" BOOLEAN,
     "allowed_models" TEXT[],
     "allowed_api_key_hashes" TEXT[],
     "allowed_user_ids" TEXT[],
@@ -91,6 +93,7 @@ ALTER TABLE "provider_key" ADD CONSTRAINT "provider_key_created_by_user_id_fkey"
 -- Checks: Prisma's schema language has no words for them. The models' comments carry the same rules.
 ALTER TABLE "provider_key" ADD CONSTRAINT "provider_key_sealed"
   CHECK (octet_length(ciphertext) > 28 AND key_version > 0 AND length(hint) <= 4);
+ALTER TABLE "provider_key" ADD CONSTRAINT "provider_key_only_or_fallback" CHECK (NOT (is_byok_only AND is_fallback));
 ALTER TABLE "oauth_code" ADD CONSTRAINT "oauth_code_challenge"
   CHECK ((code_challenge IS NULL) = (code_challenge_method IS NULL) AND code_challenge_method IN ('S256', 'plain'));
 ALTER TABLE "oauth_code" ADD CONSTRAINT "oauth_code_limit" CHECK (limit_nanos >= 0);

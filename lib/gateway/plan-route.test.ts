@@ -11,35 +11,40 @@ import {
   questionArbitrary,
 } from '@/tests/factories/route-question'
 import { ENDPOINTS_PER_MODEL_MAX, planRoute, type PlannedAttempt, type RouteQuestion } from './plan-route'
+import type { RouteEndpoint, RouteModel } from './route-types'
 
 const RUNS = { numRuns: 2_000 }
 
-/** The rules of the contract once more, written as a reader of it would, to hold the plan against. */
-function findBreach({ model, endpoint }: PlannedAttempt, { preferences, needs, ownKeyProviders }: RouteQuestion) {
-  const means = (slugs: string[]) =>
-    slugs.some((slug) => [endpoint.providerSlug, endpoint.tag].includes(slug.toLowerCase()))
-  const { max_price, only, ignore, order, quantizations } = preferences
-  const limit = max_price?.prompt
-  return [
-    !needs.configuredProviders.has(endpoint.providerSlug) &&
-      !ownKeyProviders.has(endpoint.providerSlug) &&
-      'not_configured',
-    preferences.data_collection === 'deny' && endpoint.trainsOnPrompts !== false && 'data_policy:training',
-    preferences.zdr && endpoint.retentionDays !== 0 && 'data_policy:zdr',
-    preferences.enforce_distillable_text && model.huggingFaceId === null && 'distillable_text',
-    only?.length && !means(only) && 'allowed_providers',
-    ignore && means(ignore) && 'ignored_providers',
-    order?.length && preferences.allow_fallbacks === false && !means(order) && 'allow_fallbacks',
-    quantizations?.length &&
-      !quantizations.some((name) => name === (endpoint.quantization ?? 'unknown')) &&
-      'quantization',
-    // A double is exact enough here: these limits lie far from where rounding begins, or the price is a whole number.
-    limit != null && Number(endpoint.price.promptPicos) > Number(limit) * 1e6 + 1e-6 && 'max_price',
-    preferences.require_parameters &&
-      needs.parameters.some((name) => !endpoint.supportedParameters.includes(name)) &&
-      'require_parameters',
-    needs.promptTokensMin > endpoint.contextLength && 'context_length',
-  ].find((reason) => typeof reason === 'string')
+type Rule = (endpoint: RouteEndpoint, question: RouteQuestion, model: RouteModel) => boolean
+
+const means = (endpoint: RouteEndpoint, slugs: string[] | null | undefined) =>
+  (slugs ?? []).some((slug) => [endpoint.providerSlug, endpoint.tag].includes(slug.toLowerCase()))
+
+/** The rules of the contract once more, written as a reader of it would, to hold the plan against; in their order. */
+const BREACHES: Readonly<Record<string, Rule>> = {
+  not_configured: ({ providerSlug }, { needs, ownKeyProviders }) =>
+    ![...needs.configuredProviders, ...ownKeyProviders].includes(providerSlug),
+  'data_policy:training': ({ trainsOnPrompts }, { preferences }) =>
+    preferences.data_collection === 'deny' && trainsOnPrompts !== false,
+  'data_policy:zdr': ({ retentionDays }, { preferences }) => preferences.zdr === true && retentionDays !== 0,
+  distillable_text: (_endpoint, { preferences }, { huggingFaceId }) =>
+    preferences.enforce_distillable_text === true && huggingFaceId === null,
+  allowed_providers: (endpoint, { preferences: { only } }) => Boolean(only?.length) && !means(endpoint, only),
+  ignored_providers: (endpoint, { preferences }) => means(endpoint, preferences.ignore),
+  allow_fallbacks: (endpoint, { preferences: { order, allow_fallbacks } }) =>
+    Boolean(order?.length) && allow_fallbacks === false && !means(endpoint, order),
+  quantization: ({ quantization }, { preferences: { quantizations } }) =>
+    Boolean(quantizations?.length) && !quantizations?.some((name) => name === (quantization ?? 'unknown')),
+  // A double is exact enough here: drawn limits lie far from where rounding begins.
+  max_price: ({ price }, { preferences }) =>
+    Number(price.promptPicos) > Number(preferences.max_price?.prompt ?? Infinity) * 1e6 + 1e-6,
+  require_parameters: ({ supportedParameters }, { preferences, needs }) =>
+    preferences.require_parameters === true && needs.parameters.some((name) => !supportedParameters.includes(name)),
+  context_length: ({ contextLength }, { needs }) => needs.promptTokensMin > contextLength,
+}
+
+function findBreach({ model, endpoint }: PlannedAttempt, question: RouteQuestion): string | undefined {
+  return Object.keys(BREACHES).find((reason) => BREACHES[reason]?.(endpoint, question, model))
 }
 
 const listCandidates = (question: RouteQuestion): PlannedAttempt[] =>

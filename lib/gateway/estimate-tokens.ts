@@ -1,4 +1,6 @@
 import type { ChatBody } from '@/lib/schemas/chat'
+import type { ContentPart } from '@/lib/schemas/content-parts'
+import { measureMedia } from './content/measure-media'
 
 export type PromptSize = {
   /** No tokenizer makes more: one token per byte, plus framing and a generous count per image. */
@@ -8,6 +10,8 @@ export type PromptSize = {
   /** What English and code usually make; for bills of streams whose provider never reported usage. */
   tokensTypical: number
   images: number
+  /** What a model must be able to read beside text: `image`, `audio`, `video`. Files become text where it cannot read them. */
+  modalities: readonly string[]
 }
 
 /** Byte-level tokenizers spend at least one byte a token; the densest ones pack whole phrases of at most this many bytes. */
@@ -15,31 +19,40 @@ const BYTES_PER_TOKEN_MAX = 16
 const BYTES_PER_TOKEN_TYPICAL = 4
 /** Role markers and separators around each message. */
 const TOKENS_PER_MESSAGE = 16
-/** The dearest image tokenization among providers that publish theirs stays below this. */
-const TOKENS_PER_IMAGE_MAX = 4_096
-const TOKENS_PER_IMAGE_TYPICAL = 800
+const NO_MODALITIES: readonly string[] = []
 
 /** Bounds for the tokens of a request's prompt, without a tokenizer and without looking at the content. */
 export function estimatePromptTokens(body: Pick<ChatBody, 'messages' | 'tools' | 'response_format'>): PromptSize {
   let bytes = 0
-  let images = 0
+  const media = { tokensMax: 0, tokensTypical: 0, images: 0, modalities: NO_MODALITIES }
   for (const message of body.messages) {
     const content = message.content ?? ''
     const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content
     for (const part of parts) {
       if (part.type === 'text') bytes += Buffer.byteLength(part.text)
-      else images += 1
+      else addMedia(media, part)
     }
     if (message.role === 'assistant') bytes += measureAssistantExtras(message)
   }
   if (body.tools) bytes += Buffer.byteLength(JSON.stringify(body.tools))
   if (body.response_format) bytes += Buffer.byteLength(JSON.stringify(body.response_format))
   return {
-    tokensMax: bytes + body.messages.length * TOKENS_PER_MESSAGE + images * TOKENS_PER_IMAGE_MAX,
+    tokensMax: bytes + body.messages.length * TOKENS_PER_MESSAGE + media.tokensMax,
     tokensMin: Math.floor(bytes / BYTES_PER_TOKEN_MAX),
-    tokensTypical: Math.ceil(bytes / BYTES_PER_TOKEN_TYPICAL) + images * TOKENS_PER_IMAGE_TYPICAL,
-    images,
+    tokensTypical: Math.ceil(bytes / BYTES_PER_TOKEN_TYPICAL) + media.tokensTypical,
+    images: media.images,
+    modalities: media.modalities,
   }
+}
+
+type MediaTotal = Pick<PromptSize, 'tokensMax' | 'tokensTypical' | 'images' | 'modalities'>
+
+function addMedia(total: MediaTotal, part: Exclude<ContentPart, { type: 'text' }>): void {
+  const { tokensMax, tokensTypical, modality } = measureMedia(part)
+  total.tokensMax += tokensMax
+  total.tokensTypical += tokensTypical
+  if (modality === 'image') total.images += 1
+  if (modality !== null && !total.modalities.includes(modality)) total.modalities = [...total.modalities, modality]
 }
 
 function measureAssistantExtras(message: Extract<ChatBody['messages'][number], { role: 'assistant' }>): number {

@@ -1,4 +1,7 @@
 export { findAdapter, providers, type ProviderId } from './registry'
+export { parseDataUri } from './shared/parse-data-uri'
+export { formatFileText, isTextType } from './shared/read-file-part'
+export { redactKeys } from './shared/redact-message'
 export { createEventDecoder } from './sse'
 export type * from './embeddings-spec'
 export type * from './spec'

@@ -10,15 +10,34 @@ export type TextPart = { type: 'text'; text: string; cache_control?: CacheContro
 export type ImagePart = {
   type: 'image_url'
   image_url: { url: string; detail?: 'auto' | 'low' | 'high' | 'original' | undefined }
+  cache_control?: CacheControl | undefined
 }
-export type ContentPart = TextPart | ImagePart
+/** A PDF as a data URI or a URL, or a text file as a data URI; the gateway turns every other file into one of these. */
+export type FilePart = {
+  type: 'file'
+  file: { filename?: string | undefined; file_data: string }
+  cache_control?: CacheControl | undefined
+}
+export type AudioFormat = 'wav' | 'mp3' | 'flac' | 'm4a' | 'ogg' | 'aiff' | 'aac' | 'pcm16' | 'pcm24'
+/** `data` is base64. */
+export type AudioPart = {
+  type: 'input_audio'
+  input_audio: { data: string; format: AudioFormat }
+  cache_control?: CacheControl | undefined
+}
+export type VideoPart = {
+  type: 'video_url'
+  video_url: { url: string }
+  cache_control?: CacheControl | undefined
+}
+export type ContentPart = TextPart | ImagePart | FilePart | AudioPart | VideoPart
 export type CacheControl = { type: 'ephemeral'; ttl?: '5m' | '1h' | undefined }
 
 export type ToolCall = { id: string; type: 'function'; function: { name: string; arguments: string } }
 
 /** One block of a model's reasoning; must be replayed unmodified and in order on later turns. */
 export type ReasoningDetail = {
-  type: 'reasoning.summary' | 'reasoning.encrypted' | 'reasoning.text'
+  type: 'reasoning.summary' | 'reasoning.encrypted' | 'reasoning.text' | 'reasoning.server_tool_call'
   id?: string | null | undefined
   format?: string | null | undefined
   index?: number | undefined
@@ -26,6 +45,10 @@ export type ReasoningDetail = {
   data?: string | undefined
   text?: string | null | undefined
   signature?: string | null | undefined
+  tool_name?: string | undefined
+  arguments?: unknown
+  result?: unknown
+  tool_call_id?: string | null | undefined
 }
 
 export type ChatMessage =
@@ -99,6 +122,11 @@ export type ChatRequest = {
     { effort?: ReasoningEffort | undefined; maxTokens?: number | undefined; enabled?: boolean | undefined } | undefined
   /** Hashed by the gateway; never the caller's raw value. */
   user?: string | undefined
+  /** Marks the end of the conversation as a cache breakpoint, where the provider caches on request. */
+  cacheControl?: CacheControl | undefined
+  /** Requests with one key are sent to one cache, where the provider knows such keys. */
+  promptCacheKey?: string | undefined
+  promptCacheOptions?: { mode: 'explicit'; ttl?: string | undefined } | undefined
 }
 
 /** Where and with which secret to call. */
@@ -120,6 +148,8 @@ export type ProviderUsage = {
   completionTokens: number
   cachedTokens: number
   cacheWriteTokens: number
+  /** Those of `cacheWriteTokens` that are kept for an hour and cost more; absent: none. */
+  cacheWriteHourTokens?: number | undefined
   reasoningTokens: number
 }
 
@@ -166,6 +196,8 @@ export type ChatResult = {
   upstreamId: string | null
   upstreamModel: string | null
   systemFingerprint: string | null
+  /** The tier that served the answer, in the provider's word. */
+  serviceTier?: string | undefined
   choices: ChatChoice[]
   usage: ProviderUsage | null
 }
@@ -183,6 +215,7 @@ export type StreamPart =
       upstreamId?: string | undefined
       upstreamModel?: string | undefined
       systemFingerprint?: string | undefined
+      serviceTier?: string | undefined
     }
   | { type: 'delta'; choiceIndex: number; delta: ChatDelta; logprobs?: unknown }
   | { type: 'finish'; choiceIndex: number; finishReason: FinishReason; nativeFinishReason: string | null }
@@ -245,12 +278,27 @@ export type StreamParser = {
   parse: (event: UpstreamEvent) => StreamPart[]
 }
 
+/**
+ * What a wire form can carry, and how. `url`: the provider fetches addresses itself; `data`: bytes only, so the gateway
+ * fetches them; null: not at all. Whether a model can read it is the catalogue's knowledge.
+ */
+export type MediaSupport = {
+  image: 'url' | 'data' | null
+  pdf: 'url' | 'data' | null
+  video: 'url' | 'data' | null
+  /** The formats that may be sent; empty: no audio. */
+  audio: readonly AudioFormat[]
+  /** Addresses that the provider reads itself although it takes bytes of all others. */
+  ownAddresses?: RegExp | undefined
+}
+
 export type ProviderAdapter = {
   id: string
   /** The production API, used when no base URL is configured. Null: a base URL must be configured. */
   defaultBaseUrl: string | null
   /** Aborting the request stops generation and billing upstream (api-contract §2.5 lists who does). */
   stopsBillingOnAbort: boolean
+  media: MediaSupport
   toRequest: (chat: ChatRequest, target: ProviderTarget) => ProviderRequest
   parseResponse: (body: unknown) => ChatResult
   createStreamParser: () => StreamParser

@@ -122,6 +122,8 @@ const reasoning = z.object({
   enabled: z.boolean().nullish(),
 })
 
+const SERVICE_TIERS = ['auto', 'default', 'fast', 'flex', 'priority', 'scale'] as const
+
 const tokens = z.number().int().min(1).max(100_000_000).nullish()
 const between = (min: number, max: number) => z.number().min(min).max(max).nullish()
 
@@ -135,6 +137,8 @@ export const chatBody = z.object({
   preset: z.string().trim().min(1).max(200).nullish(),
   provider: providerPreferences.nullish(),
   plugins,
+  /** The older name of the plugin `context-compression`: `middle-out`, or an empty list against it. */
+  transforms: z.array(z.string().max(100)).max(20).nullish(),
   stream: z.boolean().nullish(),
   max_tokens: tokens,
   max_completion_tokens: tokens,
@@ -160,6 +164,12 @@ export const chatBody = z.object({
   include_reasoning: z.boolean().nullish(),
   user: z.string().max(1_000).nullish(),
   session_id: z.string().max(256).nullish(),
+  /** Marks the end of the conversation as a cache breakpoint. */
+  cache_control: cacheControl.nullish(),
+  prompt_cache_key: z.string().max(1_000).nullish(),
+  prompt_cache_options: z.object({ mode: z.literal('explicit'), ttl: z.string().max(20).nullish() }).nullish(),
+  service_tier: z.enum(SERVICE_TIERS).nullish(),
+  debug: z.object({ echo_upstream_body: z.boolean().nullish() }).nullish(),
   metadata: metadata.nullish(),
   trace: trace.nullish(),
 })

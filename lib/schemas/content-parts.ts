@@ -68,9 +68,7 @@ export const audioInput = z.object({
   format: z.enum(AUDIO_FORMATS, { error: `must be one of ${AUDIO_FORMATS.join(', ')}.` }),
 })
 
-const audioPart = z
-  .object({ type: z.literal('input_audio'), input_audio: audioInput, ...breakpoint })
-  .transform(unite)
+const audioPart = z.object({ type: z.literal('input_audio'), input_audio: audioInput, ...breakpoint }).transform(unite)
 
 export const videoAddress = z
   .string()

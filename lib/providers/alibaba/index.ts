@@ -12,6 +12,8 @@ export const alibaba = createOpenAICompatible({
     toolChoice: { required: 'auto', named: true },
     strictTools: false,
     prefillField: 'partial',
+    media: { image: 'url', pdf: null, video: 'url', audio: ['wav', 'mp3', 'm4a', 'aac', 'ogg'] },
+    audioForm: 'data-uri',
     cacheControl: true,
     errorCodes: {
       data_inspection_failed: 'content_policy_violation',

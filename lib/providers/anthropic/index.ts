@@ -9,6 +9,7 @@ export const anthropic: ProviderAdapter = {
   id: 'anthropic',
   defaultBaseUrl: 'https://api.anthropic.com/v1',
   stopsBillingOnAbort: true,
+  media: { image: 'url', pdf: 'url', video: null, audio: [] },
   toRequest,
   parseResponse: fromResponse,
   createStreamParser,

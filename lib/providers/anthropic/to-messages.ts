@@ -2,41 +2,35 @@ import type { ChatMessage } from '../spec'
 import { fitToolCallId } from '../shared/fit-tool-call-id'
 import { parseJson } from '../shared/parse-json'
 import { isRecord, type JsonRecord } from '../shared/read-json'
-import { isInstruction, prefixName, readParts, readPlainText, type SpokenMessage } from '../shared/read-message'
+import { prefixName, readParts, readPlainText } from '../shared/read-message'
+import { placeInstructions, type Turn } from './place-instructions'
 import { toContentBlocks, type ContentBlock } from './to-content-blocks'
 import { readThinkingBlocks } from './to-thinking-blocks'
 
-type Turn = { role: 'user' | 'assistant'; content: ContentBlock[] }
 type AssistantInput = Extract<ChatMessage, { role: 'assistant' }>
 
 const TOOL_ID_RULE = { pattern: /^[A-Za-z0-9_-]{1,64}$/, length: 24 }
 
 /**
- * The conversation as Anthropic wants it: system texts apart, turns that alternate (neighbours of one role are merged,
- * answers of tools are the user's), no empty text.
+ * The conversation as Anthropic wants it: the instructions at its beginning apart, turns that alternate (neighbours of one
+ * role are merged, answers of tools are the user's and come first in their turn), no empty text.
  */
-export function toMessages(messages: readonly ChatMessage[]): { system: ContentBlock[]; turns: Turn[] } {
-  const system: ContentBlock[] = []
-  const turns: Turn[] = []
-  for (const message of messages) {
-    if (isInstruction(message)) {
-      system.push(...toContentBlocks(prefixName(readParts(message.content), message.name)))
-      continue
-    }
-    const turn = toTurn(message)
-    const last = turns.at(-1)
-    if (turn.content.length === 0) continue
-    if (last?.role === turn.role) last.content.push(...turn.content)
-    else turns.push(turn)
-  }
+export function toMessages(messages: readonly ChatMessage[], model: string): { system: ContentBlock[]; turns: Turn[] } {
+  const { system, turns } = placeInstructions(
+    messages.map(toTurn).filter((turn) => turn.content.length > 0),
+    model,
+  )
   // At least one turn must be there: instructions alone are then what the user says.
   if (turns.length === 0) return { system: [], turns: system.length === 0 ? [] : [{ role: 'user', content: system }] }
   trimPrefill(turns)
   return { system, turns }
 }
 
-function toTurn(message: SpokenMessage): Turn {
+function toTurn(message: ChatMessage): Turn {
   switch (message.role) {
+    case 'system':
+    case 'developer':
+      return { role: 'system', content: toContentBlocks(prefixName(readParts(message.content), message.name)) }
     case 'user':
       return { role: 'user', content: toContentBlocks(prefixName(readParts(message.content), message.name)) }
     case 'assistant':

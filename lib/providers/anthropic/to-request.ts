@@ -9,7 +9,7 @@ const API_VERSION = '2023-06-01'
 
 /** The Messages request for one chat. https://platform.claude.com/docs/en/api/messages */
 export function toRequest(chat: ChatRequest, target: ProviderTarget): ProviderRequest {
-  const { system, turns } = toMessages(chat.messages)
+  const { system, turns } = toMessages(chat.messages, target.model)
   const thinking = toThinking(chat, target.model)
   const instructions = [...system, ...toJsonInstruction(chat)]
   const outputConfig = toOutputConfig(chat, thinking)

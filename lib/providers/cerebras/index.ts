@@ -10,6 +10,6 @@ export const cerebras = createOpenAICompatible({
     reasoning: { kind: 'effort', words: { ...LOW_MEDIUM_HIGH, none: 'none' } },
     reasoningReplay: { field: 'reasoning', when: 'tool-calls' },
     dropParameters: ['frequency_penalty', 'presence_penalty', 'logit_bias'],
-    images: false,
+    media: { image: null, pdf: null, video: null, audio: [] },
   },
 })

@@ -22,7 +22,7 @@ export const deepseek = createOpenAICompatible({
     reasoningReplay: { field: 'reasoning_content', when: 'tool-calls' },
     dropParameters: ['seed', 'logit_bias', 'parallel_tool_calls', 'user'],
     strictTools: false,
-    images: false,
+    media: { image: null, pdf: null, video: null, audio: [] },
     structuredOutput: 'json_object',
   },
 })

@@ -10,6 +10,14 @@ export const google: ProviderAdapter = {
   id: 'google',
   defaultBaseUrl: 'https://generativelanguage.googleapis.com/v1beta',
   stopsBillingOnAbort: false,
+  // Its own fetching of addresses depends on the model's age.
+  media: {
+    image: 'data',
+    pdf: 'data',
+    video: 'data',
+    audio: ['wav', 'mp3', 'aiff', 'aac', 'ogg', 'flac'],
+    ownAddresses: /^https:\/\/(?:www\.)?(?:youtube\.com|youtu\.be)\//i,
+  },
   toRequest,
   parseResponse: fromResponse,
   createStreamParser,

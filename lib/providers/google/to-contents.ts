@@ -1,18 +1,10 @@
 import type { ChatMessage, ContentPart } from '../spec'
-import { parseDataUri } from '../shared/parse-data-uri'
 import { parseJson } from '../shared/parse-json'
 import { isRecord, type JsonRecord } from '../shared/read-json'
-import {
-  isInstruction,
-  prefixName,
-  readImages,
-  readParts,
-  readPlainText,
-  type SpokenMessage,
-} from '../shared/read-message'
+import { isInstruction, prefixName, readMedia, readParts, readPlainText, toReminder } from '../shared/read-message'
 import { readSignatures } from './read-signatures'
+import { toPart, type Part } from './to-part'
 
-type Part = JsonRecord
 type Content = { role: 'user' | 'model'; parts: Part[] }
 type Conversation = { systemInstruction: { parts: Part[] } | undefined; contents: Content[] }
 type AssistantInput = Extract<ChatMessage, { role: 'assistant' }>
@@ -20,17 +12,10 @@ type AssistantInput = Extract<ChatMessage, { role: 'assistant' }>
 /** Google's own word for calls that another model made, which have no signature to check. */
 const FOREIGN_SIGNATURE = 'skip_thought_signature_validator'
 
-const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
-  ['jpg', 'image/jpeg'],
-  ['jpeg', 'image/jpeg'],
-  ['png', 'image/png'],
-  ['gif', 'image/gif'],
-  ['webp', 'image/webp'],
-  ['heic', 'image/heic'],
-  ['heif', 'image/heif'],
-])
-
-/** The conversation as Google wants it: system texts apart, neighbours of one role merged, tool answers as the user's. */
+/**
+ * The conversation as Google wants it: the instructions at its beginning apart, later ones in place, neighbours of one role
+ * merged, tool answers as the user's.
+ */
 export function toContents(
   messages: readonly ChatMessage[],
   { checksSignatures }: { checksSignatures: boolean },
@@ -39,7 +24,7 @@ export function toContents(
   const contents: Content[] = []
   const toolNames = new Map<string, string>()
   for (const message of messages) {
-    if (isInstruction(message)) {
+    if (isInstruction(message) && contents.length === 0) {
       systemParts.push(...toParts(prefixName(readParts(message.content), message.name)))
       continue
     }
@@ -63,8 +48,11 @@ function finish(systemParts: Part[], contents: Content[]): Conversation {
 
 type ContentOptions = { toolNames: ReadonlyMap<string, string>; checksSignatures: boolean }
 
-function toContent(message: SpokenMessage, options: ContentOptions): Content {
+function toContent(message: ChatMessage, options: ContentOptions): Content {
   switch (message.role) {
+    case 'system':
+    case 'developer':
+      return { role: 'user', parts: toReminderParts(readPlainText(message.content)) }
     case 'user':
       return { role: 'user', parts: toParts(prefixName(readParts(message.content), message.name)) }
     case 'assistant':
@@ -75,14 +63,11 @@ function toContent(message: SpokenMessage, options: ContentOptions): Content {
 }
 
 function toParts(parts: readonly ContentPart[]): Part[] {
-  return parts.map((part) => (part.type === 'text' ? { text: part.text } : toImage(part.image_url.url)))
+  return parts.map(toPart)
 }
 
-function toImage(url: string): Part {
-  const data = parseDataUri(url)
-  if (data !== null) return { inlineData: { mimeType: data.mediaType, data: data.base64 } }
-  const extension = /\.([A-Za-z]+)(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
-  return { fileData: { mimeType: MEDIA_TYPES.get(extension) ?? 'image/jpeg', fileUri: url } }
+function toReminderParts(text: string): Part[] {
+  return text === '' ? [] : [{ text: toReminder(text) }]
 }
 
 function toModelParts(message: AssistantInput, { checksSignatures }: ContentOptions): Part[] {
@@ -109,7 +94,7 @@ function toToolParts(message: Extract<ChatMessage, { role: 'tool' }>, { toolName
   const name = toolNames.get(message.tool_call_id) ?? message.name ?? 'unknown_tool'
   // Google takes an object only; anything else a tool says is put into one.
   const response = parseObject(text) ?? { result: text }
-  return [{ functionResponse: { id: message.tool_call_id, name, response } }, ...toParts(readImages(message.content))]
+  return [{ functionResponse: { id: message.tool_call_id, name, response } }, ...toParts(readMedia(message.content))]
 }
 
 function parseObject(text: string): JsonRecord | undefined {

@@ -30,6 +30,9 @@ export const mistral = createOpenAICompatible({
     toolChoice: { required: 'any', named: true },
     toolCallId: { pattern: /^[A-Za-z0-9]{9}$/, length: 9 },
     prefillField: 'prefix',
+    media: { image: 'url', pdf: 'url', video: null, audio: ['wav', 'mp3', 'flac', 'ogg', 'm4a'] },
+    filePart: 'document_url',
+    audioForm: 'text',
     errorCodes: { '3051': 'context_length_exceeded', '1300': 'rate_limit_exceeded', '3505': 'provider_overloaded' },
   },
 })

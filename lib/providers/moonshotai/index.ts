@@ -24,6 +24,8 @@ export const moonshotai = createOpenAICompatible({
     toolChoice: { required: 'auto', named: false },
     strictTools: false,
     prefillField: 'partial',
+    // Its vision takes bytes only.
+    media: { image: 'data', pdf: null, video: 'data', audio: [] },
     errorCodes: {
       engine_overloaded_error: 'provider_overloaded',
       exceeded_current_quota_error: 'payment_required',

@@ -24,6 +24,7 @@ export function createOpenAICompatible(options: OpenAICompatibleOptions): Provid
     id: options.id,
     defaultBaseUrl: options.defaultBaseUrl,
     stopsBillingOnAbort: options.stopsBillingOnAbort,
+    media: quirks.media,
     toRequest: (chat, target) => toRequest(chat, { target, quirks }),
     parseResponse: (body) => fromResponse(body, readOptions),
     createStreamParser: () => createStreamParser(readOptions),

@@ -1,4 +1,4 @@
-import type { ProviderErrorType, ReasoningEffort } from '../spec'
+import type { MediaSupport, ProviderErrorType, ReasoningEffort } from '../spec'
 import type { ToolCallIdRule } from '../shared/fit-tool-call-id'
 
 /** Request fields beyond the messages, by their OpenAI name. */
@@ -22,6 +22,8 @@ export type WireParameter =
   | 'response_format'
   | 'user'
   | 'reasoning_effort'
+  | 'prompt_cache_key'
+  | 'prompt_cache_options'
 
 /** The provider's word for an effort; null: it has none, and the field is left out. */
 export type EffortWords = Readonly<Record<ReasoningEffort, string | null>>
@@ -69,7 +71,11 @@ export type Quirks = {
   toolCallId: ToolCallIdRule | null
   /** Marks a trailing assistant message as the beginning of the answer. */
   prefillField: 'prefix' | 'partial' | null
-  images: boolean
+  media: MediaSupport
+  /** The part that holds a PDF. */
+  filePart: 'file' | 'document_url' | 'file_url'
+  /** How `input_audio` holds its data: `{data, format}`, the same with a data URI, or the base64 text alone. */
+  audioForm: 'object' | 'data-uri' | 'text'
   /** Images may carry `detail`. `original` is our word alone and becomes `high`. */
   imageDetail: boolean
   /** Text parts may carry `cache_control`. */
@@ -98,7 +104,9 @@ export const DEFAULT_QUIRKS: Quirks = {
   strictTools: true,
   toolCallId: null,
   prefillField: null,
-  images: true,
+  media: { image: 'url', pdf: null, video: null, audio: [] },
+  filePart: 'file',
+  audioForm: 'object',
   imageDetail: false,
   cacheControl: false,
   structuredOutput: 'json_schema',

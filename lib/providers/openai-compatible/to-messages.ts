@@ -1,6 +1,6 @@
 import type { ChatMessage, ContentPart, ReasoningDetail } from '../spec'
 import { fitToolCallId } from '../shared/fit-tool-call-id'
-import { prefixName, readImages, readPlainText } from '../shared/read-message'
+import { prefixName, readMedia, readPlainText } from '../shared/read-message'
 import type { Quirks } from './quirks'
 import { toContent } from './to-content'
 
@@ -50,7 +50,7 @@ function toAssistantMessage(
 }
 
 /**
- * A tool's answer. This wire form allows text alone in it, so images follow in a message of the user, after the last
+ * A tool's answer. This wire form allows text alone in it, so images and files follow in a message of the user, after the last
  * answer of the run: nothing may come between the answers to one message's calls.
  */
 function toToolMessages(
@@ -63,18 +63,18 @@ function toToolMessages(
     content: readPlainText(message.content),
   }
   if (messages[index + 1]?.role === 'tool') return [answer]
-  const images = collectToolImages(messages, index)
-  return images.length === 0 ? [answer] : [answer, { role: 'user', content: toContent(images, quirks) }]
+  const media = collectToolMedia(messages, index)
+  return media.length === 0 ? [answer] : [answer, { role: 'user', content: toContent(media, quirks) }]
 }
 
-function collectToolImages(messages: readonly ChatMessage[], lastIndex: number): ContentPart[] {
-  const images: ContentPart[] = []
+function collectToolMedia(messages: readonly ChatMessage[], lastIndex: number): ContentPart[] {
+  const media: ContentPart[] = []
   for (let index = lastIndex; index >= 0; index -= 1) {
     const message = messages[index]
     if (message?.role !== 'tool') break
-    images.unshift(...readImages(message.content))
+    media.unshift(...readMedia(message.content))
   }
-  return images
+  return media
 }
 
 function nameContent(

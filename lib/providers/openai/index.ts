@@ -41,6 +41,7 @@ export const openai = createOpenAICompatible({
     developerRole: true,
     messageNames: true,
     imageDetail: true,
+    media: { image: 'url', pdf: 'data', video: null, audio: ['wav', 'mp3'] },
     toolCallId: { pattern: /^.{1,40}$/s, length: 24 },
   },
 })

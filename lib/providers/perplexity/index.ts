@@ -11,6 +11,8 @@ export const perplexity = createOpenAICompatible({
     reasoning: { kind: 'effort', words: LOW_MEDIUM_HIGH },
     dropForModels: [{ model: /^sonar(?!.*(?:reasoning|deep-research))/, parameters: ['reasoning_effort'] }],
     extraParameters: ['top_k'],
+    media: { image: 'url', pdf: 'url', video: null, audio: [] },
+    filePart: 'file_url',
     dropParameters: [
       'seed',
       'stop',

@@ -1,4 +1,4 @@
-import type { ChatMessage, ContentPart, ImagePart, TextPart } from '../spec'
+import type { ChatMessage, ContentPart, TextPart } from '../spec'
 
 type InstructionMessage = Extract<ChatMessage, { role: 'system' | 'developer' }>
 /** What user, model and tools said, without the instructions. */
@@ -26,9 +26,18 @@ export function readPlainText(content: Content): string {
     .join('\n')
 }
 
-/** The images of a content, in order. */
-export function readImages(content: Content): ImagePart[] {
-  return readParts(content).filter((part): part is ImagePart => part.type === 'image_url')
+/** What a content holds beside text, in order. */
+export function readMedia(content: Content): ContentPart[] {
+  return readParts(content).filter((part) => part.type !== 'text')
+}
+
+/**
+ * Instructions that come in the middle of a conversation, for providers that know them at its beginning only. They keep
+ * their place as marked words of the user: lifted to the top they would change the prefix that prompt caches know, and
+ * what they were said about.
+ */
+export function toReminder(text: string): string {
+  return `<system-reminder>\n${text}\n</system-reminder>`
 }
 
 /** Puts a speaker's name before the first text, for providers that know no names (api-contract §2.2). */

@@ -22,12 +22,16 @@ export function redactMessage(message: string): string {
     .slice(0, LONGEST_INPUT)
     .replace(/<(?:style|script)\b[^<]*<\/(?:style|script)>/gi, ' ')
     .replace(/<[^<>]{0,500}>/g, ' ')
-  const withoutKeys = KEY_PATTERNS.reduce(
-    (text, pattern) =>
-      text.replace(pattern, (match: string, prefix: unknown) =>
+  return redactKeys(withoutMarkup).replace(/\s+/g, ' ').trim().slice(0, LONGEST_MESSAGE)
+}
+
+/** A text without anything that looks like a key; hand it no more than a few thousand characters. */
+export function redactKeys(text: string): string {
+  return KEY_PATTERNS.reduce(
+    (rest, pattern) =>
+      rest.replace(pattern, (match: string, prefix: unknown) =>
         typeof prefix === 'string' ? `${prefix}[redacted]` : '[redacted]',
       ),
-    withoutMarkup,
+    text,
   )
-  return withoutKeys.replace(/\s+/g, ' ').trim().slice(0, LONGEST_MESSAGE)
 }

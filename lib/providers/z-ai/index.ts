@@ -21,6 +21,7 @@ export const zAi = createOpenAICompatible({
     toolChoice: { required: 'auto', named: false },
     strictTools: false,
     structuredOutput: 'json_object',
+    media: { image: 'url', pdf: null, video: 'url', audio: [] },
     errorCodes: {
       '1000': 'authentication',
       '1001': 'authentication',

@@ -1,0 +1,2 @@
+export { type FileAnnotation } from './file-annotation'
+export { MessagePreparer } from './message-preparer'

@@ -1,0 +1,26 @@
+import { AppError } from '@/lib/core/errors'
+import type { ChatBody } from '@/lib/schemas/chat'
+
+/** How PDFs are read: by the model where it can and else by us, by the model only, or by us only. */
+export type PdfEngine = 'automatic' | 'native' | 'text'
+
+/** `cloudflare-ai` is what the public API calls its own free reading of text (api contract §2.6). */
+const ENGINES: Readonly<Record<string, PdfEngine>> = { native: 'native', 'pdf-text': 'text', 'cloudflare-ai': 'text' }
+
+/**
+ * The plugin `file-parser` of a request.
+ * @throws AppError invalid_request for an engine that is not there
+ */
+export function readPdfEngine({ plugins }: Pick<ChatBody, 'plugins'>): PdfEngine {
+  const plugin = plugins?.find(({ id, enabled }) => id === 'file-parser' && enabled !== false)
+  const engine = plugin?.id === 'file-parser' ? plugin.pdf?.engine : undefined
+  if (!engine) return 'automatic'
+  const known = Object.hasOwn(ENGINES, engine) ? ENGINES[engine] : undefined
+  if (known !== undefined) return known
+  const why = engine === 'mistral-ocr' ? 'this installation cannot recognise scanned pages' : 'there is no such engine'
+  throw new AppError(
+    'invalid_request',
+    `\`plugins\`: the file-parser engine ${engine} cannot be used: ${why}. Use "pdf-text" or "native".`,
+    { details: { field: 'plugins' } },
+  )
+}

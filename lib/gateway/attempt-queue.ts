@@ -60,7 +60,7 @@ export class AttemptQueue {
   }
 
   #call(attempt: PlannedAttempt, pass: AttemptPass): QueuedAttempt {
-    this.#keep((other) => other.endpoint.id !== attempt.endpoint.id)
+    this.#keep((other) => other !== attempt)
     return { kind: 'call', attempt, pass }
   }
 

@@ -1,6 +1,6 @@
-import { getEnv } from '@/lib/env'
-import type { ChatRequest, ChatResult, ProviderError } from '@/lib/providers'
-import { invalidAnswer, postUpstream, readHeader, readText } from './post-upstream'
+import type { ChatRequest, ChatResult } from '@/lib/providers'
+import type { TimeLimits } from './find-time-limits'
+import { invalidAnswer, postUpstream, readHeader, readText, type UpstreamError } from './post-upstream'
 import type { ProviderAccess } from './resolve-provider'
 import { toNetworkError } from './to-network-error'
 import { UpstreamDeadline } from './upstream-deadline'
@@ -9,7 +9,7 @@ import { UpstreamStream } from './upstream-stream'
 export type EndpointAnswer =
   | { kind: 'result'; result: ChatResult }
   | { kind: 'stream'; stream: UpstreamStream }
-  | { kind: 'failure'; error: ProviderError }
+  | { kind: 'failure'; error: UpstreamError }
 
 /** The largest whole answer that is parsed. */
 const RESULT_BYTES_MAX = 64 * 1024 * 1024
@@ -20,12 +20,13 @@ export type EndpointCall = {
   chat: ChatRequest
   /** Aborted when the client goes away before an answer has begun. */
   signal: AbortSignal
+  limits: TimeLimits
 }
 
 /** Calls one endpoint once. Never throws: whatever goes wrong is a failure with a typed error. */
-export async function callEndpoint({ access, providerModelId, chat, signal }: EndpointCall): Promise<EndpointAnswer> {
-  const env = getEnv()
-  const deadline = new UpstreamDeadline(env.UPSTREAM_TOTAL_TIMEOUT_MS)
+export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> {
+  const { access, providerModelId, chat, signal, limits } = call
+  const deadline = new UpstreamDeadline(limits.totalMs)
   const onAbort = () => deadline.abort(signal.reason)
   if (signal.aborted) onAbort()
   signal.addEventListener('abort', onAbort, { once: true })
@@ -34,24 +35,26 @@ export async function callEndpoint({ access, providerModelId, chat, signal }: En
     const { adapter, baseUrl, apiKey } = access
     const target = { baseUrl, apiKey, model: providerModelId }
     // A whole answer's headers come when it is written, so only streams are held to the short wait.
-    deadline.enter('headers', chat.stream ? env.UPSTREAM_HEADERS_TIMEOUT_MS : env.UPSTREAM_TOTAL_TIMEOUT_MS)
+    if (chat.stream) deadline.enter('headers', limits.headersMs)
+    else deadline.enter('answer', limits.wholeMs)
     const sent = await postUpstream({ adapter, request: adapter.toRequest(chat, target), deadline })
     if (sent.kind === 'failure') return sent
     const { response } = sent
     if (!chat.stream) {
-      const text = await readText(response.body, RESULT_BYTES_MAX)
+      deadline.enter('idle', limits.idleMs)
+      const text = await readText(response.body, RESULT_BYTES_MAX, () => deadline.refresh())
       return readResult(access, text)
     }
     if (!readHeader(response.headers['content-type'])?.includes('text/event-stream')) {
       response.body.destroy()
       return { kind: 'failure', error: invalidAnswer('The provider answered with something other than a stream.') }
     }
-    deadline.enter('first_token', env.UPSTREAM_FIRST_TOKEN_TIMEOUT_MS)
+    deadline.enter('first_token', limits.firstTokenMs)
     const stream = new UpstreamStream({
       body: response.body,
       parser: adapter.createStreamParser(),
       deadline,
-      idleTimeoutMs: env.UPSTREAM_IDLE_TIMEOUT_MS,
+      idleTimeoutMs: limits.idleMs,
       onHandedOver: stopListening,
     })
     return { kind: 'stream', stream }

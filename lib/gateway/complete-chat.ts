@@ -5,7 +5,6 @@ import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
 import { answerStream } from './answer-stream'
 import { answerWhole } from './answer-whole'
-import { callEndpoint } from './call-endpoint'
 import { CHAT_FORMAT } from './chunk-writer'
 import type { CompletionRun } from './completion-run'
 import type { PromptSize } from './estimate-tokens'
@@ -13,7 +12,7 @@ import { failGeneration } from './fail-generation'
 import { FreeQuota } from './free-quota'
 import { type GenerationContext, readGenerationContext } from './generation-context'
 import { type CreditHold, findTokensMax, holdCredits } from './hold-credits'
-import { openAnswer } from './open-answer'
+import { openCompletion } from './open-completion'
 import { type PlannedAttempts, requireAttempts } from './plan-attempts'
 import { planCompletion } from './plan-completion'
 import type { PlannedAttempt } from './plan-route'
@@ -46,6 +45,7 @@ export async function completeChat({
   try {
     const plan = await planCompletion({ principal, body })
     const { prompt } = plan
+    context.pipeline.push(...plan.pipeline)
     const attempts = requireAttempts(plan)
     const credit = await holdCredits({ principal, attempts, prompt, tokensAsked: plan.question.needs.completionTokens })
     return await answerWithHold({ request, body: plan.body, format, context, prompt, attempts, credit })
@@ -81,20 +81,12 @@ async function answerWithHold({
 }: HeldRequest): Promise<Response> {
   const freeQuota = new FreeQuota(context.organizationId)
   const tokensMaxOf = (attempt: PlannedAttempt) => Math.min(credit.completionTokensMax, findTokensMax(attempt, prompt))
-  const signal = body.stream ? request.signal : NEVER_ABORTED
   try {
     const template = toRequestTemplate({ body, organizationId: context.organizationId })
+    const call = { template, prompt, tokensMaxOf, startedAt: context.startedAt, signal: request.signal }
     const outcome = await runAttempts({
       attempts,
-      open: async (attempt) =>
-        openAnswer(
-          await callEndpoint({
-            access: getProviderAccess(attempt.endpoint.providerSlug),
-            providerModelId: attempt.endpoint.providerModelId,
-            chat: { ...template, maxTokens: tokensMaxOf(attempt) },
-            signal,
-          }),
-        ),
+      open: (attempt) => openCompletion(call, attempt),
       freeQuota,
       signal: request.signal,
       isStreamed: body.stream === true,
@@ -130,6 +122,3 @@ async function answerWithHold({
     throw error
   }
 }
-
-/** A whole answer is finished and billed even when its client left: most providers bill it either way (api contract §2.5). */
-const NEVER_ABORTED = new AbortController().signal

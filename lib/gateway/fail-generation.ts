@@ -43,5 +43,5 @@ export async function failGeneration({
       latencyMs: null,
     },
   })
-  throw toPublicError({ error, providerName: attempt.endpoint.providerName, records })
+  throw toPublicError({ error, providerName: attempt.endpoint.providerName, records, attempt })
 }

@@ -1,5 +1,6 @@
 import type { ChatDelta, ChatResult, ProviderError, StreamPart } from '@/lib/providers'
 import type { EndpointAnswer } from './call-endpoint'
+import type { UpstreamError } from './post-upstream'
 import type { UpstreamStream } from './upstream-stream'
 
 /** An answer that has begun: from here on the client may see bytes, and nothing can be tried elsewhere. */
@@ -11,7 +12,7 @@ export type OpenAnswer =
 export type Opened<Answer = OpenAnswer> =
   | { opened: true; answer: Answer }
   /** `empty` keeps a finished answer without content, to be given (for free) when nobody does better. */
-  | { opened: false; error: ProviderError; empty: Answer | null }
+  | { opened: false; error: UpstreamError; empty: Answer | null }
 
 const EMPTY: ProviderError = {
   type: 'provider_unavailable',

@@ -1,15 +1,21 @@
 import { request as send, type Dispatcher } from 'undici'
 import type { ProviderAdapter, ProviderError, ProviderRequest } from '@/lib/providers'
+import { sanitizeUpstreamText } from './sanitize-upstream-text'
 import { getUpstreamDispatcher } from './upstream-dispatcher'
 import type { UpstreamDeadline } from './upstream-deadline'
 
 /** A refusal is read up to this size; what a provider sends beyond it says nothing new. */
 const ERROR_BYTES_MAX = 64 * 1024
+/** Shorter "keys" are no secrets, and taking them out would garble words. */
+const SECRET_LENGTH_MIN = 8
+
+/** A failure with what the provider wrote, fit to be shown. */
+export type UpstreamError = ProviderError & { raw?: string }
 
 export type Posted =
   | { kind: 'response'; response: Dispatcher.ResponseData }
   /** The provider refused; its words were read. */
-  | { kind: 'failure'; error: ProviderError }
+  | { kind: 'failure'; error: UpstreamError }
 
 /** Sends one request to a provider. Returns once headers are there; throws what the network or the deadline throws. */
 export async function postUpstream({
@@ -38,19 +44,29 @@ export async function postUpstream({
     retryAfter: readHeader(response.headers['retry-after']),
     retryAfterMs: readHeader(response.headers['retry-after-ms']),
   })
-  return { kind: 'failure', error }
+  return { kind: 'failure', error: { ...error, raw: sanitizeUpstreamText(text, listSecrets(request)) } }
+}
+
+/** What was sent as a credential: the one thing that must not come back in an answer. */
+function listSecrets({ headers }: ProviderRequest): string[] {
+  return Object.entries(headers)
+    .filter(([name]) => /^(?:authorization|.*api-key)$/i.test(name))
+    .map(([, value]) => value.replace(/^bearer\s+/i, ''))
+    .filter((secret) => secret.length >= SECRET_LENGTH_MIN)
 }
 
 /** A body as text, up to a size. */
 export async function readText(
   body: AsyncIterable<Buffer> & { destroy: () => unknown },
   bytesMax: number,
+  onChunk?: () => void,
 ): Promise<string> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of body) {
     chunks.push(chunk)
     bytes += chunk.byteLength
+    onChunk?.()
     if (bytes > bytesMax) {
       body.destroy()
       break

@@ -1,11 +1,17 @@
+import type { Availability } from '@/lib/core/availability'
 import { AppError, type ErrorCode } from '@/lib/core/errors'
 import type { GenerationAttempt } from '@/lib/ledger'
-import type { ProviderError, ProviderErrorType } from '@/lib/providers'
+import type { ProviderErrorType } from '@/lib/providers'
 import { toQuotaHeaders } from './free-quota'
+import { toAvailability } from './plan/to-availability'
+import type { PlannedAttempt } from './plan-route'
+import type { UpstreamError } from './post-upstream'
+import { sanitizeUpstreamText } from './sanitize-upstream-text'
 
 /**
- * What the caller is told when a provider's failure is final. Our own credentials' troubles with a provider are not the
- * caller's: they become a plain 502.
+ * What the caller is told when a provider's failure is final: a 5xx only where the same request may work later. Our own
+ * credentials' troubles with a provider are not the caller's: they become a plain 502, which lasts until the operator has
+ * mended them.
  */
 const CODE_OF: Readonly<Record<ProviderErrorType, ErrorCode>> = {
   context_length_exceeded: 'context_length_exceeded',
@@ -20,7 +26,7 @@ const CODE_OF: Readonly<Record<ProviderErrorType, ErrorCode>> = {
   authentication: 'provider_unavailable',
   permission_denied: 'provider_unavailable',
   payment_required: 'provider_unavailable',
-  not_found: 'provider_unavailable',
+  not_found: 'no_endpoints',
   provider_unavailable: 'provider_unavailable',
   server: 'provider_unavailable',
   unmapped: 'provider_unavailable',
@@ -32,37 +38,83 @@ const OUR_CREDENTIALS: ReadonlySet<ProviderErrorType> = new Set([
   'payment_required',
 ])
 
-/** A provider's failure as the API's error: honest about who failed, silent about our secrets. */
-export function toPublicError({
-  error,
-  providerName,
-  records,
-}: {
-  error: ProviderError
+/** Failures that pass: the same request may work in a moment. */
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'rate_limit_exceeded',
+  'provider_overloaded',
+  'provider_unavailable',
+  'timeout',
+])
+
+export type PublicErrorInput = {
+  error: UpstreamError
   providerName: string
+  /** All that were tried. The last one is the one that failed now. */
   records: readonly GenerationAttempt[]
-}): AppError {
+  /** Set when nobody answered: the error then says in a machine's words why, and whether to try again. */
+  attempt?: PlannedAttempt
+}
+
+/** A provider's failure as the API's error: honest about who failed, silent about our secrets and our network. */
+export function toPublicError({ error, providerName, records, attempt }: PublicErrorInput): AppError {
   const code = CODE_OF[error.type]
-  const isOurQuota = error.code === 'free_quota'
+  const retryAfterSeconds = error.retryAfterMs === null ? undefined : error.retryAfterMs / 1_000
+  const previous = records.slice(0, -1).map(toPreviousError)
+  const shared = previous.length > 0 ? { previous_errors: previous } : {}
+  if (error.code === 'free_quota') {
+    return new AppError(code, error.message, {
+      details: { reason: 'free_quota', ...shared },
+      retryAfterSeconds,
+      headers: toQuotaHeaders(error),
+    })
+  }
   const isHidden = OUR_CREDENTIALS.has(error.type)
-  const message = isHidden ? `${providerName} refused this installation's credentials.` : error.message
-  return new AppError(code, isOurQuota ? message : describe(code, providerName, message), {
+  const message = isHidden
+    ? `${providerName} refused this installation's credentials.`
+    : sanitizeUpstreamText(error.message)
+  const availability = attempt ? describeAvailability({ code, records, attempt, retryAfterSeconds }) : null
+  return new AppError(code, describe(code, providerName, message), {
     details: {
-      ...(isOurQuota ? { reason: 'free_quota' } : { provider_name: providerName, raw: message }),
-      ...(error.code !== null && !isHidden && !isOurQuota ? { provider_code: error.code } : {}),
-      ...(records.length > 1 ? { previous_errors: records.slice(0, -1).map(toPreviousError) } : {}),
+      provider_name: providerName,
+      raw: isHidden ? message : (error.raw ?? message),
+      ...(error.code !== null && !isHidden ? { provider_code: sanitizeUpstreamText(error.code) } : {}),
+      ...shared,
+      ...(availability ? { availability } : {}),
     },
-    retryAfterSeconds: error.retryAfterMs === null ? undefined : error.retryAfterMs / 1_000,
-    headers: toQuotaHeaders(error),
+    retryAfterSeconds,
   })
 }
 
 function describe(code: ErrorCode, providerName: string, message: string): string {
   if (code === 'rate_limit_exceeded') return `${providerName} is rate-limiting requests right now: ${message}`
   if (code === 'provider_unavailable') return `${providerName} could not answer: ${message}`
+  if (code === 'no_endpoints') return `${providerName} does not have this model right now: ${message}`
   return message
 }
 
+type AvailabilityInput = {
+  code: ErrorCode
+  records: readonly GenerationAttempt[]
+  attempt: PlannedAttempt
+  retryAfterSeconds: number | undefined
+}
+
+/** Null where trying again, or elsewhere, does not help: a mistake in the request. */
+function describeAvailability(input: AvailabilityInput): Availability | null {
+  const { code, records, attempt, retryAfterSeconds } = input
+  const facts = {
+    requestedModels: [...new Set([...records.map((record) => record.model), attempt.model.slug])],
+    affectedProviders: [...new Set([...records.map((record) => record.provider), attempt.endpoint.providerSlug])],
+    retryAfterSeconds,
+  }
+  if (code === 'no_endpoints') return toAvailability({ ...facts, code: 'model_unavailable_upstream' })
+  if (!PASSING.has(code)) return null
+  const areAllLimited =
+    code === 'rate_limit_exceeded' && records.every((record) => record.error_type === 'rate_limit_exceeded')
+  return toAvailability({ ...facts, code: areAllLimited ? 'capacity_exhausted' : 'temporarily_unavailable' })
+}
+
+/** `code` is our canonical word, as in `error_type`. */
 function toPreviousError(record: GenerationAttempt): Record<string, unknown> {
   return { provider: record.provider, model: record.model, code: record.error_type, status: record.status }
 }

@@ -6,11 +6,12 @@ import type { FreeQuota } from './free-quota'
 import { type AttemptPass, getEndpointHealth, getRetryBudget } from './health'
 import type { Opened, OpenAnswer } from './open-answer'
 import type { PlannedAttempt } from './plan-route'
+import type { UpstreamError } from './post-upstream'
 
 export type FailedOutcome = {
   answered: false
   attempt: PlannedAttempt
-  error: ProviderError
+  error: UpstreamError
   records: GenerationAttempt[]
 }
 
@@ -112,10 +113,22 @@ class AttemptRun<Answer> {
   }
 
   #end(): AttemptsOutcome<Answer> | null {
-    return this.#empty ?? this.#failed
+    if (this.#empty || !this.#failed) return this.#empty
+    const returnMs = this.#findReturn()
+    if (returnMs === null) return this.#failed
+    return { ...this.#failed, error: { ...this.#failed.error, retryAfterMs: returnMs } }
   }
 
-  #fail(attempt: PlannedAttempt, error: ProviderError): FailedOutcome {
+  /** When the first of the endpoints wants requests again; null unless all of them asked for a pause. */
+  #findReturn(): number | null {
+    const waits = this.#input.attempts.map(({ endpoint }) => this.#health.findBlock(endpoint.id)?.retryAfterMs ?? null)
+    return waits.reduce<number | null>(
+      (soonest, wait) => (soonest === null || wait === null ? null : Math.min(soonest, wait)),
+      Infinity,
+    )
+  }
+
+  #fail(attempt: PlannedAttempt, error: UpstreamError): FailedOutcome {
     return { answered: false, attempt, error, records: this.#records }
   }
 }

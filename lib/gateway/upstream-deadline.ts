@@ -1,5 +1,5 @@
 /** Which wait ran out. */
-export type DeadlinePhase = 'headers' | 'first_token' | 'idle' | 'total'
+export type DeadlinePhase = 'headers' | 'answer' | 'first_token' | 'idle' | 'total'
 
 /** The reason with which an upstream call is aborted when it is too slow. */
 export class UpstreamTimeout extends Error {

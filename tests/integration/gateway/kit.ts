@@ -48,8 +48,10 @@ export async function addFault(api: Api, rule: FaultRule): Promise<void> {
   if (response.status !== 201) throw new Error(`The fault was not accepted: ${await response.text()}`)
 }
 
-/** Ends every fault and forgets what providers saw. */
+/** Ends every fault, and forgets what providers saw and what the gateway learned of them. */
 export async function resetSandbox(api: Api): Promise<void> {
+  const { forgetEndpointHealth } = await import('@/lib/gateway/health')
+  forgetEndpointHealth()
   await fetch(`${api.sandbox.url}/sandbox/control/faults`, { method: 'DELETE' })
   await fetch(`${api.sandbox.url}/sandbox/control/requests`, { method: 'DELETE' })
   await setPace(api, 0)

@@ -1,0 +1,44 @@
+import { callEndpoint } from './call-endpoint'
+import type { PromptSize } from './estimate-tokens'
+import { findTimeLimits } from './find-time-limits'
+import { getRouteHealth } from './health'
+import { openAnswer, type Opened } from './open-answer'
+import type { PlannedAttempt } from './plan-route'
+import { getProviderAccess } from './resolve-provider'
+import type { RequestTemplate } from './to-provider-request'
+
+/** What a completion asks of whichever endpoint is tried. */
+export type CompletionCall = {
+  template: RequestTemplate
+  prompt: PromptSize
+  /** The bound that an endpoint is given. */
+  tokensMaxOf: (attempt: PlannedAttempt) => number
+  /** When the request came in, by `performance.now()`. */
+  startedAt: number
+  /** Aborted when the client went away. */
+  signal: AbortSignal
+}
+
+/** A whole answer is finished and billed even when its client left: most providers bill it either way (api contract §2.5). */
+const NEVER_ABORTED = new AbortController().signal
+
+/** Asks one endpoint for a completion and waits for the first sign of content. Never throws. */
+export async function openCompletion(call: CompletionCall, attempt: PlannedAttempt): Promise<Opened> {
+  const { template, prompt, startedAt, signal } = call
+  const { endpoint } = attempt
+  const maxTokens = call.tokensMaxOf(attempt)
+  const answer = await callEndpoint({
+    access: getProviderAccess(endpoint.providerSlug),
+    providerModelId: endpoint.providerModelId,
+    chat: { ...template, maxTokens },
+    signal: template.stream ? signal : NEVER_ABORTED,
+    limits: findTimeLimits({
+      endpoint,
+      stats: getRouteHealth().statsOf(endpoint.id),
+      promptTokens: prompt.tokensTypical,
+      answerTokensMax: maxTokens,
+      elapsedMs: performance.now() - startedAt,
+    }),
+  })
+  return openAnswer(answer)
+}

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/errors'
+import { getEndpointReports } from '@/lib/endpoint-stats'
 import type { ModelEndpoints, ModelObject } from '@/lib/schemas/models'
 import type { Catalog, CatalogModel } from './catalog'
 import { describeRetirement } from './describe-retirement'
@@ -16,16 +17,18 @@ export function getModel(catalog: Catalog, slug: string): ModelObject {
   return { ...object, id: slug.toLowerCase(), alias_target: { name: model.name, slug: model.slug } }
 }
 
-/** A model with every endpoint, cheapest first. @throws AppError not_found with the nearest names */
-export function getModelEndpoints(catalog: Catalog, slug: string): ModelEndpoints {
+/** A model with every endpoint, cheapest first, and how each did lately. @throws AppError not_found with the nearest names */
+export async function getModelEndpoints(catalog: Catalog, slug: string): Promise<ModelEndpoints> {
   const model = requireModel(catalog, slug)
+  const endpoints = catalog.endpointsOf(model.slug)
+  const reports = await getEndpointReports(endpoints.map(({ id }) => id))
   return {
     id: model.slug,
     name: model.name,
     created: toUnixSeconds(model.releasedAt),
     description: model.description,
     architecture: toArchitecture(model),
-    endpoints: catalog.endpointsOf(model.slug).map((endpoint) => toEndpointObject(model, endpoint)),
+    endpoints: endpoints.map((endpoint) => toEndpointObject(model, endpoint, reports.get(endpoint.id))),
   }
 }
 

@@ -1,6 +1,8 @@
-import type { ModelsPage, ModelsQuery } from '@/lib/schemas/models'
+import type { ModelsPage } from '@/lib/schemas/models'
+import type { ModelsQuery } from '@/lib/schemas/models-query'
 import type { Catalog } from './catalog'
 import { filterModels } from './filter-models'
+import { type ModelSignals, NO_SIGNALS } from './model-signals'
 import { sortModels } from './sort-models'
 import { toModelObject } from './to-model-object'
 
@@ -13,9 +15,10 @@ const PAGE_SIZE_DEFAULT = 500
 export function listModels(
   catalog: Catalog,
   query: ModelsQuery,
-): Omit<ModelsPage, 'links'> & { nextOffset: number | null } {
+  signals: ModelSignals = NO_SIGNALS,
+): Omit<ModelsPage, 'links' | 'models'> & { nextOffset: number | null } {
   const { sort, offset, limit, ...filters } = query
-  const models = sortModels(catalog, filterModels(catalog, filters), sort)
+  const models = sortModels({ catalog, models: filterModels(catalog, filters), sort, signals })
   const isPaged = offset !== undefined || limit !== undefined
   const start = offset ?? 0
   const end = isPaged ? start + (limit ?? PAGE_SIZE_DEFAULT) : models.length

@@ -1,5 +1,6 @@
 import { formatNanosAsUsd, formatPicosAsUsd } from '@/lib/core/money'
 import type { ModelEndpointObject, ModelObject, ProviderObject } from '@/lib/schemas/models'
+import type { EndpointReport } from '@/lib/endpoint-stats'
 import type { Catalog, CatalogEndpoint, CatalogModel, CatalogProvider } from './catalog'
 
 /** A model as `GET /models` shows it; its price is that of its cheapest endpoint. */
@@ -61,8 +62,12 @@ function toPricing(endpoint: CatalogEndpoint): ModelObject['pricing'] {
   }
 }
 
-/** One provider's offer of a model. Speed and uptime are null until they are measured. */
-export function toEndpointObject(model: CatalogModel, endpoint: CatalogEndpoint): ModelEndpointObject {
+/** One provider's offer of a model. Speed and uptime are null where nothing was measured. */
+export function toEndpointObject(
+  model: CatalogModel,
+  endpoint: CatalogEndpoint,
+  report: EndpointReport | undefined,
+): ModelEndpointObject {
   return {
     name: `${endpoint.providerName} | ${model.slug}`,
     model_id: model.slug,
@@ -75,16 +80,34 @@ export function toEndpointObject(model: CatalogModel, endpoint: CatalogEndpoint)
     max_completion_tokens: endpoint.maxCompletionTokens,
     max_prompt_tokens: null,
     supported_parameters: [...endpoint.supportedParameters],
-    status: 0,
-    uptime_last_5m: null,
-    uptime_last_30m: null,
-    uptime_last_1d: null,
-    latency_last_30m: null,
-    throughput_last_30m: null,
+    supports_tool_choice: toToolChoiceSupport(endpoint.supportedParameters),
+    supports_voice_cloning: false,
+    ...toMeasurements(report),
     // A provider that charges less for reading and nothing more for writing caches without being asked.
     supports_implicit_caching: endpoint.cacheReadPicos !== null && endpoint.cacheWritePicos === null,
     data_policy: { training: endpoint.trainsOnPrompts, retention_days: endpoint.retentionDays },
   }
+}
+
+type Measured =
+  'status' | 'uptime_last_5m' | 'uptime_last_30m' | 'uptime_last_1d' | 'latency_last_30m' | 'throughput_last_30m'
+
+/** Without a report nothing was measured. */
+function toMeasurements(report: EndpointReport | undefined): Pick<ModelEndpointObject, Measured> {
+  return {
+    status: report?.status ?? 0,
+    uptime_last_5m: report?.uptimeLast5m ?? null,
+    uptime_last_30m: report?.uptimeLast30m ?? null,
+    uptime_last_1d: report?.uptimeLast1d ?? null,
+    latency_last_30m: report?.latencyLast30m ?? null,
+    throughput_last_30m: report?.throughputLast30m ?? null,
+  }
+}
+
+/** Tools alone mean that the model decides; the other forms need the parameter. */
+function toToolChoiceSupport(parameters: readonly string[]): ModelEndpointObject['supports_tool_choice'] {
+  const hasChoice = parameters.includes('tool_choice')
+  return { auto: parameters.includes('tools'), none: hasChoice, required: hasChoice, function: hasChoice }
 }
 
 export function toProviderObject(provider: CatalogProvider): ProviderObject {

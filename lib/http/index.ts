@@ -3,3 +3,4 @@ export { type AnyRouteSpec, defineRoute, type RouteContext, type RouteHandler } 
 export { toErrorBody, toErrorMetadata, toErrorResponse } from './error-response'
 export { BODY_BYTES_MAX, readBodyText } from './read-body'
 export { toRetryHeaders } from './retry-headers'
+export { toNextLink } from './to-next-link'

@@ -1,106 +1,6 @@
 import { z } from 'zod'
 import { usdDecimal } from './usd'
 
-export const MODEL_SORTS = [
-  'most-popular',
-  'newest',
-  'top-weekly',
-  'pricing-low-to-high',
-  'pricing-high-to-low',
-  'context-high-to-low',
-  'throughput-high-to-low',
-  'latency-low-to-high',
-] as const
-
-/** `a,b,c`, as the documented list parameters are written. */
-const list = z
-  .string()
-  .max(2_000)
-  .transform((text) => text.split(',').map((item) => item.trim().toLowerCase()))
-  .transform((items) => items.filter((item) => item !== ''))
-
-/** USD per million tokens; kept as text because prices never become floating-point numbers. */
-const usdPerMillion = z.string().regex(/^\d{1,9}(\.\d{1,6})?$/, 'Write USD per million tokens, for example 2.5.')
-
-/** Documented filters that need data which nobody has gathered here: told so, instead of a list that pretends. */
-const UNKNOWN_HERE = {
-  category: 'No model is sorted into categories here; leave it out, or search with `q`.',
-  distillable: 'Whether models may be distilled is not recorded here; leave it out.',
-  min_intelligence_index: 'There are no benchmark results here; leave it out.',
-  max_intelligence_index: 'There are no benchmark results here; leave it out.',
-  min_coding_index: 'There are no benchmark results here; leave it out.',
-  max_coding_index: 'There are no benchmark results here; leave it out.',
-  min_agentic_index: 'There are no benchmark results here; leave it out.',
-  max_agentic_index: 'There are no benchmark results here; leave it out.',
-} as const
-
-const unknownHere = (message: string) => z.undefined({ error: message }).optional()
-
-const BENCHMARK_SORTS = new Set([
-  'intelligence-high-to-low',
-  'coding-high-to-low',
-  'agentic-high-to-low',
-  'design-arena-elo-high-to-low',
-])
-
-const sort = z.enum(MODEL_SORTS, {
-  error: ({ input }) =>
-    BENCHMARK_SORTS.has(String(input))
-      ? 'There are no benchmark results here to sort by.'
-      : `Must be one of ${MODEL_SORTS.join(', ')}.`,
-})
-
-const flag = z.enum(['true', 'false', '1', '0', '']).transform((text) => text === 'true' || text === '1')
-
-/** A share from 0 to 1. */
-const share = z.coerce.number().min(0).max(1)
-
-const page = {
-  offset: z.coerce.number().int().min(0).optional(),
-  limit: z.coerce.number().int().min(1).max(1_000).optional(),
-}
-export const modelPageQuery = z.object(page)
-export type ModelPageQuery = z.infer<typeof modelPageQuery>
-
-export const modelsQuery = z.object({
-  q: z.string().max(200).optional(),
-  supported_parameters: list.optional(),
-  input_modalities: list.optional(),
-  /** `text` unless said; `all` for every model. */
-  output_modalities: list.optional(),
-  /** Smallest context in tokens. */
-  context: z.coerce.number().int().min(1).optional(),
-  min_price: usdPerMillion.optional(),
-  max_price: usdPerMillion.optional(),
-  min_output_price: usdPerMillion.optional(),
-  max_output_price: usdPerMillion.optional(),
-  /** Slugs or names. */
-  providers: list.optional(),
-  model_authors: list.optional(),
-  /** Tokenizer family, for example `GPT`. */
-  arch: z.string().max(50).optional(),
-  free: z.enum(['true', 'false']).optional(),
-  zdr: z.enum(['true', 'false']).optional(),
-  min_age_days: z.coerce.number().int().min(0).optional(),
-  max_age_days: z.coerce.number().int().min(0).optional(),
-  /** Providers whose known datacentres all lie there. */
-  region: z.enum(['eu', 'us']).optional(),
-  /** Share of requests with tools that did not fail, from traffic here. */
-  min_tool_success_rate: share.optional(),
-  max_tool_success_rate: share.optional(),
-  ...mapUnknown(),
-  sort: sort.optional(),
-  ...page,
-  /** The list as an RSS feed, with links to the models' pages. */
-  use_rss: flag.optional(),
-  use_rss_chat_links: flag.optional(),
-  /** Codex says its version and gets its own catalogue beside ours. */
-  client_version: z.string().max(50).optional(),
-})
-export type ModelsQuery = z.infer<typeof modelsQuery>
-
-export const modelsCountQuery = z.object({ output_modalities: list.optional() })
-
 /** Next decodes path parameters, the gateway's router need not: `:free` may arrive as `%3Afree`. */
 const pathPart = z
   .string()
@@ -160,10 +60,37 @@ export const model = z.strictObject({
 })
 export type ModelObject = z.infer<typeof model>
 
+/** What Codex reads of a model; its own names and words. */
+const codexModel = z.strictObject({
+  slug: z.string(),
+  display_name: z.string(),
+  description: z.string(),
+  default_reasoning_level: z.string().nullable(),
+  supported_reasoning_levels: z.array(z.strictObject({ effort: z.string(), description: z.string() })),
+  shell_type: z.literal('shell_command'),
+  visibility: z.literal('list'),
+  supported_in_api: z.literal(true),
+  priority: z.number().int(),
+  upgrade: z.null(),
+  base_instructions: z.string(),
+  supports_reasoning_summaries: z.boolean(),
+  support_verbosity: z.literal(false),
+  default_verbosity: z.null(),
+  apply_patch_tool_type: z.null(),
+  truncation_policy: z.strictObject({ mode: z.literal('bytes'), limit: z.number().int() }),
+  supports_parallel_tool_calls: z.boolean(),
+  context_window: tokens,
+  experimental_supported_tools: z.array(z.string()),
+  input_modalities: z.array(z.enum(['text', 'image'])),
+})
+export type CodexModel = z.infer<typeof codexModel>
+
 export const modelsResponse = z.strictObject({
   data: z.array(model),
   total_count: z.number().int(),
   links: z.strictObject({ next: z.string().nullable() }),
+  /** Only for `client_version`. */
+  models: z.array(codexModel).optional(),
 })
 export type ModelsPage = z.infer<typeof modelsResponse>
 
@@ -186,7 +113,16 @@ const modelEndpoint = z.strictObject({
   max_completion_tokens: tokens.nullable(),
   max_prompt_tokens: tokens.nullable(),
   supported_parameters: z.array(z.string()),
-  status: z.literal(0),
+  /** Which forms of `tool_choice` are honoured. */
+  supports_tool_choice: z.strictObject({
+    auto: z.boolean(),
+    none: z.boolean(),
+    required: z.boolean(),
+    function: z.boolean(),
+  }),
+  supports_voice_cloning: z.literal(false),
+  /** 0 works, -1 degraded, -2 down, -3 not used for now. */
+  status: z.union([z.literal(0), z.literal(-1), z.literal(-2), z.literal(-3)]),
   uptime_last_5m: z.number().nullable(),
   uptime_last_30m: z.number().nullable(),
   uptime_last_1d: z.number().nullable(),
@@ -197,6 +133,9 @@ const modelEndpoint = z.strictObject({
   data_policy: z.strictObject({ training: z.boolean().nullable(), retention_days: z.number().int().nullable() }),
 })
 export type ModelEndpointObject = z.infer<typeof modelEndpoint>
+
+/** `GET /endpoints/zdr`. */
+export const endpointsResponse = z.strictObject({ data: z.array(modelEndpoint) })
 
 export const modelEndpointsResponse = z.strictObject({
   data: z.strictObject({

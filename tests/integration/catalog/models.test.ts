@@ -144,8 +144,8 @@ describe('GET /models', () => {
     expect(contexts.every((length, index) => index === 0 || length <= (contexts[index - 1] ?? 0))).toBe(true)
   })
 
-  test('a category and other unknown parameters are ignored', async () => {
-    expect((await search('category=programming&whatever=1')).total_count).toBe(all.total_count)
+  test('unknown parameters are ignored', async () => {
+    expect((await search('whatever=1&output_modalities=text')).total_count).toBe(all.total_count)
   })
 
   test.each([
@@ -153,6 +153,18 @@ describe('GET /models', () => {
     ['sort=sideways', 'sort'],
     ['limit=0', 'limit'],
     ['context=-5', 'context'],
+    ['offset=-1', 'offset'],
+    ['region=mars', 'region'],
+    ['zdr=maybe', 'zdr'],
+    ['use_rss=please', 'use_rss'],
+    ['min_age_days=soon', 'min_age_days'],
+    // Documented, but nobody has gathered these facts here: said so instead of a list that pretends.
+    ['category=programming', 'category'],
+    ['distillable=true', 'distillable'],
+    ['min_intelligence_index=50', 'min_intelligence_index'],
+    ['max_tool_success_rate=1', 'max_tool_success_rate'],
+    ['use_rss_chat_links=true', 'use_rss_chat_links'],
+    ['sort=coding-high-to-low', 'sort'],
   ])('%s is refused and the field is named', async (query, field) => {
     const response = await call(listModels, { path: `/models?${query}` })
     expect(response.status).toBe(400)

@@ -1,6 +1,9 @@
-import { getCatalog, getModelsDocument, listModels } from '@/lib/catalog'
-import { defineRoute } from '@/lib/http'
-import { type ModelsPage, modelsQuery, modelsResponse } from '@/lib/schemas/models'
+import { getModelSignals } from '@/lib/analytics'
+import { getCatalog, getCodexModels, getModelsDocument, listModels, toModelsFeed } from '@/lib/catalog'
+import { getEnv } from '@/lib/env'
+import { defineRoute, toNextLink } from '@/lib/http'
+import { type ModelsPage, modelsResponse } from '@/lib/schemas/models'
+import { modelsQuery } from '@/lib/schemas/models-query'
 
 /** Revalidated each time, which costs a 304: a changed price must show at once. */
 const CACHE_CONTROL = 'public, no-cache'
@@ -15,8 +18,13 @@ export const GET = defineRoute({
     const catalog = await getCatalog()
     const isFiltered = Object.values(query).some((value) => value !== undefined)
     if (!isFiltered) return answerDocument(request, getModelsDocument(catalog))
-    const { nextOffset, ...page } = listModels(catalog, query)
-    return { ...page, links: { next: toNextLink(request.url, nextOffset) } } satisfies ModelsPage
+    const { nextOffset, ...page } = listModels(catalog, query, await getModelSignals(query.sort))
+    if (query.use_rss) return answerFeed(page.data)
+    return {
+      ...page,
+      links: { next: toNextLink(request.url, nextOffset) },
+      ...(query.client_version === undefined ? {} : { models: getCodexModels(catalog) }),
+    } satisfies ModelsPage
   },
 })
 
@@ -36,9 +44,9 @@ function matchesTag(header: string | null, etag: string): boolean {
   return tags.includes(etag) || tags.includes('*')
 }
 
-function toNextLink(url: string, nextOffset: number | null): string | null {
-  if (nextOffset === null) return null
-  const { pathname, searchParams } = new URL(url)
-  searchParams.set('offset', String(nextOffset))
-  return `${pathname}?${searchParams.toString()}`
+function answerFeed(models: ModelsPage['data']): Response {
+  const feed = toModelsFeed(models, getEnv().PUBLIC_URL.replace(/\/+$/, ''))
+  return new Response(feed, {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8', 'cache-control': CACHE_CONTROL },
+  })
 }

@@ -38,7 +38,7 @@ export default async function ModelPage({ params }: ModelPageProps) {
   if (model.slug !== path) permanentRedirect(`/models/${model.slug}`)
   const queryClient = createQueryClient()
   queryClient.setQueryData(modelQueries.detail(model.slug).queryKey, getModel(catalog, model.slug))
-  queryClient.setQueryData(modelQueries.endpoints(model.slug).queryKey, getModelEndpoints(catalog, model.slug))
+  queryClient.setQueryData(modelQueries.endpoints(model.slug).queryKey, await getModelEndpoints(catalog, model.slug))
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ModelView slug={model.slug} baseUrl={`${getEnv().PUBLIC_URL}/api/v1`} />

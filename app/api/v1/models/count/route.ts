@@ -1,6 +1,7 @@
 import { filterModels, getCatalog } from '@/lib/catalog'
 import { defineRoute } from '@/lib/http'
-import { modelsCountQuery, modelsCountResponse } from '@/lib/schemas/models'
+import { modelsCountResponse } from '@/lib/schemas/models'
+import { modelsCountQuery } from '@/lib/schemas/models-query'
 
 export const GET = defineRoute({
   summary: 'Count the available models',

@@ -8,5 +8,7 @@ export const GET = defineRoute({
   auth: 'none',
   params: modelParams,
   response: modelEndpointsResponse,
-  handler: async ({ params }) => ({ data: getModelEndpoints(await getCatalog(), `${params.author}/${params.slug}`) }),
+  handler: async ({ params }) => ({
+    data: await getModelEndpoints(await getCatalog(), `${params.author}/${params.slug}`),
+  }),
 })

@@ -4,6 +4,7 @@ import { getDb } from '@/lib/db'
 import type { ChainObject } from '@/lib/schemas/chains'
 import { toChainObject } from './chain-object'
 import { checkModels } from './check-models'
+import { forgetChainModels } from './read-chain-models'
 
 /** Enough for people, and a bound for a runaway script. */
 const CHAINS_PER_ORGANIZATION_MAX = 200
@@ -21,7 +22,7 @@ export type NewChain = {
  * @throws AppError invalid_request (unknown model), conflict (slug taken, too many chains)
  */
 export async function createChain({ organizationId, name, slug, description, models }: NewChain): Promise<ChainObject> {
-  const checked = await checkModels(models)
+  const checked = await checkModels({ organizationId, models })
   const db = getDb()
   const existing = await db.chain.findMany({ where: { organizationId }, select: { slug: true } })
   if (existing.length >= CHAINS_PER_ORGANIZATION_MAX) {
@@ -48,6 +49,7 @@ export async function createChain({ organizationId, name, slug, description, mod
     throw new AppError('conflict', `There is already a chain \`${chosen}\`. Choose another slug.`, {
       details: { field: 'slug' },
     })
+  forgetChainModels({ organizationId, slug: row.slug })
   return toChainObject(row)
 }
 

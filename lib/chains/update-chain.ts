@@ -2,6 +2,7 @@ import { getDb } from '@/lib/db'
 import type { ChainObject } from '@/lib/schemas/chains'
 import { checkModels } from './check-models'
 import { type ChainAddress, getChain, throwNotFound } from './find-chain'
+import { forgetChainModels } from './read-chain-models'
 
 export type ChainChange = ChainAddress & {
   name?: string | undefined
@@ -14,7 +15,7 @@ export type ChainChange = ChainAddress & {
  * @throws AppError not_found, invalid_request (unknown model)
  */
 export async function updateChain({ organizationId, slug, ...change }: ChainChange): Promise<ChainObject> {
-  const models = change.models && (await checkModels(change.models))
+  const models = change.models && (await checkModels({ organizationId, models: change.models }))
   const { count } = await getDb().chain.updateMany({
     where: { organizationId, slug },
     data: {
@@ -23,6 +24,7 @@ export async function updateChain({ organizationId, slug, ...change }: ChainChan
       ...(models === undefined ? {} : { models }),
     },
   })
+  forgetChainModels({ organizationId, slug })
   if (count === 0) throwNotFound(slug)
   return getChain({ organizationId, slug })
 }

@@ -6,6 +6,8 @@ const ID_PREFIX = {
   organization: 'org_',
   key: 'key_',
   chain: 'chain_',
+  preset: 'preset_',
+  presetVersion: 'presetver_',
   order: 'order_',
   price: 'price_',
   generation: 'gen-',

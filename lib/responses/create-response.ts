@@ -1,4 +1,5 @@
 import { completeChat, type CompletionInput } from '@/lib/gateway'
+import type { ChatBody } from '@/lib/schemas/chat'
 import type { ResponsesBody } from '@/lib/schemas/responses'
 import { createResponsesFormat } from './responses-format'
 import { toChatBody } from './to-chat-body'
@@ -14,4 +15,9 @@ export function createResponse({
 }: Omit<CompletionInput, 'body' | 'format'> & { body: ResponsesBody }): Promise<Response> {
   const names = new ToolNames(body.tools ?? [])
   return completeChat({ ...input, body: toChatBody(body, names), format: createResponsesFormat(body, names) })
+}
+
+/** The chat request that means the same, for whoever keeps it instead of running it. */
+export function readChatBody(body: ResponsesBody): ChatBody {
+  return toChatBody(body, new ToolNames(body.tools ?? []))
 }

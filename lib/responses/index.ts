@@ -1,2 +1,2 @@
-export { createResponse } from './create-response'
+export { createResponse, readChatBody } from './create-response'
 export { toResponsesErrorBody } from './to-response-error'

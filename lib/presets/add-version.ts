@@ -1,0 +1,52 @@
+import { AppError } from '@/lib/core/errors'
+import { createId } from '@/lib/core/ids'
+import type { DbClient } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { PresetConfig } from '@/lib/schemas/presets'
+import type { PresetRow, VersionRow } from './preset-object'
+
+/** A bound for a script that saves with every request. */
+const VERSIONS_PER_PRESET_MAX = 1_000
+
+export type VersionContent = { config: Partial<PresetConfig>; systemPrompt: string | null }
+
+/** Takes the preset for this transaction, so that versions are numbered one after another. */
+export async function lockPreset(tx: DbClient, presetId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM preset WHERE id = ${presetId} FOR UPDATE`
+}
+
+/**
+ * Adds a version to a locked preset and designates it.
+ * @throws AppError conflict when the preset has too many
+ */
+export async function addVersion(
+  tx: DbClient,
+  {
+    preset,
+    content,
+    creatorId,
+  }: { preset: Pick<PresetRow, 'id' | 'slug'>; content: VersionContent; creatorId: string },
+): Promise<{ preset: PresetRow; version: VersionRow }> {
+  const newest = await tx.presetVersion.aggregate({ where: { presetId: preset.id }, _max: { version: true } })
+  const number = (newest._max.version ?? 0) + 1
+  if (number > VERSIONS_PER_PRESET_MAX) {
+    const message = `The preset \`${preset.slug}\` has ${VERSIONS_PER_PRESET_MAX} versions, which is the most. Make a new preset.`
+    throw new AppError('conflict', message)
+  }
+  const version = await tx.presetVersion.create({
+    data: {
+      id: createId('presetVersion'),
+      presetId: preset.id,
+      version: number,
+      creatorId,
+      systemPrompt: content.systemPrompt,
+      // JSON in, JSON out: it came from a JSON body, which `JSON.parse` cannot say.
+      config: JSON.parse(JSON.stringify(content.config)) as Prisma.InputJsonObject,
+    },
+  })
+  const updated = await tx.preset.update({
+    where: { id: preset.id },
+    data: { designatedVersion: number, updatedAt: new Date() },
+  })
+  return { preset: updated, version }
+}

@@ -1,0 +1,7 @@
+export { createPreset } from './create-preset'
+export { getPreset, getPresetVersion } from './find-preset'
+export { listPresets, listPresetVersions } from './list-presets'
+export { type ActivePreset, PRESET_PREFIX, readActivePreset } from './read-active-preset'
+export { savePreset } from './save-preset'
+export { toPresetContent } from './to-preset-content'
+export { deletePreset, updatePreset } from './update-preset'

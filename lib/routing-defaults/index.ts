@@ -1,0 +1,2 @@
+export { readRoutingDefaults } from './read-routing-defaults'
+export { updateRoutingDefaults } from './update-routing-defaults'

@@ -92,15 +92,23 @@ export function toEndpointObject(
 type Measured =
   'status' | 'uptime_last_5m' | 'uptime_last_30m' | 'uptime_last_1d' | 'latency_last_30m' | 'throughput_last_30m'
 
-/** Without a report nothing was measured. */
-function toMeasurements(report: EndpointReport | undefined): Pick<ModelEndpointObject, Measured> {
+const NOT_MEASURED: EndpointReport = {
+  status: 0,
+  uptimeLast5m: null,
+  uptimeLast30m: null,
+  uptimeLast1d: null,
+  latencyLast30m: null,
+  throughputLast30m: null,
+}
+
+function toMeasurements(report: EndpointReport = NOT_MEASURED): Pick<ModelEndpointObject, Measured> {
   return {
-    status: report?.status ?? 0,
-    uptime_last_5m: report?.uptimeLast5m ?? null,
-    uptime_last_30m: report?.uptimeLast30m ?? null,
-    uptime_last_1d: report?.uptimeLast1d ?? null,
-    latency_last_30m: report?.latencyLast30m ?? null,
-    throughput_last_30m: report?.throughputLast30m ?? null,
+    status: report.status,
+    uptime_last_5m: report.uptimeLast5m,
+    uptime_last_30m: report.uptimeLast30m,
+    uptime_last_1d: report.uptimeLast1d,
+    latency_last_30m: report.latencyLast30m,
+    throughput_last_30m: report.throughputLast30m,
   }
 }
 

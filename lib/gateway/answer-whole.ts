@@ -3,15 +3,29 @@ import type { ChatBody } from '@/lib/schemas/chat'
 import type { ChatCompletion } from '@/lib/schemas/chat-response'
 import type { CompletionRun } from './completion-run'
 import { estimateUsage } from './estimate-usage'
+import { ToolCallJudge } from './judge-tool-calls'
+import { observeAnswer } from './observe-answer'
+import { healChoices } from './policies/healing/heal-choices'
+import { describeRoute } from './plan/describe-route'
 import { settleGeneration } from './settle-generation'
 import { toUsageObject } from './to-usage-object'
 
 /** Answers a request that did not ask for a stream: billed first, then sent. */
 export async function answerWhole({ run, result }: { run: CompletionRun; result: ChatResult }): Promise<Response> {
   const { context, attempt } = run
+  const { choices, pipeline } = healChoices({ body: run.body, choices: result.choices })
+  context.pipeline.push(...pipeline)
   const [first] = result.choices
   const isFailed = first?.finishReason === 'error'
   const text = result.choices.reduce((sum, { message }) => sum + measureMessage(message), 0)
+  observeAnswer({
+    run,
+    status: isFailed ? 'error' : 'completed',
+    error: null,
+    finishReason: first?.finishReason ?? null,
+    usage: result.usage,
+    toolCalls: collectToolCalls(result),
+  })
   const settlement = await settleGeneration({
     ...run,
     outcome: {
@@ -36,10 +50,25 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
     model: attempt.model.slug,
     provider: attempt.endpoint.providerName,
     system_fingerprint: result.systemFingerprint,
-    choices: result.choices.map((choice) => toChoice(choice, run.body)),
+    choices: choices.map((choice) => toChoice(choice, run.body)),
     usage: toUsageObject(settlement),
+    ...(run.route
+      ? { openrouter_metadata: describeRoute({ ...run.route, selected: attempt, records: run.records }) }
+      : {}),
   }
   return Response.json(run.format.toBody(completion, run), { headers: run.headers })
+}
+
+function collectToolCalls({ choices }: ChatResult): ToolCallJudge {
+  const judge = new ToolCallJudge()
+  for (const { index, message } of choices) {
+    if (message.tool_calls)
+      judge.add(
+        index,
+        message.tool_calls.map((call, position) => ({ ...call, index: position })),
+      )
+  }
+  return judge
 }
 
 function toChoice(choice: ChatChoice, body: ChatBody): ChatCompletion['choices'][number] {

@@ -1,6 +1,7 @@
 import type { Principal } from '@/lib/auth'
 import type { GenerationApi } from '@/lib/ledger'
 import type { ChatBody } from '@/lib/schemas/chat'
+import type { PipelineStage } from './policies/pipeline-stage'
 import { type Attribution, readAttribution, readText } from './policies/read-attribution'
 import { hashUser } from './to-provider-request'
 
@@ -25,6 +26,8 @@ export type GenerationContext = Attribution & {
   router: string | null
   metadata: Record<string, string> | null
   trace: Record<string, unknown> | null
+  /** What policies did to the request and its answer; not stored. */
+  pipeline: PipelineStage[]
 }
 
 /** Reads the context of a request: who, when, what was asked, from which app. */
@@ -62,5 +65,6 @@ export function readGenerationContext({
     router: null,
     metadata: body.metadata ?? null,
     trace: body.trace ?? null,
+    pipeline: [],
   }
 }

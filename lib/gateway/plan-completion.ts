@@ -4,8 +4,11 @@ import { estimatePromptTokens, type PromptSize } from './estimate-tokens'
 import { getRouteHealth } from './health'
 import { listParameters } from './plan/list-parameters'
 import { type AttemptPlan, planAttempts } from './plan-attempts'
+import { compressContext } from './policies/compression/compress-context'
+import type { PipelineStage } from './policies/pipeline-stage'
 import { resolveModels } from './resolve-models'
 import { listConfiguredProviders } from './resolve-provider'
+import { type Conversation, createDraw, findConversation, findStickyEndpoint } from './sticky'
 
 /** What a completion is about to do: read by the one that does it and by the one that only tells. */
 export type CompletionPlan = AttemptPlan & {
@@ -16,6 +19,10 @@ export type CompletionPlan = AttemptPlan & {
   requestedModel: string
   /** How the models were found: `direct`, `auto`, `latest` … */
   strategy: string
+  /** What policies did to the request so far. */
+  pipeline: PipelineStage[]
+  /** Null where it does not matter which endpoint a conversation meets. */
+  conversation: Conversation | null
 }
 
 const NO_OWN_KEYS: ReadonlySet<string> = new Set()
@@ -26,13 +33,18 @@ const NO_OWN_KEYS: ReadonlySet<string> = new Set()
  */
 export async function planCompletion({
   principal,
-  body,
+  body: asked,
+  sessionId,
 }: {
   principal: Principal
   body: ChatBody
+  /** The conversation's name, from the body or the header `x-session-id`. */
+  sessionId: string | null
 }): Promise<CompletionPlan> {
-  const models = await resolveModels({ organizationId: principal.organizationId, body })
+  const models = await resolveModels({ organizationId: principal.organizationId, body: asked })
+  const { body, pipeline } = compressContext({ body: asked, models })
   const prompt = estimatePromptTokens(body)
+  const conversation = findConversation({ organizationId: principal.organizationId, body, sessionId, models })
   const plan = planAttempts(
     {
       models,
@@ -44,11 +56,19 @@ export async function planCompletion({
       },
       preferences: body.provider ?? {},
       health: getRouteHealth(),
-      stickyEndpointId: null,
+      stickyEndpointId: findStickyEndpoint({ conversation, models }),
       ownKeyProviders: NO_OWN_KEYS,
-      random: Math.random,
+      random: createDraw(conversation),
     },
-    { input: prompt.images > 0 ? ['image'] : [], output: 'text' },
+    { input: prompt.modalities, output: 'text' },
   )
-  return { ...plan, body, prompt, requestedModel: body.model ?? body.models?.[0] ?? '', strategy: 'direct' }
+  return {
+    ...plan,
+    body,
+    prompt,
+    pipeline,
+    conversation,
+    requestedModel: body.model ?? body.models?.[0] ?? '',
+    strategy: 'direct',
+  }
 }

@@ -1,5 +1,6 @@
 import { captureGeneration, type GenerationAttempt } from '@/lib/ledger'
 import type { FinishReason, ProviderUsage } from '@/lib/providers'
+import { billAttempt } from './byok/bill-attempt'
 import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
@@ -51,10 +52,20 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
   const upstream = priceUsage({ usage, images: outcome.images, price: attempt.endpoint.price })
   const priced = outcome.isBillable ? upstream : { costNanos: 0n, promptPicos: 0n, completionPicos: 0n }
   if (!outcome.isBillable || !attempt.model.isFree) await freeQuota.giveBack()
-  const { startedAt, ...rest } = context
-  await captureGeneration({
+  const { startedAt, pipeline: _pipeline, ...rest } = context
+  const {
+    costNanos: costNanosMax,
+    byokTerms,
+    ...owed
+  } = billAttempt({
+    attempt,
+    listNanos: upstream.costNanos,
+    isBillable: outcome.isBillable,
+  })
+  const costNanos = await captureGeneration({
     hold: credit.hold,
-    costNanos: priced.costNanos,
+    costNanos: costNanosMax,
+    byokTerms,
     generation: {
       ...rest,
       model: attempt.model.slug,
@@ -73,13 +84,11 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
       nativeTokensCached: usage.cachedTokens,
       nativeTokensCacheWrite: usage.cacheWriteTokens,
       usageEstimated: outcome.isUsageEstimated,
-      upstreamCostNanos: upstream.costNanos,
+      ...owed,
       latencyMs: outcome.latencyMs,
       generationMs: Math.round(performance.now() - startedAt),
       isFree: attempt.model.isFree,
       attempts: outcome.attempts,
-      isByok: false,
-      byokUpstreamNanos: 0n,
       cacheSourceId: null,
       serviceTier: null,
     },

@@ -3,6 +3,7 @@ import type { CompletionRun, StreamWriter } from '@/lib/gateway'
 import { toErrorBody } from '@/lib/http'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
+import type { RouterMetadata } from '@/lib/schemas/router-metadata'
 
 const DONE_EVENT = 'data: [DONE]\n\n'
 const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
@@ -49,9 +50,9 @@ export class TextWriter implements StreamWriter {
   }
 
   /** The last chunk has a choice too, because some clients look for usage only where there is one. */
-  writeEnd(usage: ChatUsage): string {
+  writeEnd(usage: ChatUsage, route?: RouterMetadata): string {
     const choice = { index: 0, text: '', finish_reason: null, native_finish_reason: null }
-    return this.#write(choice, { usage }) + DONE_EVENT
+    return this.#write(choice, { usage, ...(route ? { openrouter_metadata: route } : {}) }) + DONE_EVENT
   }
 
   writeError(error: AppError): string {

@@ -2,6 +2,7 @@ import type { AppError } from '@/lib/core/errors'
 import type { GenerationApi } from '@/lib/ledger'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatCompletion, ChatUsage } from '@/lib/schemas/chat-response'
+import type { RouterMetadata } from '@/lib/schemas/router-metadata'
 import type { CompletionRun } from './completion-run'
 
 /** Writes one stream's events in one API's form. Whatever a provider sent goes out inside JSON strings only. */
@@ -10,8 +11,8 @@ export type StreamWriter = {
   writeStart: () => string
   writeDelta: (part: { index: number; delta: ChatDelta; logprobs: unknown }) => string
   writeFinish: (part: { index: number; finishReason: FinishReason; nativeFinishReason: string | null }) => string
-  /** The last events, once the bill is in the database. */
-  writeEnd: (usage: ChatUsage) => string
+  /** The last events, once the bill is in the database. @param route when the caller asked for it */
+  writeEnd: (usage: ChatUsage, route: RouterMetadata | undefined) => string
   /** A failure after the first token, and the end of the stream with it. */
   writeError: (error: AppError) => string
   /** Bridges a pause. */

@@ -5,6 +5,7 @@ import { hidesReasoning } from './answer-whole'
 import type { StreamWriter } from './answer-format'
 import type { CompletionRun } from './completion-run'
 import { hasContent } from './open-answer'
+import { addRoute, describeRoute } from './plan/describe-route'
 import { toPublicError } from './provider-failure'
 import { settleStream, type StreamEnding } from './settle-stream'
 import { StreamTally } from './stream-tally'
@@ -154,7 +155,11 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     try {
       const settlement = await settleStream({ run: this.#run, tally: this.#tally, ending })
       if (ending.error) return this.#writer.writeError(this.#toPublicError(ending.error))
-      return this.#writer.writeEnd(toUsageObject(settlement))
+      const { route, attempt, records } = this.#run
+      return this.#writer.writeEnd(
+        toUsageObject(settlement),
+        route ? describeRoute({ ...route, selected: attempt, records }) : undefined,
+      )
     } catch (error) {
       this.#run.credit.hold?.release()
       getLogger().error({ err: error, generationId: this.#run.context.id }, 'a generation could not be settled')
@@ -163,7 +168,8 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   }
 
   #toPublicError(error: ProviderError): ReturnType<typeof toPublicError> {
-    return toPublicError({ error, providerName: this.#run.attempt.endpoint.providerName, records: this.#run.records })
+    const { attempt, records, route } = this.#run
+    return addRoute(toPublicError({ error, providerName: attempt.endpoint.providerName, records }), { route, records })
   }
 }
 

@@ -1,7 +1,8 @@
 import type { AppError } from '@/lib/core/errors'
-import { toErrorMetadata } from '@/lib/http'
+import { toErrorBody } from '@/lib/http'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
+import type { RouterMetadata } from '@/lib/schemas/router-metadata'
 import type { AnswerFormat, StreamWriter } from './answer-format'
 import type { CompletionRun } from './completion-run'
 
@@ -54,18 +55,15 @@ class ChunkWriter implements StreamWriter {
   }
 
   /** The last chunk: one choice with an empty delta, because some clients look for usage only where there is a choice. */
-  writeEnd(usage: ChatUsage): string {
-    return `${this.#head}0,"delta":{},"finish_reason":null,"native_finish_reason":null,"logprobs":null}],"usage":${JSON.stringify(usage)}}\n\n${DONE_EVENT}`
+  writeEnd(usage: ChatUsage, route?: RouterMetadata): string {
+    const more = route ? `,"openrouter_metadata":${JSON.stringify(route)}` : ''
+    return `${this.#head}0,"delta":{},"finish_reason":null,"native_finish_reason":null,"logprobs":null}],"usage":${JSON.stringify(usage)}${more}}\n\n${DONE_EVENT}`
   }
 
   /** A failure after the first token: the status was sent long ago, so the chunk says it. */
   writeError(error: AppError): string {
-    const body = JSON.stringify({
-      code: error.status,
-      message: error.message,
-      metadata: toErrorMetadata(error),
-    })
-    return `${this.#head}0,"delta":{"content":""},"finish_reason":"error","native_finish_reason":null,"logprobs":null}],"error":${body}}\n\n${DONE_EVENT}`
+    const body = JSON.stringify(toErrorBody(error)).slice(1)
+    return `${this.#head}0,"delta":{"content":""},"finish_reason":"error","native_finish_reason":null,"logprobs":null}],${body}\n\n${DONE_EVENT}`
   }
 }
 

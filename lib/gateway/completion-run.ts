@@ -5,7 +5,9 @@ import type { PromptSize } from './estimate-tokens'
 import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
+import type { RouteReport } from './plan/describe-route'
 import type { PlannedAttempt } from './plan-route'
+import type { Conversation } from './sticky'
 
 /** A request whose answer has begun: everything that giving and billing it needs. */
 export type CompletionRun = {
@@ -27,4 +29,8 @@ export type CompletionRun = {
   /** Milliseconds from the request to the first token. */
   latencyMs: number
   headers: Record<string, string>
+  /** Null unless the caller asked how its request is routed. */
+  route: RouteReport | null
+  /** Null where it does not matter which endpoint a conversation meets. */
+  conversation: Conversation | null
 }

@@ -1,6 +1,7 @@
 import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
+import { addRoute, type RouteReport } from './plan/describe-route'
 import { toPublicError } from './provider-failure'
 import type { FailedOutcome } from './run-attempts'
 import { NO_USAGE, settleGeneration } from './settle-generation'
@@ -14,12 +15,14 @@ export async function failGeneration({
   credit,
   freeQuota,
   outcome,
+  route,
   isGone,
 }: {
   context: GenerationContext
   credit: CreditHold
   freeQuota: FreeQuota
   outcome: FailedOutcome
+  route: RouteReport | null
   /** The client went away before anything could be sent. */
   isGone: boolean
 }): Promise<never> {
@@ -43,5 +46,6 @@ export async function failGeneration({
       latencyMs: null,
     },
   })
-  throw toPublicError({ error, providerName: attempt.endpoint.providerName, records, attempt })
+  const failure = toPublicError({ error, providerName: attempt.endpoint.providerName, records, attempt })
+  throw addRoute(failure, { route, records })
 }

@@ -203,6 +203,9 @@ describe('the order of a plan', () => {
       fc.property(questionArbitrary, (drawn) => {
         const { health } = drawn
         const question = { ...plain(drawn), health }
+        const slow = { ...question.preferences, preferred_min_throughput: 150 }
+        const last = planRoute({ ...question, preferences: slow }).attempts
+        expect(isIncreasing(last.map(({ endpoint }) => Number(health.ejectedEndpointIds.has(endpoint.id))))).toBe(true)
         const { attempts } = planRoute(question)
         expect(isIncreasing(attempts.map(({ endpoint }) => Number(health.ejectedEndpointIds.has(endpoint.id))))).toBe(
           true,

@@ -33,6 +33,7 @@ function toMessagesResult(completion: ChatCompletion, body: ChatBody): MessagesR
     ...toEnding(end, body),
     usage: toMessagesUsage(completion.usage, body),
     provider: completion.provider,
+    ...(completion.openrouter_metadata ? { openrouter_metadata: completion.openrouter_metadata } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/core/errors'
 import type { CompletionRun, StreamWriter } from '@/lib/gateway'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
+import type { RouterMetadata } from '@/lib/schemas/router-metadata'
 import { ContentBlockStream } from './content-block-stream'
 import { formatEvent } from './format-event'
 import { type AnswerEnd, toEnding } from './stop-reasons'
@@ -56,7 +57,7 @@ export class MessagesWriter implements StreamWriter {
     return this.#blocks.close()
   }
 
-  writeEnd(usage: ChatUsage): string {
+  writeEnd(usage: ChatUsage, route?: RouterMetadata): string {
     if (this.#end.finishReason === 'error') return this.writeError(createBrokenError())
     return (
       this.#blocks.close() +
@@ -65,7 +66,7 @@ export class MessagesWriter implements StreamWriter {
         delta: toEnding(this.#end, this.#run.body),
         usage: toMessagesUsage(usage, this.#run.body),
       }) +
-      formatEvent({ type: 'message_stop' })
+      formatEvent({ type: 'message_stop', ...(route ? { openrouter_metadata: route } : {}) })
     )
   }
 

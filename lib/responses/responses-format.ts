@@ -29,7 +29,11 @@ function toWholeResponse({ request, names, completion, run }: WholeInput): Recor
     usage: completion.usage,
     error: state.status === 'failed' ? PROVIDER_FAILED : null,
   })
-  return state.status === 'failed' ? { ...response, error_type: 'provider_unavailable' } : response
+  return {
+    ...response,
+    ...(state.status === 'failed' ? { error_type: 'provider_unavailable' } : {}),
+    ...(completion.openrouter_metadata ? { openrouter_metadata: completion.openrouter_metadata } : {}),
+  }
 }
 
 function toOutput({

@@ -2,6 +2,7 @@ import type { AppError } from '@/lib/core/errors'
 import type { CompletionRun, StreamWriter } from '@/lib/gateway'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
+import type { RouterMetadata } from '@/lib/schemas/router-metadata'
 import type { ResponsesBody } from '@/lib/schemas/responses'
 import { OutputAssembler } from './output-assembler'
 import { type ResponseState, toIdStem, toResponseObject, toResponseState } from './response-object'
@@ -55,12 +56,13 @@ export class ResponsesWriter implements StreamWriter {
     return this.#take()
   }
 
-  writeEnd(usage: ChatUsage): string {
+  writeEnd(usage: ChatUsage, route?: RouterMetadata): string {
     const { status } = this.#state
     if (status === 'failed')
       return this.#writeFailure({ error: PROVIDER_FAILED, errorType: 'provider_unavailable', usage })
     this.#output.finish('completed')
-    this.#emit(`response.${status}`, { response: this.#toResponse({ state: this.#state, usage }) })
+    const metadata = route ? { openrouter_metadata: route } : {}
+    this.#emit(`response.${status}`, { response: { ...this.#toResponse({ state: this.#state, usage }), ...metadata } })
     return this.#take() + DONE_EVENT
   }
 

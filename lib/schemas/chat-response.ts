@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { routerMetadata } from './router-metadata'
 
 const toolCall = z.strictObject({
   id: z.string(),
@@ -58,5 +59,7 @@ export const chatCompletion = z.strictObject({
     }),
   ),
   usage: chatUsage,
+  /** When the request asked for it. */
+  openrouter_metadata: routerMetadata.optional(),
 })
 export type ChatCompletion = z.infer<typeof chatCompletion>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chatBody } from './chat'
 import { chatUsage } from './chat-response'
+import { routerMetadata } from './router-metadata'
 
 /**
  * The body of the legacy `POST /completions`: a prompt instead of messages, and the parameters of chat completions as far
@@ -50,5 +51,6 @@ export const textCompletion = z.strictObject({
     }),
   ),
   usage: chatUsage,
+  openrouter_metadata: routerMetadata.optional(),
 })
 export type TextCompletion = z.infer<typeof textCompletion>

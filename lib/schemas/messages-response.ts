@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { routerMetadata } from './router-metadata'
 
 const count = z.number().int().nonnegative()
 
@@ -59,6 +60,7 @@ export const messagesResult = z.strictObject({
   ...ending,
   usage: messagesUsage,
   provider: z.string(),
+  openrouter_metadata: routerMetadata.optional(),
 })
 export type MessagesResult = z.infer<typeof messagesResult>
 export type MessagesEnding = Pick<MessagesResult, keyof typeof ending>

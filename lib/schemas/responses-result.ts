@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { routerMetadata } from './router-metadata'
 
 const count = z.number().int().nonnegative()
 const itemStatus = z.enum(['in_progress', 'completed', 'incomplete'])
@@ -71,6 +72,7 @@ export const responseObject = z.strictObject({
   incomplete_details: z.strictObject({ reason: z.enum(['max_output_tokens', 'content_filter']) }).nullable(),
   model: z.string(),
   provider: z.string(),
+  openrouter_metadata: routerMetadata.optional(),
   output: z.array(outputItem),
   output_text: z.string(),
   usage: responseUsage.optional(),

@@ -25,6 +25,9 @@ export function toRequestTemplate({
     responseFormat: given(body.response_format),
     reasoning: readReasoning(body),
     user: body.user ? hashUser(organizationId, body.user) : undefined,
+    cacheControl: given(body.cache_control),
+    promptCacheKey: given(body.prompt_cache_key),
+    promptCacheOptions: readCacheOptions(body),
   }
 }
 
@@ -51,6 +54,10 @@ function readSampling(body: ChatBody): Partial<RequestTemplate> {
   }
 }
 
+function readCacheOptions({ prompt_cache_options }: ChatBody): RequestTemplate['promptCacheOptions'] {
+  return prompt_cache_options ? { mode: prompt_cache_options.mode, ttl: given(prompt_cache_options.ttl) } : undefined
+}
+
 function readTools({ tools, tool_choice, parallel_tool_calls }: ChatBody): Partial<RequestTemplate> {
   if (!tools?.length) return {}
   return { tools, toolChoice: given(tool_choice), parallelToolCalls: given(parallel_tool_calls) }
@@ -63,7 +70,7 @@ export function hashUser(organizationId: string, user: string): string {
 
 function toProviderMessage(message: ChatBody['messages'][number]): ChatMessage {
   if (message.role !== 'assistant') return message
-  const { reasoning_content, model: _model, ...rest } = message
+  const { reasoning_content, model: _model, annotations: _annotations, ...rest } = message
   return { ...rest, reasoning: rest.reasoning ?? reasoning_content ?? null }
 }
 

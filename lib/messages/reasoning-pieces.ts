@@ -26,18 +26,16 @@ export function readReasoningPieces({
 }
 
 function toPiece(detail: ReasoningDetail): ReasoningPiece[] {
-  const isNative = detail.format === NATIVE_FORMAT
-  if (detail.type === 'reasoning.encrypted') {
-    if (!detail.data) return []
-    const { type, id, format, data } = detail
+  const { type, id, format, data, signature } = detail
+  // This API has no block for what a provider's own tools did while the model thought.
+  if (type === 'reasoning.server_tool_call') return []
+  const isNative = format === NATIVE_FORMAT
+  if (type === 'reasoning.encrypted') {
+    if (!data) return []
     return [{ kind: 'redacted', data: isNative ? data : sealDetail({ type, id, format, data }) }]
   }
   const text = detail.text ?? detail.summary ?? ''
-  const signature = isNative || !detail.signature ? (detail.signature ?? null) : sealSignature(detail)
-  if (text === '' && !signature) return []
-  return [{ kind: 'thinking', block: detail.index ?? null, text, signature }]
-}
-
-function sealSignature({ type, id, format, signature }: ReasoningDetail): string {
-  return sealDetail({ type, id, format, signature })
+  const sealed = isNative || !signature ? (signature ?? null) : sealDetail({ type, id, format, signature })
+  if (text === '' && !sealed) return []
+  return [{ kind: 'thinking', block: detail.index ?? null, text, signature: sealed }]
 }

@@ -40,7 +40,7 @@ export type ReasoningDetail = {
   type: 'reasoning.summary' | 'reasoning.encrypted' | 'reasoning.text' | 'reasoning.server_tool_call'
   id?: string | null | undefined
   format?: string | null | undefined
-  index?: number | undefined
+  index?: number | null | undefined
   summary?: string | undefined
   data?: string | undefined
   text?: string | null | undefined

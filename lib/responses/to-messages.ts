@@ -82,7 +82,19 @@ function toParts(content: Content): UserParts {
   return parts.map((part): UserParts[number] => {
     switch (part.type) {
       case 'input_image':
-        return { type: 'image_url', image_url: { url: part.image_url, detail: part.detail ?? undefined } }
+        return {
+          type: 'image_url',
+          image_url: { url: part.image_url, detail: part.detail ?? undefined },
+          cache_control: undefined,
+        }
+      case 'input_file': {
+        const file = { filename: part.filename, file_data: part.file_data ?? part.file_url ?? '' }
+        return { type: 'file', file, cache_control: undefined }
+      }
+      case 'input_audio':
+        return { type: 'input_audio', input_audio: part.input_audio, cache_control: undefined }
+      case 'input_video':
+        return { type: 'video_url', video_url: { url: part.video_url }, cache_control: undefined }
       case 'refusal':
         return { type: 'text', text: part.refusal, cache_control: undefined }
       default:

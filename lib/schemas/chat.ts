@@ -20,11 +20,7 @@ export const reasoningDetail = z.object({
   type: z.enum(['reasoning.summary', 'reasoning.encrypted', 'reasoning.text', 'reasoning.server_tool_call']),
   id: z.string().nullish(),
   format: z.string().nullish(),
-  index: z
-    .number()
-    .int()
-    .nullish()
-    .transform((value) => value ?? undefined),
+  index: z.number().int().nullish(),
   summary: z.string().optional(),
   data: z.string().optional(),
   text: z.string().nullish(),

@@ -19,7 +19,8 @@ type Breakpoint = { cache_control?: CacheControl | null; prompt_cache_breakpoint
 
 /** One `cache_control`, absent rather than empty: most parts have none, and every part is copied here. */
 function unite<Part extends Breakpoint>({ cache_control, prompt_cache_breakpoint, ...part }: Part) {
-  const control = cache_control ?? (prompt_cache_breakpoint ? ({ type: 'ephemeral' } as const) : undefined)
+  const control: CacheControl | undefined =
+    cache_control ?? (prompt_cache_breakpoint ? { type: 'ephemeral' } : undefined)
   return { ...part, cache_control: control }
 }
 

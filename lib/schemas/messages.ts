@@ -15,6 +15,14 @@ export type CacheControlInput = z.infer<typeof cacheControl>
 const textBlock = z.object({ type: z.literal('text'), text: z.string(), cache_control: cacheControl })
 export type TextBlock = z.infer<typeof textBlock>
 
+const urlSource = z.object({
+  type: z.literal('url'),
+  url: z
+    .string()
+    .max(10_000)
+    .regex(/^https?:\/\//i, 'must be an http(s) URL.'),
+})
+
 const imageBlock = z.object({
   type: z.literal('image'),
   source: z.discriminatedUnion(
@@ -25,20 +33,40 @@ const imageBlock = z.object({
         media_type: z.string().regex(/^image\/[\w.+-]+$/, 'must be an image type such as image/png.'),
         data: z.string().min(1).max(20_000_000),
       }),
-      z.object({
-        type: z.literal('url'),
-        url: z
-          .string()
-          .max(10_000)
-          .regex(/^https?:\/\//i, 'must be an http(s) URL.'),
-      }),
+      urlSource,
     ],
     { error: 'An image’s source is `base64` or `url`; uploaded files are not supported.' },
   ),
+  cache_control: cacheControl,
 })
 
-const toolResultContent = z.discriminatedUnion('type', [textBlock, imageBlock], {
-  error: 'The content of a tool result is `text` or `image` blocks.',
+const documentBlock = z.object({
+  type: z.literal('document'),
+  source: z.discriminatedUnion(
+    'type',
+    [
+      z.object({
+        type: z.literal('base64'),
+        media_type: z.literal('application/pdf', { error: 'must be application/pdf; send text as a `text` source.' }),
+        data: z.string().min(1).max(20_000_000),
+      }),
+      urlSource,
+      z.object({ type: z.literal('text'), media_type: z.literal('text/plain').nullish(), data: z.string() }),
+      z.object({
+        type: z.literal('content'),
+        content: z.union([z.string(), z.array(z.discriminatedUnion('type', [textBlock, imageBlock]))]),
+      }),
+    ],
+    { error: 'A document’s source is `base64`, `url`, `text` or `content`; uploaded files are not supported.' },
+  ),
+  title: z.string().max(500).nullish(),
+  context: z.string().nullish(),
+  cache_control: cacheControl,
+})
+export type DocumentBlock = z.infer<typeof documentBlock>
+
+const toolResultContent = z.discriminatedUnion('type', [textBlock, imageBlock, documentBlock], {
+  error: 'The content of a tool result is `text`, `image` or `document` blocks.',
 })
 export type ContentBlock = z.infer<typeof toolResultContent>
 
@@ -51,8 +79,8 @@ const toolResultBlock = z.object({
 })
 export type ToolResultBlock = z.infer<typeof toolResultBlock>
 
-const userBlock = z.discriminatedUnion('type', [textBlock, imageBlock, toolResultBlock], {
-  error: 'A block of a user message is `text`, `image` or `tool_result`; documents and files are not supported.',
+const userBlock = z.discriminatedUnion('type', [textBlock, imageBlock, documentBlock, toolResultBlock], {
+  error: 'A block of a user message is `text`, `image`, `document` or `tool_result`.',
 })
 export type UserBlock = z.infer<typeof userBlock>
 

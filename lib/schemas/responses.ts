@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chatBody } from './chat'
+import { audioInput, fileData, fileName, videoAddress } from './content-parts'
 import { NO_SEARCH_ENGINE } from './plugins'
 
 /**
@@ -18,9 +19,22 @@ const imagePart = z.object({
   detail: z.enum(['auto', 'low', 'high', 'original']).nullish(),
 })
 
-const contentPart = z.discriminatedUnion('type', [textPart, refusalPart, imagePart], {
+const filePart = z
+  .object({
+    type: z.literal('input_file'),
+    filename: fileName,
+    file_data: fileData.nullish(),
+    file_url: fileData.nullish(),
+  })
+  .refine(({ file_data, file_url }) => file_data ?? file_url, {
+    error: 'Send the file as `file_data` or `file_url`: files are not stored here, so there is no `file_id`.',
+  })
+const audioPart = z.object({ type: z.literal('input_audio'), input_audio: audioInput })
+const videoPart = z.object({ type: z.literal('input_video'), video_url: videoAddress })
+
+const contentPart = z.discriminatedUnion('type', [textPart, refusalPart, imagePart, filePart, audioPart, videoPart], {
   error:
-    'A content part is `input_text`, `input_image`, `output_text` or `refusal`; files, audio and video are not supported.',
+    'A content part is `input_text`, `input_image`, `input_file`, `input_audio`, `input_video`, `output_text` or `refusal`.',
 })
 
 /** Some clients answer a tool call with nothing. */

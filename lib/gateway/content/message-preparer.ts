@@ -43,10 +43,17 @@ export class MessagePreparer {
 }
 
 async function prepareMessage(message: ChatMessage, target: PartTarget): Promise<ChatMessage> {
-  const { content } = message
-  if (message.role === 'system' || message.role === 'developer' || !holdsMedia(content)) return message
-  const parts = await Promise.all(content.map((part) => preparePart(part, target)))
-  return { ...message, content: parts }
+  switch (message.role) {
+    case 'user':
+    case 'assistant':
+    case 'tool': {
+      if (!holdsMedia(message.content)) return message
+      const content = await Promise.all(message.content.map((part) => preparePart(part, target)))
+      return { ...message, content }
+    }
+    default:
+      return message
+  }
 }
 
 function holdsMedia(content: ChatMessage['content']): content is ContentPart[] {

@@ -7,7 +7,7 @@ import { ToolCallJudge } from './judge-tool-calls'
 import { observeAnswer } from './observe-answer'
 import { healChoices } from './policies/healing/heal-choices'
 import { describeRoute } from './plan/describe-route'
-import { settleGeneration } from './settle-generation'
+import { type GenerationOutcome, settleGeneration } from './settle-generation'
 import { toUsageObject } from './to-usage-object'
 
 /** Answers a request that did not ask for a stream: billed first, then sent. */
@@ -15,34 +15,10 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
   const { context, attempt } = run
   const { choices, pipeline } = healChoices({ body: run.body, choices: result.choices })
   context.pipeline.push(...pipeline)
-  const [first] = result.choices
-  const isFailed = first?.finishReason === 'error'
-  const text = result.choices.reduce((sum, { message }) => sum + measureMessage(message), 0)
-  observeAnswer({
-    run,
-    status: isFailed ? 'error' : 'completed',
-    error: null,
-    finishReason: first?.finishReason ?? null,
-    usage: result.usage,
-    toolCalls: collectToolCalls(result),
-  })
-  const settlement = await settleGeneration({
-    ...run,
-    outcome: {
-      attempt,
-      attempts: run.records,
-      status: isFailed ? 'error' : 'completed',
-      errorType: isFailed ? 'provider_unavailable' : null,
-      isBillable: !run.isEmpty && !isFailed,
-      usage: result.usage ?? estimateUsage({ prompt: run.prompt, textLength: text, tokensMax: run.tokensMax }),
-      isUsageEstimated: result.usage === null,
-      images: run.prompt.images,
-      upstreamId: result.upstreamId,
-      finishReason: first?.finishReason ?? null,
-      nativeFinishReason: first?.nativeFinishReason ?? null,
-      latencyMs: run.latencyMs,
-    },
-  })
+  const outcome = toOutcome(run, result)
+  const { status, finishReason } = outcome
+  observeAnswer({ run, status, error: null, finishReason, usage: result.usage, toolCalls: collectToolCalls(result) })
+  const settlement = await settleGeneration({ ...run, outcome })
   const completion: ChatCompletion = {
     id: context.id,
     object: 'chat.completion',
@@ -57,6 +33,26 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
       : {}),
   }
   return Response.json(run.format.toBody(completion, run), { headers: run.headers })
+}
+
+function toOutcome(run: CompletionRun, result: ChatResult): GenerationOutcome {
+  const [first] = result.choices
+  const isFailed = first?.finishReason === 'error'
+  const text = result.choices.reduce((sum, { message }) => sum + measureMessage(message), 0)
+  return {
+    attempt: run.attempt,
+    attempts: run.records,
+    status: isFailed ? 'error' : 'completed',
+    errorType: isFailed ? 'provider_unavailable' : null,
+    isBillable: !run.isEmpty && !isFailed,
+    usage: result.usage ?? estimateUsage({ prompt: run.prompt, textLength: text, tokensMax: run.tokensMax }),
+    isUsageEstimated: result.usage === null,
+    images: run.prompt.images,
+    upstreamId: result.upstreamId,
+    finishReason: first?.finishReason ?? null,
+    nativeFinishReason: first?.nativeFinishReason ?? null,
+    latencyMs: run.latencyMs,
+  }
 }
 
 function collectToolCalls({ choices }: ChatResult): ToolCallJudge {

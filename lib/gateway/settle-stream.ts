@@ -1,6 +1,7 @@
 import type { ProviderError, ProviderUsage } from '@/lib/providers'
 import type { CompletionRun } from './completion-run'
 import { estimateUsage } from './estimate-usage'
+import { observeAnswer } from './observe-answer'
 import { settleGeneration, type Settlement } from './settle-generation'
 import type { StreamTally } from './stream-tally'
 
@@ -21,6 +22,14 @@ export async function settleStream({
   const isFailed = ending.status === 'error' || tally.finishReason === 'error'
   // Usage that came before the end of a broken-off answer counts only what had been produced by then.
   const reported = isFinished || ending.status === 'completed' ? tally.usage : null
+  observeAnswer({
+    run,
+    status: isFailed ? 'error' : ending.status,
+    error: ending.error,
+    finishReason: tally.finishReason,
+    usage: reported,
+    toolCalls: tally.toolCalls,
+  })
   const estimate = estimateUsage({ prompt: run.prompt, textLength: tally.textLength, tokensMax: run.tokensMax })
   return settleGeneration({
     ...run,

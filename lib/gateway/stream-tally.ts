@@ -1,4 +1,5 @@
 import type { ChatDelta, FinishReason, ProviderUsage, StreamPart } from '@/lib/providers'
+import { ToolCallJudge } from './judge-tool-calls'
 
 /** What a stream has shown so far, for its bill: never the content itself. */
 export class StreamTally {
@@ -8,10 +9,13 @@ export class StreamTally {
   nativeFinishReason: string | null = null
   /** UTF-16 units of everything that the model wrote. */
   textLength = 0
+  readonly toolCalls = new ToolCallJudge()
 
   add(part: StreamPart): void {
-    if (part.type === 'delta') this.textLength += measureDelta(part.delta)
-    else if (part.type === 'usage') this.usage = part.usage
+    if (part.type === 'delta') {
+      this.textLength += measureDelta(part.delta)
+      if (part.delta.tool_calls) this.toolCalls.add(part.choiceIndex, part.delta.tool_calls)
+    } else if (part.type === 'usage') this.usage = part.usage
     else if (part.type === 'metadata') this.upstreamId = part.upstreamId ?? this.upstreamId
     else if (part.type === 'finish') {
       this.finishReason = part.finishReason

@@ -1,5 +1,5 @@
 import type { AppError } from '@/lib/core/errors'
-import type { CompletionRun, StreamWriter } from '@/lib/gateway'
+import type { AnswerSubject, StreamWriter } from '@/lib/gateway'
 import { toErrorBody } from '@/lib/http'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
@@ -20,7 +20,7 @@ type Choice = {
 export class TextWriter implements StreamWriter {
   readonly #head: Record<string, unknown>
 
-  constructor({ context, attempt }: Pick<CompletionRun, 'context' | 'attempt'>) {
+  constructor({ context, attempt }: Pick<AnswerSubject, 'context' | 'attempt'>) {
     this.#head = {
       id: context.id,
       object: 'text_completion',

@@ -1,9 +1,12 @@
 import type { AppError } from '@/lib/core/errors'
 import type { GenerationApi } from '@/lib/ledger'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
+import type { ChatBody } from '@/lib/schemas/chat'
 import type { ChatCompletion, ChatUsage } from '@/lib/schemas/chat-response'
 import type { RouterMetadata } from '@/lib/schemas/router-metadata'
-import type { CompletionRun } from './completion-run'
+import type { PromptSize } from './estimate-tokens'
+import type { GenerationContext } from './generation-context'
+import type { RouteEndpoint, RouteModel } from './route-types'
 
 /** Writes one stream's events in one API's form. Whatever a provider sent goes out inside JSON strings only. */
 export type StreamWriter = {
@@ -19,10 +22,21 @@ export type StreamWriter = {
   writeKeepAlive: () => string
 }
 
+/** What the form of an answer may depend on. */
+export type AnswerSubject = {
+  body: ChatBody
+  context: GenerationContext
+  /** Whose answer it is. */
+  attempt: { model: Pick<RouteModel, 'slug'>; endpoint: Pick<RouteEndpoint, 'providerName'> }
+  prompt: Pick<PromptSize, 'tokensTypical'>
+  /** The answer has no content. */
+  isEmpty: boolean
+}
+
 /** One API's form of an answer: chat completions, and whatever else is translated to and from them. */
 export type AnswerFormat = {
   /** As it is noted with the generation. */
   api: GenerationApi
-  createWriter: (run: CompletionRun) => StreamWriter
-  toBody: (completion: ChatCompletion, run: CompletionRun) => unknown
+  createWriter: (run: AnswerSubject) => StreamWriter
+  toBody: (completion: ChatCompletion, run: AnswerSubject) => unknown
 }

@@ -3,8 +3,7 @@ import { toErrorBody } from '@/lib/http'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { RouterMetadata } from '@/lib/schemas/router-metadata'
-import type { AnswerFormat, StreamWriter } from './answer-format'
-import type { CompletionRun } from './completion-run'
+import type { AnswerFormat, AnswerSubject, StreamWriter } from './answer-format'
 
 const DONE_EVENT = 'data: [DONE]\n\n'
 const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
@@ -16,7 +15,7 @@ const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
 class ChunkWriter implements StreamWriter {
   readonly #head: string
 
-  constructor({ context, attempt }: Pick<CompletionRun, 'context' | 'attempt'>) {
+  constructor({ context, attempt }: Pick<AnswerSubject, 'context' | 'attempt'>) {
     const head = JSON.stringify({
       id: context.id,
       object: 'chat.completion.chunk',
@@ -28,8 +27,18 @@ class ChunkWriter implements StreamWriter {
     this.#head = `data: ${head.slice(0, -1)},"choices":[{"index":`
   }
 
+  /** What went to each provider that was tried, and the files that were read for it; mostly neither. */
   writeStart(): string {
-    return ''
+    const { sent, annotations } = this.#content
+    const bare = this.#head.slice(0, -'{"index":'.length)
+    const echoes = sent.map((body) => `${bare}],"debug":${JSON.stringify({ echo_upstream_body: body })}}\n\n`)
+    const files = annotations.length === 0 ? '' : this.#writeAnnotations(annotations)
+    return echoes.join('') + files
+  }
+
+  #writeAnnotations(annotations: CompletionRun['content']['annotations']): string {
+    const delta = JSON.stringify({ role: 'assistant', content: '', annotations })
+    return `${this.#head}0,"delta":${delta},"finish_reason":null,"native_finish_reason":null,"logprobs":null}]}\n\n`
   }
 
   writeKeepAlive(): string {

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors'
-import type { CompletionRun, StreamWriter } from '@/lib/gateway'
+import type { AnswerSubject, StreamWriter } from '@/lib/gateway'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { RouterMetadata } from '@/lib/schemas/router-metadata'
 import { ContentBlockStream } from './content-block-stream'
@@ -8,10 +8,10 @@ import { type AnswerEnd, toEnding } from './stop-reasons'
 import { toMessagesError } from './to-messages-error'
 import { toEarlyUsage, toMessagesUsage } from './to-messages-usage'
 
-type WriterRun = Pick<CompletionRun, 'body'> & {
-  context: Pick<CompletionRun['context'], 'id'>
+type WriterRun = Pick<AnswerSubject, 'body'> & {
+  context: Pick<AnswerSubject['context'], 'id'>
   attempt: { model: { slug: string }; endpoint: { providerName: string } }
-  prompt: Pick<CompletionRun['prompt'], 'tokensTypical'>
+  prompt: AnswerSubject['prompt']
 }
 
 /** Writes the events of a streamed message. Nothing comes after `message_stop` or `error`: clients trip over more. */

@@ -1,4 +1,4 @@
-import type { CompletionRun } from '@/lib/gateway'
+import type { AnswerSubject } from '@/lib/gateway'
 import type { FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { ResponsesBody } from '@/lib/schemas/responses'
@@ -12,7 +12,7 @@ export type ResponseState = {
 
 type ResponseParts = {
   request: ResponsesBody
-  run: Pick<CompletionRun, 'context' | 'attempt'>
+  run: Pick<AnswerSubject, 'context' | 'attempt'>
   state: ResponseState
   output: OutputItem[]
   usage: ChatUsage | null
@@ -27,12 +27,12 @@ export function toResponseState(finishReason: FinishReason | null): ResponseStat
 }
 
 /** The generation's id as this API writes ids; `X-Generation-Id` has the generation's own. */
-function toResponseId({ context }: Pick<CompletionRun, 'context'>): string {
+function toResponseId({ context }: Pick<AnswerSubject, 'context'>): string {
   return `resp_${toIdStem({ context })}`
 }
 
 /** The generation's id without its prefix. */
-export function toIdStem({ context }: Pick<CompletionRun, 'context'>): string {
+export function toIdStem({ context }: Pick<AnswerSubject, 'context'>): string {
   return context.id.replace(/^gen-/, '')
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerFormat, CompletionRun } from '@/lib/gateway'
+import type { AnswerFormat, AnswerSubject } from '@/lib/gateway'
 import type { ChatCompletion } from '@/lib/schemas/chat-response'
 import type { ResponsesBody } from '@/lib/schemas/responses'
 import { OutputAssembler } from './output-assembler'
@@ -17,7 +17,7 @@ export function createResponsesFormat(request: ResponsesBody, names: ToolNames):
   }
 }
 
-type WholeInput = { request: ResponsesBody; names: ToolNames; completion: ChatCompletion; run: CompletionRun }
+type WholeInput = { request: ResponsesBody; names: ToolNames; completion: ChatCompletion; run: AnswerSubject }
 
 function toWholeResponse({ request, names, completion, run }: WholeInput): Record<string, unknown> {
   const state = toResponseState(completion.choices[0]?.finish_reason ?? null)

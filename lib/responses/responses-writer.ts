@@ -1,5 +1,5 @@
 import type { AppError } from '@/lib/core/errors'
-import type { CompletionRun, StreamWriter } from '@/lib/gateway'
+import type { AnswerSubject, StreamWriter } from '@/lib/gateway'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { RouterMetadata } from '@/lib/schemas/router-metadata'
@@ -17,7 +17,7 @@ const FAILED: ResponseState = { status: 'failed', incompleteReason: null }
 type ResponsesWriterOptions = {
   request: ResponsesBody
   names: ToolNames
-  run: Pick<CompletionRun, 'context' | 'attempt'>
+  run: Pick<AnswerSubject, 'context' | 'attempt'>
 }
 
 /** Writes the events of a response. What a provider sent is always inside JSON strings, so it cannot end an event. */

@@ -30,6 +30,9 @@ export type GenerationContext = Attribution & {
   pipeline: PipelineStage[]
 }
 
+/** What bodies of every API say about themselves. */
+type DescribedBody = Pick<ChatBody, 'model' | 'models' | 'stream' | 'user' | 'session_id' | 'metadata' | 'trace'>
+
 /** Reads the context of a request: who, when, what was asked, from which app. */
 export function readGenerationContext({
   id,
@@ -42,7 +45,7 @@ export function readGenerationContext({
   id: string
   requestId: string
   principal: Principal
-  body: ChatBody
+  body: DescribedBody
   headers: Headers
   api: GenerationApi
 }): GenerationContext {

@@ -103,9 +103,18 @@ describe('an answer that should be JSON', () => {
 
   test('stays as it came without the plugin, and when it was cut by its length', async () => {
     const { answer } = await ask(request)
-    expect(() => JSON.parse(answer.choices[0]?.message.content ?? '')).toThrow()
+    expect(isJson(answer.choices[0]?.message.content)).toBe(false)
     const cut = await ask({ ...request, stop: null, max_tokens: 4, plugins: [{ id: 'response-healing' }] })
     expect(cut.answer.choices[0]?.finish_reason).toBe('length')
-    expect(() => JSON.parse(cut.answer.choices[0]?.message.content ?? '')).toThrow()
+    expect(isJson(cut.answer.choices[0]?.message.content)).toBe(false)
   })
 })
+
+function isJson(text: string | undefined): boolean {
+  try {
+    JSON.parse(text ?? '')
+    return true
+  } catch {
+    return false
+  }
+}

@@ -18,7 +18,16 @@ export function getModel(catalog: Catalog, slug: string): ModelObject {
 }
 
 /** A model with every endpoint, cheapest first, and how each did lately. @throws AppError not_found with the nearest names */
-export async function getModelEndpoints(catalog: Catalog, slug: string): Promise<ModelEndpoints> {
+export async function getModelEndpoints({
+  catalog,
+  slug,
+  showsSpeed,
+}: {
+  catalog: Catalog
+  slug: string
+  /** False leaves latency and throughput null. */
+  showsSpeed: boolean
+}): Promise<ModelEndpoints> {
   const model = requireModel(catalog, slug)
   const endpoints = catalog.endpointsOf(model.slug)
   const reports = await getEndpointReports(endpoints.map(({ id }) => id))
@@ -28,7 +37,9 @@ export async function getModelEndpoints(catalog: Catalog, slug: string): Promise
     created: toUnixSeconds(model.releasedAt),
     description: model.description,
     architecture: toArchitecture(model),
-    endpoints: endpoints.map((endpoint) => toEndpointObject(model, endpoint, reports.get(endpoint.id))),
+    endpoints: endpoints
+      .map((endpoint) => toEndpointObject(model, endpoint, reports.get(endpoint.id)))
+      .map((endpoint) => (showsSpeed ? endpoint : { ...endpoint, latency_last_30m: null, throughput_last_30m: null })),
   }
 }
 

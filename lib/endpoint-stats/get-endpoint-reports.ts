@@ -1,5 +1,6 @@
 import { getPool } from '@/lib/db'
 import { FreshCache } from '@/lib/core/fresh-cache'
+import { getLogger } from '@/lib/observability'
 import {
   addCounts,
   createCounts,
@@ -74,10 +75,18 @@ const reports = new FreshCache<EndpointReport>({
   staleMs: 30_000,
 })
 
-/** Reports by endpoint id, at most half a minute old; every id that was asked for has one. */
+/**
+ * Reports by endpoint id, at most half a minute old; every id that was asked for has one. Without the database they say
+ * nothing: what an endpoint costs is worth telling all the same.
+ */
 export async function getEndpointReports(endpointIds: readonly string[]): Promise<ReadonlyMap<string, EndpointReport>> {
-  const found = await Promise.all(endpointIds.map((id) => reports.get(id)))
-  return new Map(endpointIds.map((id, index) => [id, found[index] ?? NOTHING]))
+  try {
+    const found = await Promise.all(endpointIds.map((id) => reports.get(id)))
+    return new Map(endpointIds.map((id, index) => [id, found[index] ?? NOTHING]))
+  } catch (error) {
+    getLogger().warn({ err: error }, 'endpoint statistics cannot be read')
+    return new Map(endpointIds.map((id) => [id, NOTHING]))
+  }
 }
 
 async function readReports(endpointIds: readonly string[]): Promise<Map<string, EndpointReport>> {

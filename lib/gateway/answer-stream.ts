@@ -10,7 +10,7 @@ import { toPublicError } from './provider-failure'
 import { settleStream, type StreamEnding } from './settle-stream'
 import { StreamTally } from './stream-tally'
 import { toUsageObject } from './to-usage-object'
-import type { UpstreamStream } from './upstream-stream'
+import { READER_STALLED, type UpstreamStream } from './upstream-stream'
 
 /** A pause of this length is bridged with a comment, so that nothing on the way thinks the stream dead. */
 const KEEP_ALIVE_MS = 10_000
@@ -116,7 +116,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     this.#hasStarted = true
     for (const part of parts) {
       this.#tally.add(part)
-      if (part.type === 'error') return { text, ending: { status: 'error', error: part.error } }
+      if (part.type === 'error') return { text, ending: toBrokenEnding(part.error) }
       if (part.type === 'end') return { text, ending: { status: 'completed', error: null } }
       text += this.#writePart(part)
     }
@@ -171,6 +171,11 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     const { attempt, records, route } = this.#run
     return addRoute(toPublicError({ error, providerName: attempt.endpoint.providerName, records }), { route, records })
   }
+}
+
+/** A client that stops reading pays for what it got, as one that leaves. */
+function toBrokenEnding(error: ProviderError): StreamEnding {
+  return { status: error.code === READER_STALLED.code ? 'cancelled' : 'error', error }
 }
 
 function withoutReasoning(delta: ChatDelta): ChatDelta {

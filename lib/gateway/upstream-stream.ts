@@ -1,12 +1,27 @@
-import { createEventDecoder, type StreamParser, type StreamPart, type UpstreamEvent } from '@/lib/providers'
+import {
+  createEventDecoder,
+  type ProviderError,
+  type StreamParser,
+  type StreamPart,
+  type UpstreamEvent,
+} from '@/lib/providers'
 import { toNetworkError } from './to-network-error'
-import type { UpstreamDeadline } from './upstream-deadline'
+import { type UpstreamDeadline, UpstreamTimeout } from './upstream-deadline'
 
 /** The largest single event that is buffered. */
 const EVENT_BYTES_MAX = 1024 * 1024
 
 /** How long a finished stream may take to close its side. */
 const RELEASE_TIMEOUT_MS = 1_000
+
+/** Neither the provider's failure nor ours: what was produced until then is owed. */
+export const READER_STALLED: ProviderError = {
+  type: 'timeout',
+  status: null,
+  message: 'The client stopped reading for too long.',
+  code: 'reader_stalled',
+  retryAfterMs: null,
+}
 
 type UpstreamBody = AsyncIterable<Buffer> & { destroy: (error?: Error) => unknown }
 
@@ -29,6 +44,7 @@ export class UpstreamStream {
   readonly #decoder = createEventDecoder({ maxEventBytes: EVENT_BYTES_MAX })
   #sawEnd = false
   #isClosed = false
+  #isHandedOver = false
 
   constructor(options: UpstreamStreamOptions) {
     this.#options = options
@@ -37,6 +53,8 @@ export class UpstreamStream {
 
   /** The next parts; null when the stream is over. Never throws. */
   async read(): Promise<StreamPart[] | null> {
+    // The provider's time runs while somebody waits for it; a pause that a slow client made is not held against it.
+    if (this.#isHandedOver && !this.#isClosed) this.#options.deadline.refresh()
     while (!this.#isClosed) {
       const parts = await this.#readChunk()
       if (parts.length > 0) return parts
@@ -46,6 +64,7 @@ export class UpstreamStream {
 
   /** The first token came: from now on only pauses between tokens are timed, and whoever answers decides when to stop. */
   handOver(): void {
+    this.#isHandedOver = true
     if (!this.#isClosed) this.#options.deadline.enter('idle', this.#options.idleTimeoutMs)
     this.#options.onHandedOver()
   }
@@ -65,12 +84,18 @@ export class UpstreamStream {
   }
 
   async #readChunk(): Promise<StreamPart[]> {
+    const { signal } = this.#options.deadline
+    // The time ran out while nobody was waiting for the provider: the client had stopped reading.
+    if (signal.aborted && signal.reason instanceof UpstreamTimeout) {
+      this.#close()
+      return [{ type: 'error', error: READER_STALLED }]
+    }
     try {
       const next: IteratorResult<Buffer, unknown> = await this.#chunks.next()
       if (next.done) return this.#finish()
       return this.#parse(this.#decoder.push(next.value))
     } catch (error) {
-      const reason: unknown = this.#options.deadline.signal.reason ?? error
+      const reason: unknown = signal.reason ?? error
       this.#close()
       return [{ type: 'error', error: toNetworkError(reason) }]
     }

@@ -1,6 +1,7 @@
 import { sweepExpiredAuth } from '@/lib/auth'
 import { reconcileOrders, retryEvents } from '@/lib/billing'
 import { resealProviderKeys } from '@/lib/byok'
+import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
 import { getLogger } from '@/lib/observability'
@@ -24,6 +25,7 @@ export const JOBS: readonly Job[] = [
   { name: 'finish stored Stripe events', everyMs: 30 * SECOND_MS, run: retryEvents },
   { name: 'audit the ledger', everyMs: MINUTE_MS, run: audit },
   { name: 'seal provider keys with the newest key', everyMs: 60 * MINUTE_MS, run: resealProviderKeys },
+  { name: 'fold endpoint statistics into hours', everyMs: 10 * MINUTE_MS, run: rollUpMinutes },
   { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },

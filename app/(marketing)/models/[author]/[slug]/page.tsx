@@ -38,7 +38,10 @@ export default async function ModelPage({ params }: ModelPageProps) {
   if (model.slug !== path) permanentRedirect(`/models/${model.slug}`)
   const queryClient = createQueryClient()
   queryClient.setQueryData(modelQueries.detail(model.slug).queryKey, getModel(catalog, model.slug))
-  queryClient.setQueryData(modelQueries.endpoints(model.slug).queryKey, await getModelEndpoints(catalog, model.slug))
+  queryClient.setQueryData(
+    modelQueries.endpoints(model.slug).queryKey,
+    await getModelEndpoints({ catalog, slug: model.slug, showsSpeed: false }),
+  )
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ModelView slug={model.slug} baseUrl={`${getEnv().PUBLIC_URL}/api/v1`} />

@@ -1,3 +1,4 @@
+import { findPrincipal } from '@/lib/auth'
 import { getCatalog, getModelEndpoints } from '@/lib/catalog'
 import { defineRoute } from '@/lib/http'
 import { modelEndpointsResponse, modelParams } from '@/lib/schemas/models'
@@ -8,7 +9,12 @@ export const GET = defineRoute({
   auth: 'none',
   params: modelParams,
   response: modelEndpointsResponse,
-  handler: async ({ params }) => ({
-    data: await getModelEndpoints(await getCatalog(), `${params.author}/${params.slug}`),
+  handler: async ({ request, params }) => ({
+    data: await getModelEndpoints({
+      catalog: await getCatalog(),
+      slug: `${params.author}/${params.slug}`,
+      // Speed is told to known callers only (api contract §1.1).
+      showsSpeed: (await findPrincipal(request)) !== null,
+    }),
   }),
 })

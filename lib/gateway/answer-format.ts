@@ -4,6 +4,7 @@ import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ChatCompletion, ChatUsage } from '@/lib/schemas/chat-response'
 import type { RouterMetadata } from '@/lib/schemas/router-metadata'
+import type { CallContent } from './content/call-content'
 import type { PromptSize } from './estimate-tokens'
 import type { GenerationContext } from './generation-context'
 import type { RouteEndpoint, RouteModel } from './route-types'
@@ -31,6 +32,8 @@ export type AnswerSubject = {
   prompt: Pick<PromptSize, 'tokensTypical'>
   /** The answer has no content. */
   isEmpty: boolean
+  /** What was read for it and sent to providers; absent in answers that are given again. */
+  content?: Pick<CallContent, 'annotations' | 'sent'> | undefined
 }
 
 /** One API's form of an answer: chat completions, and whatever else is translated to and from them. */

@@ -26,7 +26,8 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
     model: attempt.model.slug,
     provider: attempt.endpoint.providerName,
     system_fingerprint: result.systemFingerprint,
-    choices: choices.map((choice) => toChoice(choice, run.body)),
+    ...(result.serviceTier === undefined ? {} : { service_tier: result.serviceTier }),
+    choices: choices.map((choice) => toChoice(choice, run)),
     usage: toUsageObject(settlement),
     ...(run.route
       ? { openrouter_metadata: describeRoute({ ...run.route, selected: attempt, records: run.records }) }
@@ -67,7 +68,7 @@ function collectToolCalls({ choices }: ChatResult): ToolCallJudge {
   return judge
 }
 
-function toChoice(choice: ChatChoice, body: ChatBody): ChatCompletion['choices'][number] {
+function toChoice(choice: ChatChoice, { body, content }: CompletionRun): ChatCompletion['choices'][number] {
   const { message } = choice
   const isReasoningHidden = hidesReasoning(body)
   return {
@@ -82,6 +83,7 @@ function toChoice(choice: ChatChoice, body: ChatBody): ChatCompletion['choices']
       reasoning: isReasoningHidden ? null : message.reasoning,
       ...(message.reasoning_details && !isReasoningHidden ? { reasoning_details: message.reasoning_details } : {}),
       ...(message.tool_calls?.length ? { tool_calls: message.tool_calls } : {}),
+      ...(content.annotations.length > 0 ? { annotations: [...content.annotations] } : {}),
     },
   }
 }

@@ -4,6 +4,7 @@ import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { RouterMetadata } from '@/lib/schemas/router-metadata'
 import type { AnswerFormat, AnswerSubject, StreamWriter } from './answer-format'
+import type { CallContent } from './content/call-content'
 
 const DONE_EVENT = 'data: [DONE]\n\n'
 const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
@@ -14,8 +15,10 @@ const KEEP_ALIVE_COMMENT = ': CAUSEWAY PROCESSING\n\n'
  */
 class ChunkWriter implements StreamWriter {
   readonly #head: string
+  readonly #content: AnswerSubject['content']
 
-  constructor({ context, attempt }: Pick<AnswerSubject, 'context' | 'attempt'>) {
+  constructor({ context, attempt, content }: Pick<AnswerSubject, 'context' | 'attempt' | 'content'>) {
+    this.#content = content
     const head = JSON.stringify({
       id: context.id,
       object: 'chat.completion.chunk',
@@ -29,6 +32,7 @@ class ChunkWriter implements StreamWriter {
 
   /** What went to each provider that was tried, and the files that were read for it; mostly neither. */
   writeStart(): string {
+    if (!this.#content) return ''
     const { sent, annotations } = this.#content
     const bare = this.#head.slice(0, -'{"index":'.length)
     const echoes = sent.map((body) => `${bare}],"debug":${JSON.stringify({ echo_upstream_body: body })}}\n\n`)
@@ -36,7 +40,7 @@ class ChunkWriter implements StreamWriter {
     return echoes.join('') + files
   }
 
-  #writeAnnotations(annotations: CompletionRun['content']['annotations']): string {
+  #writeAnnotations(annotations: CallContent['annotations']): string {
     const delta = JSON.stringify({ role: 'assistant', content: '', annotations })
     return `${this.#head}0,"delta":${delta},"finish_reason":null,"native_finish_reason":null,"logprobs":null}]}\n\n`
   }

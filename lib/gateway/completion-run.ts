@@ -2,6 +2,7 @@ import type { GenerationAttempt } from '@/lib/ledger'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
 import type { PromptSize } from './estimate-tokens'
+import type { CallContent } from './content/call-content'
 import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
@@ -33,4 +34,6 @@ export type CompletionRun = {
   route: RouteReport | null
   /** Null where it does not matter which endpoint a conversation meets. */
   conversation: Conversation | null
+  /** What was read and sent for it. */
+  content: Pick<CallContent, 'annotations' | 'sent'>
 }

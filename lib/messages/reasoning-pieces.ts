@@ -34,8 +34,11 @@ function toPiece(detail: ReasoningDetail): ReasoningPiece[] {
     if (!data) return []
     return [{ kind: 'redacted', data: isNative ? data : sealDetail({ type, id, format, data }) }]
   }
-  const text = detail.text ?? detail.summary ?? ''
   const sealed = isNative || !signature ? (signature ?? null) : sealDetail({ type, id, format, signature })
-  if (text === '' && !sealed) return []
-  return [{ kind: 'thinking', block: detail.index ?? null, text, signature: sealed }]
+  return toThinking(detail, sealed)
+}
+
+function toThinking({ text, summary, index }: ReasoningDetail, signature: string | null): ReasoningPiece[] {
+  const thought = text ?? summary ?? ''
+  return thought === '' && !signature ? [] : [{ kind: 'thinking', block: index ?? null, text: thought, signature }]
 }

@@ -42,6 +42,8 @@ export const chatCompletion = z.strictObject({
   model: z.string(),
   provider: z.string(),
   system_fingerprint: z.string().nullable(),
+  /** The tier that served it, where the provider says so. */
+  service_tier: z.string().nullable().optional(),
   choices: z.array(
     z.strictObject({
       index: count,
@@ -55,6 +57,8 @@ export const chatCompletion = z.strictObject({
         reasoning: z.string().nullable(),
         reasoning_details: z.array(reasoningDetail).optional(),
         tool_calls: z.array(toolCall).optional(),
+        /** Files that were read for the model; sent back with the next turn, they are not read again. */
+        annotations: z.array(z.looseObject({ type: z.string() })).optional(),
       }),
     }),
   ),

@@ -1,2 +1,0 @@
-export { type FileAnnotation } from './file-annotation'
-export { MessagePreparer } from './message-preparer'

@@ -1,4 +1,5 @@
 import { FreshCache } from '@/lib/core/fresh-cache'
+import { Secret } from '@/lib/core/secret'
 import { getPool } from '@/lib/db'
 import { getLogger } from '@/lib/observability'
 import { noteKeyFailure } from './note-key-use'
@@ -11,7 +12,7 @@ export type OwnKey = {
   /** What its owner calls it. */
   title: string
   /** Null: it cannot be opened (changed, moved, or its encryption key is gone), so it can only be reported. */
-  apiKey: string | null
+  secret: Secret | null
   /** Set for providers without an address of their own. */
   baseUrl: string | null
   isFallback: boolean
@@ -94,15 +95,15 @@ async function loadKeys(organizationIds: readonly string[]): Promise<ReadonlyMap
 function toOwnKey(row: Row): OwnKey {
   const { id, provider, organization_id: organizationId } = row
   const place = { organizationId, id, provider }
-  const apiKey = openKey({ place, ciphertext: row.ciphertext, keyVersion: row.key_version })
-  if (apiKey === null && noteKeyFailure(id, 'unreadable')) {
+  const plaintext = openKey({ place, ciphertext: row.ciphertext, keyVersion: row.key_version })
+  if (plaintext === null && noteKeyFailure(id, 'unreadable')) {
     getLogger().error({ providerKeyId: id, organizationId }, 'a provider key cannot be opened')
   }
   return {
     id,
     provider,
     title: row.name ?? `...${row.hint}`,
-    apiKey,
+    secret: plaintext === null ? null : new Secret(plaintext),
     baseUrl: row.base_url,
     isFallback: row.is_fallback,
     isRequired: row.is_required,

@@ -1,5 +1,6 @@
 import type { ProviderError } from '@/lib/providers'
 import { blameFailure } from './blame-failure'
+import { isCredentialFailure } from './byok/is-credential-failure'
 import type { AttemptPass, EndpointHealth } from './health'
 import type { PlannedAttempt } from './plan-route'
 
@@ -38,6 +39,8 @@ export class AttemptQueue {
   take(): QueuedAttempt | null {
     const { health } = this.#options
     for (const attempt of this.#left) {
+      // What our credentials met at an endpoint says nothing of the organization's own, which rest on their own account.
+      if (attempt.own) return this.#call(attempt, { isProbe: false })
       const admission = health.admit(attempt.endpoint.id)
       if (admission !== 'refuse') return this.#call(attempt, { isProbe: admission === 'probe' })
     }
@@ -50,6 +53,8 @@ export class AttemptQueue {
   ruleOut(failed: PlannedAttempt, error: ProviderError): void {
     const { mayRouteAround, promptTokensMax } = this.#options
     if (error.code === 'free_quota') this.#keep((attempt) => !attempt.model.isFree)
+    // The same endpoint again, with another credential, helps only where the credential was the trouble.
+    if (!isCredentialFailure(error)) this.#keep((attempt) => attempt.endpoint.id !== failed.endpoint.id)
     if (blameFailure(error) !== 'caller') return
     // Where the prompt may truly be longer than that endpoint's window, a larger window of the same model is no detour.
     const mayOverflow = error.type === 'context_length_exceeded' && promptTokensMax > failed.endpoint.contextLength

@@ -32,12 +32,12 @@ export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> 
   signal.addEventListener('abort', onAbort, { once: true })
   const stopListening = () => signal.removeEventListener('abort', onAbort)
   try {
-    const { adapter, baseUrl, apiKey } = access
+    const { adapter, baseUrl, apiKey, dispatcher } = access
     const target = { baseUrl, apiKey, model: providerModelId }
     // A whole answer's headers come when it is written, so only streams are held to the short wait.
     if (chat.stream) deadline.enter('headers', limits.headersMs)
     else deadline.enter('answer', limits.wholeMs)
-    const sent = await postUpstream({ adapter, request: adapter.toRequest(chat, target), deadline })
+    const sent = await postUpstream({ adapter, request: adapter.toRequest(chat, target), deadline, dispatcher })
     if (sent.kind === 'failure') return sent
     const { response } = sent
     if (!chat.stream) {

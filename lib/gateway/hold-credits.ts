@@ -2,6 +2,7 @@ import { AppError } from '@/lib/core/errors'
 import { formatNanosAsUsd } from '@/lib/core/money'
 import { type Hold, reserve, type ReserveResult } from '@/lib/ledger'
 import type { Principal } from '@/lib/auth'
+import { holdFee, readByokTerms } from './byok/own-fee'
 import type { PromptSize } from './estimate-tokens'
 import type { PlannedAttempt } from './plan-route'
 import { priceUpperBound } from './price-usage'
@@ -31,11 +32,11 @@ export type HoldQuestion = {
 
 /**
  * Sets aside the most that a request can cost. Without `max_tokens` the answer is bounded by what the balance affords.
+ * @param options.mayShrink false: a shorter answer is no way out
  * @throws AppError insufficient_credits, key_limit_exceeded saying what was asked and what can be afforded
  */
-export async function holdCredits(question: HoldQuestion): Promise<CreditHold> {
-  const modelMax = Math.max(...question.attempts.map((attempt) => findTokensMax(attempt, question.prompt)))
-  let tokensMax = Math.min(question.tokensAsked ?? modelMax, modelMax)
+export async function holdCredits(question: HoldQuestion, { mayShrink = true } = {}): Promise<CreditHold> {
+  let tokensMax = findLongest(question)
   for (let tryNumber = 1; ; tryNumber++) {
     const amountNanos = boundCost(question, tokensMax)
     if (amountNanos === 0n) return { hold: null, amountNanos, completionTokensMax: tokensMax }
@@ -46,10 +47,21 @@ export async function holdCredits(question: HoldQuestion): Promise<CreditHold> {
     })
     if (result.held) return { hold: result.hold, amountNanos, completionTokensMax: tokensMax }
     const affordable = findAffordableTokens(question, { result, tokensMax })
-    const mayShrink = question.tokensAsked === null && tryNumber < TRIES_MAX && affordable >= ANSWER_TOKENS_MIN
-    if (!mayShrink) throw toRefusal(question, { result, tokensMax, affordable })
+    const isShorter = question.tokensAsked === null && tryNumber < TRIES_MAX && affordable >= ANSWER_TOKENS_MIN
+    if (!isShorter || !mayShrink) throw toRefusal(question, { result, tokensMax, affordable })
     tokensMax = affordable
   }
+}
+
+/** The longest answer that a caller allows and any of the models can give, and the most that it costs with its prompt. */
+export function boundRequest(question: Omit<HoldQuestion, 'principal'>): { tokensMax: number; amountNanos: bigint } {
+  const tokensMax = findLongest(question)
+  return { tokensMax, amountNanos: boundCost(question, tokensMax) }
+}
+
+function findLongest({ attempts, prompt, tokensAsked }: Omit<HoldQuestion, 'principal'>): number {
+  const modelMax = Math.max(...attempts.map((attempt) => findTokensMax(attempt, prompt)))
+  return Math.min(tokensAsked ?? modelMax, modelMax)
 }
 
 /** The most that an answer of an endpoint can have: its own limit, the model's, and the room that the prompt probably leaves. */
@@ -59,14 +71,16 @@ export function findTokensMax({ endpoint, model }: PlannedAttempt, prompt: Promp
   return Math.max(1, Math.min(limit, room))
 }
 
-function boundCost({ attempts, prompt }: HoldQuestion, tokensMax: number): bigint {
+function boundCost({ attempts, prompt }: Pick<HoldQuestion, 'attempts' | 'prompt'>, tokensMax: number): bigint {
   return attempts.reduce((most, attempt) => {
-    const bound = priceUpperBound({
+    const listNanos = priceUpperBound({
       promptTokensMax: prompt.tokensMax,
       completionTokensMax: Math.min(tokensMax, findTokensMax(attempt, prompt)),
       images: prompt.images,
       price: attempt.endpoint.price,
     })
+    const { own } = attempt
+    const bound = own ? holdFee({ listNanos, monthListNanos: own.monthListNanos, terms: readByokTerms() }) : listNanos
     return bound > most ? bound : most
   }, 0n)
 }

@@ -1,3 +1,4 @@
+import { closeOwnServerDispatcher } from '@/lib/byok'
 import { createId } from '@/lib/core/ids'
 import { startLedger, stopLedger } from '@/lib/ledger'
 import { startSharingHealth, stopSharingHealth } from './health'
@@ -15,4 +16,5 @@ export async function shutdownGateway(): Promise<void> {
   await stopSharingHealth()
   await stopLedger()
   await closeUpstreamDispatcher()
+  await closeOwnServerDispatcher()
 }

@@ -1,15 +1,17 @@
+import { getAttemptAccess } from './byok/get-attempt-access'
 import { callEndpoint } from './call-endpoint'
+import type { CallContent } from './content/call-content'
 import type { PromptSize } from './estimate-tokens'
 import { findTimeLimits } from './find-time-limits'
 import { getRouteHealth } from './health'
 import { openAnswer, type Opened } from './open-answer'
 import type { PlannedAttempt } from './plan-route'
-import { getProviderAccess } from './resolve-provider'
 import type { RequestTemplate } from './to-provider-request'
 
 /** What a completion asks of whichever endpoint is tried. */
 export type CompletionCall = {
   template: RequestTemplate
+  content: CallContent
   prompt: PromptSize
   /** The bound that an endpoint is given. */
   tokensMaxOf: (attempt: PlannedAttempt) => number
@@ -27,10 +29,14 @@ export async function openCompletion(call: CompletionCall, attempt: PlannedAttem
   const { template, prompt, startedAt, signal } = call
   const { endpoint } = attempt
   const maxTokens = call.tokensMaxOf(attempt)
+  const access = getAttemptAccess(attempt)
+  const made = call.content.toChat({ attempt, access, maxTokens })
+  const chat = made instanceof Promise ? await made : made
+  if ('retryAfterMs' in chat) return { opened: false, error: chat, empty: null }
   const answer = await callEndpoint({
-    access: getProviderAccess(endpoint.providerSlug),
+    access,
     providerModelId: endpoint.providerModelId,
-    chat: { ...template, maxTokens },
+    chat,
     signal: template.stream ? signal : NEVER_ABORTED,
     limits: findTimeLimits({
       endpoint,

@@ -22,16 +22,19 @@ export async function postUpstream({
   adapter,
   request,
   deadline,
+  dispatcher,
 }: {
   adapter: ProviderAdapter
   request: ProviderRequest
   deadline: UpstreamDeadline
+  /** The shared connections to providers unless said. */
+  dispatcher?: Dispatcher | undefined
 }): Promise<Posted> {
   const response = await send(request.url, {
     method: 'POST',
     headers: request.headers,
     body: request.body,
-    dispatcher: getUpstreamDispatcher(),
+    dispatcher: dispatcher ?? getUpstreamDispatcher(),
     signal: deadline.signal,
   })
   // A body that is given up reports it as an error event; the reason is known here already.

@@ -69,20 +69,28 @@ export function toPublicError({ error, providerName, records, attempt }: PublicE
     })
   }
   const isHidden = OUR_CREDENTIALS.has(error.type)
-  const message = isHidden
-    ? `${providerName} refused this installation's credentials.`
-    : sanitizeUpstreamText(error.message)
+  const message = isHidden ? describeRefusal(providerName, records) : sanitizeUpstreamText(error.message)
   const availability = attempt ? describeAvailability({ code, records, attempt, retryAfterSeconds }) : null
   return new AppError(code, describe(code, providerName, message), {
     details: {
       provider_name: providerName,
       raw: isHidden ? message : (error.raw ?? message),
       ...(error.code !== null && !isHidden ? { provider_code: sanitizeUpstreamText(error.code) } : {}),
+      ...(isOwnKey(records) ? { is_byok: true } : {}),
       ...shared,
       ...(availability ? { availability } : {}),
     },
     retryAfterSeconds,
   })
+}
+
+function isOwnKey(records: readonly GenerationAttempt[]): boolean {
+  return records.at(-1)?.is_byok === true
+}
+
+function describeRefusal(providerName: string, records: readonly GenerationAttempt[]): string {
+  if (!isOwnKey(records)) return `${providerName} refused this installation's credentials.`
+  return `${providerName} refused your own key. Replace it (PATCH /api/v1/byok/{id}), or let our capacity stand in for it.`
 }
 
 function describe(code: ErrorCode, providerName: string, message: string): string {
@@ -116,5 +124,11 @@ function describeAvailability(input: AvailabilityInput): Availability | null {
 
 /** `code` is our canonical word, as in `error_type`. */
 function toPreviousError(record: GenerationAttempt): Record<string, unknown> {
-  return { provider: record.provider, model: record.model, code: record.error_type, status: record.status }
+  return {
+    provider: record.provider,
+    model: record.model,
+    code: record.error_type,
+    status: record.status,
+    ...(record.is_byok ? { is_byok: true } : {}),
+  }
 }

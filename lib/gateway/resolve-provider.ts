@@ -1,8 +1,15 @@
+import type { Dispatcher } from 'undici'
 import { AppError } from '@/lib/core/errors'
 import { getEnv } from '@/lib/env'
 import { findAdapter, type ProviderAdapter } from '@/lib/providers'
 
-export type ProviderAccess = { adapter: ProviderAdapter; baseUrl: string; apiKey: string }
+export type ProviderAccess = {
+  adapter: ProviderAdapter
+  baseUrl: string
+  apiKey: string
+  /** Set for servers that an organization named itself: connections to public addresses only. */
+  dispatcher?: Dispatcher | undefined
+}
 
 /** The key that simulated providers accept; real ones never see it. */
 const SANDBOX_API_KEY = 'sandbox'
@@ -33,15 +40,27 @@ function listProviderAccess(): ReadonlyMap<string, ProviderAccess> {
 function readProviderAccess(): Map<string, ProviderAccess> {
   const env = getEnv()
   const entries = Object.entries(env.providers).flatMap(([slug, settings]): [string, ProviderAccess][] => {
-    const adapter = findAdapter(slug)
-    if (!adapter) return []
-    if (env.sandbox.providers && env.SANDBOX_URL) {
-      const path = adapter.defaultBaseUrl ? new URL(adapter.defaultBaseUrl).pathname.replace(/\/+$/, '') : '/v1'
-      return [[slug, { adapter, baseUrl: `${env.SANDBOX_URL}/providers/${slug}${path}`, apiKey: SANDBOX_API_KEY }]]
-    }
-    const baseUrl = settings.baseUrl ?? adapter.defaultBaseUrl
+    const base = findProviderBase(slug)
+    if (!base) return []
+    if (env.sandbox.providers) return [[slug, { ...base, apiKey: SANDBOX_API_KEY }]]
     const isConfigured = settings.apiKey !== undefined || settings.baseUrl !== undefined
-    return isConfigured && baseUrl ? [[slug, { adapter, baseUrl, apiKey: settings.apiKey ?? '' }]] : []
+    return isConfigured ? [[slug, { ...base, apiKey: settings.apiKey ?? '' }]] : []
   })
   return new Map(entries)
+}
+
+/**
+ * Where a provider is, whosever key it is called with: the sandbox while providers are simulated, else the operator's base
+ * URL or the provider's own. Null for what has no address.
+ */
+export function findProviderBase(slug: string): Pick<ProviderAccess, 'adapter' | 'baseUrl'> | null {
+  const env = getEnv()
+  const adapter = findAdapter(slug)
+  if (!adapter) return null
+  if (env.sandbox.providers && env.SANDBOX_URL) {
+    const path = adapter.defaultBaseUrl ? new URL(adapter.defaultBaseUrl).pathname.replace(/\/+$/, '') : '/v1'
+    return { adapter, baseUrl: `${env.SANDBOX_URL}/providers/${slug}${path}` }
+  }
+  const baseUrl = env.providers[slug]?.baseUrl ?? adapter.defaultBaseUrl
+  return baseUrl ? { adapter, baseUrl } : null
 }

@@ -1,3 +1,4 @@
+import type { OwnAccess } from './byok/own-access'
 import type { EndpointPrice } from './price-usage'
 
 /** What routing needs to know of an endpoint: one model at one provider. */
@@ -35,6 +36,10 @@ export type RouteModel = {
   contextLength: number
   maxCompletionTokens: number | null
   endpoints: readonly RouteEndpoint[]
+  /** The order that the model's name asks for (`:nitro`), before any other. */
+  sort?: 'price' | 'throughput' | 'exacto'
+  /** Its last day and what comes after it; absent when none is known. */
+  sunset?: { expirationDate: string; successorSlug: string | null }
 }
 
 export type Percentiles = { p50: number; p75: number; p90: number; p99: number }
@@ -73,4 +78,9 @@ export type RouteNeeds = {
   completionTokens: number | null
 }
 
-export type PlannedAttempt = { model: RouteModel; endpoint: RouteEndpoint }
+export type PlannedAttempt = {
+  model: RouteModel
+  endpoint: RouteEndpoint
+  /** Set when it is made with a provider key of the organization's own. */
+  own?: OwnAccess | undefined
+}

@@ -2,6 +2,8 @@ import type { GenerationAttempt } from '@/lib/ledger'
 import type { ProviderError } from '@/lib/providers'
 import { AttemptQueue } from './attempt-queue'
 import { blameFailure } from './blame-failure'
+import { isCredentialFailure } from './byok/is-credential-failure'
+import { noteKeyOutcome } from './byok/key-rest'
 import type { FreeQuota } from './free-quota'
 import { type AttemptPass, getEndpointHealth, getRetryBudget } from './health'
 import type { Opened, OpenAnswer } from './open-answer'
@@ -80,7 +82,7 @@ class AttemptRun<Answer> {
       this.#empty ??= { answered: true, attempt, answer: opened.empty, isEmpty: true, records: this.#records }
     this.#failed = this.#fail(attempt, opened.error)
     this.#queue.ruleOut(attempt, opened.error)
-    return this.#mayGoOn(opened.error) ? null : this.#end()
+    return this.#mayGoOn(attempt, opened.error) ? null : this.#end()
   }
 
   async #try(attempt: PlannedAttempt, pass: AttemptPass): Promise<Opened<Answer>> {
@@ -91,22 +93,25 @@ class AttemptRun<Answer> {
       this.#health.recordNothing(endpointId, pass)
       throw error
     })
+    if (attempt.own && !signal.aborted) noteKeyOutcome(attempt.own.key.id, opened.opened ? null : opened.error)
+    // A customer's own key may be wrong, used up or for another server: that says nothing about the endpoint for others.
+    if (attempt.own) return opened
     if (opened.opened) this.#health.recordStart(endpointId, isStreamed ? performance.now() - startedAtMs : null)
-    else if (!signal.aborted && blameFailure(opened.error) === 'endpoint')
+    else if (!signal.aborted && blameAttempt(attempt, opened.error) === 'endpoint')
       this.#health.recordFailure(endpointId, pass, opened.error)
     else this.#health.recordNothing(endpointId, pass)
     return opened
   }
 
   async #open(attempt: PlannedAttempt): Promise<Opened<Answer>> {
-    const refusal = attempt.model.isFree ? await this.#input.freeQuota.take() : null
+    const refusal = attempt.model.isFree && !attempt.own ? await this.#input.freeQuota.take() : null
     return refusal ? { opened: false, error: refusal, empty: null } : this.#input.open(attempt)
   }
 
   /** Whether one more attempt may help and is allowed: one that follows an endpoint's failure is paid from the budget. */
-  #mayGoOn(error: ProviderError): boolean {
+  #mayGoOn(attempt: PlannedAttempt, error: ProviderError): boolean {
     if (this.#queue.isEmpty || isOutOfTime(error)) return false
-    if (blameFailure(error) !== 'endpoint') return true
+    if (blameAttempt(attempt, error) !== 'endpoint') return true
     if (!this.#budget.take()) return false
     this.#retries += 1
     return true
@@ -121,7 +126,9 @@ class AttemptRun<Answer> {
 
   /** When the first of the endpoints wants requests again; null unless all of them asked for a pause. */
   #findReturn(): number | null {
-    const waits = this.#input.attempts.map(({ endpoint }) => this.#health.findBlock(endpoint.id)?.retryAfterMs ?? null)
+    const waits = this.#input.attempts.map(({ endpoint, own }) =>
+      own ? null : (this.#health.findBlock(endpoint.id)?.retryAfterMs ?? null),
+    )
     return waits.reduce<number | null>(
       (soonest, wait) => (soonest === null || wait === null ? null : Math.min(soonest, wait)),
       Infinity,
@@ -131,6 +138,11 @@ class AttemptRun<Answer> {
   #fail(attempt: PlannedAttempt, error: UpstreamError): FailedOutcome {
     return { answered: false, attempt, error, records: this.#records }
   }
+}
+
+/** A provider that refuses an organization's own key is not at fault, and with ours it may well answer. */
+function blameAttempt(attempt: PlannedAttempt, error: ProviderError): ReturnType<typeof blameFailure> {
+  return attempt.own && isCredentialFailure(error) ? 'nobody' : blameFailure(error)
 }
 
 /** The request's whole time is over: another endpoint would have none. */
@@ -162,5 +174,6 @@ function toRecord({
     status: error ? error.status : 200,
     error_type: error?.type ?? null,
     latency_ms: Math.round(performance.now() - startedAtMs),
+    ...(attempt.own ? { is_byok: true } : {}),
   }
 }

@@ -26,7 +26,11 @@ export type GenerationOutcome = {
   latencyMs: number | null
 }
 
-export type Settlement = PricedUsage & { usage: ProviderUsage }
+export type Settlement = PricedUsage & {
+  usage: ProviderUsage
+  /** Nano-dollars that the provider charges the customer, when it answered on a key of theirs; the cost is our fee then. */
+  byokListNanos: bigint | null
+}
 
 export type SettleInput = {
   context: GenerationContext
@@ -93,5 +97,5 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
       serviceTier: null,
     },
   })
-  return { ...priced, usage }
+  return { ...priced, costNanos, usage, byokListNanos: attempt.own ? priced.costNanos : null }
 }

@@ -3,7 +3,13 @@ import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { Settlement } from './settle-generation'
 
 /** `usage` as the API shows it: token counts by the model's own tokenizer, and exactly what the balance was reduced by. */
-export function toUsageObject({ usage, costNanos, promptPicos, completionPicos }: Settlement): ChatUsage {
+export function toUsageObject({
+  usage,
+  costNanos,
+  promptPicos,
+  completionPicos,
+  byokListNanos,
+}: Settlement): ChatUsage {
   return {
     prompt_tokens: usage.promptTokens,
     completion_tokens: usage.completionTokens,
@@ -16,9 +22,9 @@ export function toUsageObject({ usage, costNanos, promptPicos, completionPicos }
     },
     completion_tokens_details: { reasoning_tokens: usage.reasoningTokens, audio_tokens: 0, image_tokens: 0 },
     cost: nanosToJsonNumber(costNanos),
-    is_byok: false,
+    is_byok: byokListNanos !== null,
     cost_details: {
-      upstream_inference_cost: null,
+      upstream_inference_cost: byokListNanos === null ? null : nanosToJsonNumber(byokListNanos),
       upstream_inference_prompt_cost: Number(formatPicosAsUsd(promptPicos)),
       upstream_inference_completions_cost: Number(formatPicosAsUsd(completionPicos)),
     },

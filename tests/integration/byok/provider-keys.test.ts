@@ -90,7 +90,10 @@ test('the key itself stands in no answer and in no column, and opens only for th
   )
   expect(rows.length).toBeGreaterThan(0)
   for (const { line } of rows) expect(line).not.toContain('canary')
-  expect((await readOwnKeys(person.organizationId))?.keys).toMatchObject([{ id, apiKey: CANARY, provider: 'openai' }])
+  const own = (await readOwnKeys(person.organizationId))?.keys
+  expect(own).toMatchObject([{ id, provider: 'openai' }])
+  expect(own?.[0]?.secret?.reveal()).toBe(CANARY)
+  expect(JSON.stringify(own)).not.toContain('canary')
 })
 
 test('another organization finds, changes and deletes nothing, and learns nothing', async () => {
@@ -105,7 +108,7 @@ test('another organization finds, changes and deletes nothing, and learns nothin
   ].map((response) => response.status)
   expect(statuses).toEqual([404, 404, 404])
   expect(await (await call({ headers: stranger })).json()).toEqual({ data: [], total_count: 0 })
-  expect((await readOwnKeys(owner.organizationId))?.keys[0]?.apiKey).toBe(CANARY)
+  expect((await readOwnKeys(owner.organizationId))?.keys[0]?.secret?.reveal()).toBe(CANARY)
 })
 
 test('an inference key, a page of somebody else and a person without a verified address may not', async () => {
@@ -172,7 +175,7 @@ test('a ciphertext that was copied over another row or changed opens for nobody,
   await getDb().providerKey.update({ where: { id: own.id }, data: { ciphertext: row.ciphertext } })
   const stolen = await waitFor(async () => {
     const key = (await readOwnKeys(thief.organizationId))?.keys[0]
-    return key?.apiKey === null ? key : null
+    return key?.secret === null ? key : null
   })
   expect(stolen.id).toBe(own.id)
   await waitFor(async () => {
@@ -199,7 +202,7 @@ test('after a new encryption key was put in front, old ciphertexts still open an
   const rotated = [{ version: 2, secret: 'r'.repeat(40) }, ...keys]
   Object.assign(getEnv(), { CAUSEWAY_ENCRYPTION_KEYS: rotated })
   try {
-    expect((await readOwnKeys(person.organizationId))?.keys[0]?.apiKey).toBe(CANARY)
+    expect((await readOwnKeys(person.organizationId))?.keys[0]?.secret?.reveal()).toBe(CANARY)
     expect((await resealProviderKeys()).resealed).toBeGreaterThan(0)
     const row = await getDb().providerKey.findUniqueOrThrow({ where: { id } })
     expect(row.keyVersion).toBe(2)

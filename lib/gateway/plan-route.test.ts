@@ -334,6 +334,9 @@ describe('the order of a plan', () => {
     const first = (over: Partial<RouteQuestion>) =>
       planRoute(createQuestion({ models, needs, ...over })).attempts[0]?.endpoint.id
     expect(first({})).toBe('cheap')
+    // A draw can go either way, a sort by quality cannot: with nothing measured there is no such sort.
+    const draws = [0.99, 0]
+    expect(first({ random: () => draws.shift() ?? 0.5 })).toBe('good')
     expect(first({ health: measured })).toBe('good')
     expect(first({ health: measured, preferences: { sort: 'price' } })).toBe('cheap')
     expect(first({ health: measured, needs: createQuestion().needs })).toBe('cheap')

@@ -35,14 +35,14 @@ export function describeRoute({ plan, selected, records, pipeline }: RouteFacts)
     region: null,
     summary: `available=${attempts.length}, selected=${selected?.endpoint.providerName ?? 'none'}`,
     attempt: records.length,
-    is_byok: selected !== null && plan.question.ownKeyProviders.has(selected.endpoint.providerSlug),
+    is_byok: selected?.own !== undefined,
     endpoints: {
       total: attempts.length + excluded.length,
-      available: attempts.map(({ model, endpoint }) => ({
-        provider: endpoint.providerName,
-        model: model.slug,
-        endpoint: endpoint.tag,
-        selected: endpoint.id === selected?.endpoint.id,
+      available: attempts.map((attempt) => ({
+        provider: attempt.endpoint.providerName,
+        model: attempt.model.slug,
+        endpoint: attempt.endpoint.tag,
+        selected: attempt === selected,
       })),
       excluded: excluded.map(toPublicExclusion),
     },

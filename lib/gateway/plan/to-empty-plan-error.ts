@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors'
-import type { AvailabilityCode } from '@/lib/core/availability'
+import type { Availability, AvailabilityCode } from '@/lib/core/availability'
 import type { RouteQuestion } from '../plan-route'
 import { describeConstraint, findDecisiveReason } from './describe-constraint'
 import { type Exclusion, toPublicExclusion } from './exclusion'
@@ -15,26 +15,31 @@ const CONSTRAINTS: ReadonlySet<string> = new Set([
   'distillable_text',
 ])
 
-/** The error for a plan without attempts: which filters removed the endpoints, and what would have to give way. */
-export function toEmptyPlanError(question: RouteQuestion, excluded: readonly Exclusion[]): AppError {
-  const requestedModels = question.models.map((model) => model.slug)
+/** Why a plan has no attempts: which filters removed the endpoints, and what would have to give way. */
+export function explainEmptyPlan(question: RouteQuestion, excluded: readonly Exclusion[]): Availability {
   const reasons = [...new Set(excluded.map(({ reason }) => reason))]
   const decisive = findDecisiveReason(question, excluded)
-  const constraint = decisive ? describeConstraint(decisive, { question, excluded }) : undefined
+  return toAvailability({
+    code: findCode(reasons),
+    requestedModels: question.models.map((model) => model.slug),
+    excludedBy: reasons,
+    affectedProviders: excluded.map(({ endpoint }) => endpoint.providerName),
+    constraint: decisive ? describeConstraint(decisive, { question, excluded }) : undefined,
+  })
+}
+
+/** The error for a plan without attempts. */
+export function toEmptyPlanError(question: RouteQuestion, excluded: readonly Exclusion[]): AppError {
+  const availability = explainEmptyPlan(question, excluded)
+  const reasons = availability.excluded_by ?? []
   const details = {
-    requested_models: requestedModels,
+    requested_models: availability.requested_models,
     excluded_by: reasons,
     excluded: excluded.slice(0, EXCLUSIONS_SHOWN_MAX).map(toPublicExclusion),
-    availability: toAvailability({
-      code: findCode(reasons),
-      requestedModels,
-      excludedBy: reasons,
-      affectedProviders: excluded.map(({ endpoint }) => endpoint.providerName),
-      constraint,
-    }),
+    availability,
   }
-  const names = requestedModels.join(', ')
-  const hint = constraint ? ` ${constraint.detail}` : ''
+  const names = availability.requested_models.join(', ')
+  const hint = availability.constraint ? ` ${availability.constraint.detail}` : ''
   if (reasons.length === 1 && reasons[0] === 'context_length') {
     const message = `The prompt is longer than the maximum context length of ${names}.${hint} Shorten it.`
     return new AppError('context_length_exceeded', message, { details })

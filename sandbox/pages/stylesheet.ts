@@ -28,6 +28,10 @@ input[aria-invalid="true"] { border-color: var(--bad); }
 .field-error, .alert { color: var(--bad); font-size: .875rem; margin: .3rem 0 0; }
 .alert { border: 1px solid currentColor; border-radius: .5rem; padding: .6rem .75rem; margin: 0 0 1rem; }
 .good { color: var(--good); }
+fieldset { border: 0; margin: 0 0 1rem; padding: 0; }
+legend { padding: 0; font-size: .875rem; font-weight: 550; }
+.choice { display: flex; align-items: center; gap: .6rem; margin: 0; padding: .6rem 0; font-weight: 400; border-bottom: 1px solid var(--line); }
+.choice input { width: auto; margin: 0; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
 button, .button { display: inline-block; font: inherit; font-weight: 600; border-radius: .5rem; padding: .65rem 1rem; cursor: pointer;
   border: 1px solid var(--line); background: var(--card); color: var(--text); text-decoration: none; }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { createClock } from './clock'
 import type { StripeSandboxConfig } from './config'
 import { createControl } from './control/create-control'
+import { catchUp } from './machine/catch-up'
 import { createPages } from './pages/create-pages'
 import { Store } from './store/store'
 import { WebhookChaos } from './webhooks/webhook-chaos'
@@ -10,6 +11,9 @@ import { WebhookSender } from './webhooks/webhook-sender'
 import { ApiChaos } from './wire/api-chaos'
 import { createApi } from './wire/create-api'
 import type { World } from './world'
+
+/** How often work whose time has come is looked for while nobody calls. */
+const CATCH_UP_MS = 500
 
 export type StripeSandbox = {
   /** Serves `/v1/**`, `/sandbox/stripe/**` and `/sandbox/control/stripe/**`; mount it at the root. */
@@ -28,6 +32,10 @@ export function createStripeApp(config: StripeSandboxConfig): StripeSandbox {
   const sender = new WebhookSender(world, webhookChaos)
   // After the answer, not before it: the caller usually has its answer when the event arrives, but need not.
   const onChange = () => setImmediate(() => sender.deliverDue())
+  const timer = setInterval(() => {
+    if (catchUp(world)) onChange()
+  }, CATCH_UP_MS)
+  timer.unref()
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.route('/', createApi(world, apiChaos, onChange))
   app.route('/', createPages(world, onChange))
@@ -35,6 +43,7 @@ export function createStripeApp(config: StripeSandboxConfig): StripeSandbox {
   return {
     app,
     close: async () => {
+      clearInterval(timer)
       await sender.close()
       store.close()
     },

@@ -14,3 +14,4 @@ export type World = {
 export type Cause = { requestId: string | null; idempotencyKey: string | null }
 
 export const CAUSED_BY_PAYER: Cause = { requestId: null, idempotencyKey: null }
+export const CAUSED_BY_TIME: Cause = { requestId: null, idempotencyKey: null }

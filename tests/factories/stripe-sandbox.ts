@@ -42,6 +42,13 @@ export async function startStripeSandbox(options: Options = {}) {
   })
   const served = await serveApp(sandbox.app, options.port)
 
+  const cardForm = {
+    email: 'payer@example.com',
+    card_number: CARDS.succeeds,
+    card_expiry: '12 / 34',
+    card_cvc: '123',
+    card_name: 'Test Payer',
+  }
   const post = (pathname: string, form: Record<string, string>) =>
     fetch(served.url + pathname, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' })
   const control = async (method: string, name: string, body?: object) => {
@@ -61,13 +68,10 @@ export async function startStripeSandbox(options: Options = {}) {
     control,
     /** Submits the card form of the hosted page, as a browser would. */
     pay: (sessionId: string, number: string = CARDS.succeeds) =>
-      post(`/sandbox/stripe/pay/${sessionId}`, {
-        email: 'payer@example.com',
-        card_number: number,
-        card_expiry: '12 / 34',
-        card_cvc: '123',
-        card_name: 'Test Payer',
-      }),
+      post(`/sandbox/stripe/pay/${sessionId}`, { ...cardForm, card_number: number }),
+    /** Submits the payment form with these fields and no card. */
+    submit: (sessionId: string, fields: Record<string, string>) =>
+      post(`/sandbox/stripe/pay/${sessionId}`, { ...cardForm, card_number: '', ...fields }),
     answerAuthentication: (sessionId: string, answer: 'complete' | 'fail' | 'cancel') =>
       post(`/sandbox/stripe/pay/${sessionId}/authenticate`, { answer }),
     close: async () => {
@@ -75,4 +79,18 @@ export async function startStripeSandbox(options: Options = {}) {
       await sandbox.close()
     },
   }
+}
+
+/** The id of a field that may hold the whole object. */
+export const idOf = (reference: string | { id: string } | null | undefined): string =>
+  typeof reference === 'string' ? reference : (reference?.id ?? '')
+
+/** The error of the SDK that a call ends with. */
+export async function failureOf(call: Promise<unknown>): Promise<Stripe.errors.StripeError> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (error instanceof Stripe.errors.StripeError) return error
+  throw new Error(`Expected an error of the SDK, got ${String(error)}`)
 }

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
-import type { Context } from 'hono'
 import { z } from 'zod'
-import { expireDueSessions } from '../machine/expire-sessions'
+import { catchUp } from '../machine/catch-up'
 import { webhookFault } from '../webhooks/webhook-chaos'
 import type { WebhookChaos } from '../webhooks/webhook-chaos'
 import type { WebhookSender } from '../webhooks/webhook-sender'
 import { apiFault } from '../wire/api-chaos'
 import type { ApiChaos } from '../wire/api-chaos'
 import type { World } from '../world'
+import { addDisputeControls } from './dispute-controls'
+import { readBody, refuse } from './read-body'
 
 export type Controlled = { world: World; apiChaos: ApiChaos; webhookChaos: WebhookChaos; sender: WebhookSender }
 
@@ -23,15 +24,6 @@ const clockBody = z.strictObject({
     .max(400 * 86_400),
 })
 const resendBody = z.strictObject({ copies: z.int().min(1).max(100).default(1) })
-
-/** Reads a JSON body; null after answering 400. The content type is demanded, so no foreign page can post a form here. */
-async function readBody<Body>(context: Context, schema: z.ZodType<Body>): Promise<Body | null> {
-  if (!(context.req.header('content-type') ?? '').includes('application/json')) return null
-  const parsed = schema.safeParse(await context.req.json().catch(() => undefined))
-  return parsed.success ? parsed.data : null
-}
-
-const refuse = (context: Context) => context.json({ error: 'Send a JSON body of the documented form.' }, 400)
 
 /** Switches for tests and demonstrations under `/sandbox/control/stripe`. */
 export function createControl({ world, apiChaos, webhookChaos, sender }: Controlled): Hono {
@@ -75,9 +67,10 @@ export function createControl({ world, apiChaos, webhookChaos, sender }: Control
     const body = await readBody(context, clockBody)
     if (body === null) return refuse(context)
     world.clock.advance(body.advance_seconds * 1000)
-    expireDueSessions(world)
+    catchUp(world)
     sender.deliverDue()
     return context.json({ now: world.clock.nowSeconds() })
   })
+  addDisputeControls(control, { world, sender })
   return control
 }

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { z } from 'zod'
-import { expireSession } from '../machine/expire-sessions'
+import { expireSession } from '../machine/expire-session'
 import { defineEndpoint } from '../wire/define-endpoint'
 import { listObjects, toList } from '../wire/list-objects'
 import { created, expand, paging, text } from '../wire/parameters'

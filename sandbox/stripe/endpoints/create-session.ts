@@ -2,13 +2,15 @@ import type Stripe from 'stripe'
 import { z } from 'zod'
 import { createId } from '../create-id'
 import { buildLineItem, buildPrice, buildProduct } from '../objects/build-line-item'
+import { recordEvent } from '../machine/record-event'
 import { buildSession } from '../objects/build-session'
-import type { WireLineItem } from '../store/tables'
+import { buildSetupIntent } from '../objects/build-setup-intent'
+import type { Tables, WireLineItem } from '../store/tables'
 import { defineEndpoint } from '../wire/define-endpoint'
 import { mergeMetadata } from '../wire/merge-metadata'
 import { currency, expand, integer, metadata, naturalNumber, text } from '../wire/parameters'
 import { invalidRequest, noSuchObject } from '../wire/stripe-error'
-import type { World } from '../world'
+import type { Cause, World } from '../world'
 
 const priceData = z.strictObject({
   currency,
@@ -22,12 +24,13 @@ const priceData = z.strictObject({
 })
 
 const parameters = z.strictObject({
-  mode: z.literal('payment', 'This sandbox only knows mode=payment'),
+  mode: z.enum(['payment', 'setup'], 'This sandbox knows mode=payment and mode=setup'),
   ui_mode: z.literal('hosted_page', 'This sandbox only knows ui_mode=hosted_page').optional(),
   line_items: z
     .array(z.strictObject({ price_data: priceData, quantity: integer.refine((value) => value >= 1, 'At least 1') }))
     .min(1)
-    .max(100),
+    .max(100)
+    .optional(),
   customer: text.optional(),
   customer_email: z.email('Invalid email address').optional(),
   customer_creation: z.enum(['always', 'if_required']).optional(),
@@ -38,9 +41,16 @@ const parameters = z.strictObject({
       description: text.optional(),
       metadata: metadata.optional(),
       receipt_email: z.email('Invalid email address').optional(),
+      setup_future_usage: z.enum(['off_session', 'on_session']).optional(),
     })
     .optional(),
-  payment_method_types: z.array(z.literal('card', 'This sandbox only knows cards')).max(1).optional(),
+  setup_intent_data: z.strictObject({ description: text.optional(), metadata: metadata.optional() }).optional(),
+  currency: currency.optional(),
+  allowed_payment_method_types: z
+    .array(z.enum(['card', 'us_bank_account'], 'This sandbox knows card and us_bank_account'))
+    .min(1)
+    .max(2)
+    .optional(),
   submit_type: z.enum(['auto', 'book', 'donate', 'pay']).optional(),
   locale: text.optional(),
   success_url: z.url('Not a valid URL'),
@@ -58,7 +68,9 @@ const LIFETIME_MAX_SECONDS = 24 * 60 * 60
 /** Stripe allows for clocks that differ a little and for the time the request takes. */
 const LIFETIME_SLACK_SECONDS = 60
 
-function createLineItem(world: World, item: Parameters['line_items'][number]): WireLineItem {
+type ItemParameters = NonNullable<Parameters['line_items']>[number]
+
+function createLineItem(world: World, item: ItemParameters): WireLineItem {
   const createdSeconds = world.clock.nowSeconds()
   const { name, description, images, metadata: productMetadata } = item.price_data.product_data
   const product = buildProduct({
@@ -93,6 +105,36 @@ function sumLineItems(items: WireLineItem[]): { amount: number; currency: string
   return { amount, currency: onlyCurrency }
 }
 
+/** What is paid in a session; nothing when it only saves a card. */
+function decideTotal(mode: Parameters['mode'], items: WireLineItem[]): { amount: number | null; currency: string } {
+  if (mode === 'payment' && items.length === 0)
+    throw invalidRequest('Missing required param: line_items.', { param: 'line_items', code: 'parameter_missing' })
+  if (mode === 'payment') return sumLineItems(items)
+  if (items.length > 0) throw invalidRequest('`line_items` cannot be used in `setup` mode.', { param: 'line_items' })
+  return { amount: null, currency: 'usd' }
+}
+
+/** The intent that a `mode=setup` session fulfils; Stripe makes it together with the session. */
+function createSetup(world: World, cause: Cause, given: Parameters): string | null {
+  if (given.mode === 'payment') return null
+  if (given.currency === undefined && given.allowed_payment_method_types === undefined)
+    throw invalidRequest('Missing required param: currency.', { param: 'currency', code: 'parameter_missing' })
+  if (given.customer === undefined)
+    throw invalidRequest('In `setup` mode a card is saved with a `customer`.', { param: 'customer' })
+  const intent = buildSetupIntent({
+    created: world.clock.nowSeconds(),
+    customer: given.customer,
+    description: given.setup_intent_data?.description ?? null,
+    metadata: mergeMetadata({}, given.setup_intent_data?.metadata),
+    payment_method: null,
+    status: 'requires_payment_method',
+    usage: 'off_session',
+  })
+  world.store.put('setupIntents', intent)
+  recordEvent(world, cause, { type: 'setup_intent.created', object: intent })
+  return intent.id
+}
+
 function decideExpiry(now: number, expiresAt: number | undefined): number {
   if (expiresAt === undefined) return now + LIFETIME_MAX_SECONDS
   const lifetime = expiresAt - now
@@ -116,16 +158,31 @@ function checkCustomer(world: World, { customer, customer_email }: Parameters): 
     throw noSuchObject('customer', customer, 'customer')
 }
 
+function decideCustomerCreation({ customer, customer_creation: wanted }: Parameters) {
+  return customer === undefined ? (wanted ?? 'if_required') : null
+}
+
+/** What the payment intent of a session will be like; it is made when the payer first tries. */
+function buildTemplate(id: string, given: Parameters['payment_intent_data']): Tables['intentTemplates'] {
+  return {
+    id,
+    description: given?.description ?? null,
+    metadata: mergeMetadata({}, given?.metadata),
+    receiptEmail: given?.receipt_email ?? null,
+    setupFutureUsage: given?.setup_future_usage ?? null,
+  }
+}
+
 export const createSession = defineEndpoint({
   method: 'POST',
   path: '/v1/checkout/sessions',
   parameters,
-  run: ({ world, parameters: given }) => {
+  run: ({ world, cause, parameters: given }) => {
     checkCustomer(world, given)
     const now = world.clock.nowSeconds()
     const expiresAt = decideExpiry(now, given.expires_at)
-    const items = given.line_items.map((item) => createLineItem(world, item))
-    const total = sumLineItems(items)
+    const items = (given.line_items ?? []).map((item) => createLineItem(world, item))
+    const total = decideTotal(given.mode, items)
     const id = createId('cs_test', 58)
     const session: Stripe.Checkout.Session = buildSession({
       id,
@@ -135,24 +192,23 @@ export const createSession = defineEndpoint({
       created: now,
       currency: total.currency,
       customer: given.customer ?? null,
-      customer_creation: given.customer === undefined ? (given.customer_creation ?? 'if_required') : null,
+      customer_creation: decideCustomerCreation(given),
       customer_email: given.customer_email ?? null,
       expires_at: expiresAt,
       locale: given.locale ?? null,
       metadata: mergeMetadata({}, given.metadata),
+      mode: given.mode,
+      payment_status: given.mode === 'setup' ? 'no_payment_required' : 'unpaid',
+      setup_intent: createSetup(world, cause, given),
+      allowed_payment_method_types: given.allowed_payment_method_types ?? null,
+      payment_method_types: given.allowed_payment_method_types ?? ['card'],
       submit_type: given.submit_type ?? null,
       success_url: given.success_url,
       url: `${world.config.publicUrl}/sandbox/stripe/pay/${id}`,
     })
-    const { description, receipt_email, metadata: intentMetadata } = given.payment_intent_data ?? {}
     world.store.put('sessions', session)
     world.store.put('lineItems', { id, items })
-    world.store.put('intentTemplates', {
-      id,
-      description: description ?? null,
-      metadata: mergeMetadata({}, intentMetadata),
-      receiptEmail: receipt_email ?? null,
-    })
+    world.store.put('intentTemplates', buildTemplate(id, given.payment_intent_data))
     return session
   },
 })

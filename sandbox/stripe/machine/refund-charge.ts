@@ -4,6 +4,7 @@ import { buildRefund } from '../objects/build-refund'
 import { StripeError } from '../wire/stripe-error'
 import type { Cause, World } from '../world'
 import { recordEvent } from './record-event'
+import { scheduleWork } from './schedule-work'
 
 type RefundOrder = {
   charge: Stripe.Charge
@@ -15,6 +16,19 @@ type RefundOrder = {
 
 function refuse(message: string, code?: string): StripeError {
   return new StripeError(400, { type: 'invalid_request_error', message, ...(code === undefined ? {} : { code }) })
+}
+
+/** Banks take days; whoever tries the sandbox will not wait. */
+const SETTLE_MS = 15_000
+
+/** Some test cards answer a refund later: pending that succeeds, or a success that fails. */
+function findAftermath(world: World, charge: Stripe.Charge) {
+  const instrument = charge.payment_method === null ? undefined : world.store.find('instruments', charge.payment_method)
+  return instrument?.behaviour.aftermath ?? 'none'
+}
+
+function isDisputed(world: World, charge: Stripe.Charge): boolean {
+  return world.store.list('disputes').some((dispute) => dispute.charge === charge.id && !dispute.is_charge_refundable)
 }
 
 function decideAmount({ charge, amount }: RefundOrder): number {
@@ -31,6 +45,8 @@ function decideAmount({ charge, amount }: RefundOrder): number {
 export function refundCharge(world: World, cause: Cause, order: RefundOrder): Stripe.Refund {
   const { charge, reason, metadata } = order
   const amount = decideAmount(order)
+  if (isDisputed(world, charge)) throw refuse(`Charge ${charge.id} has been charged back.`, 'charge_disputed')
+  const aftermath = findAftermath(world, charge)
   const createdSeconds = world.clock.nowSeconds()
   const refund = buildRefund({ charge, amount, reason, metadata, createdSeconds })
   const booking = buildBalanceTransaction({
@@ -40,7 +56,8 @@ export function refundCharge(world: World, cause: Cause, order: RefundOrder): St
     source: refund.id,
     createdSeconds,
   })
-  const booked: Stripe.Refund = { ...refund, balance_transaction: booking.id }
+  const status = aftermath === 'slow-refund' ? 'pending' : 'succeeded'
+  const booked: Stripe.Refund = { ...refund, status, balance_transaction: booking.id }
   const amountRefunded = charge.amount_refunded + amount
   const refundedCharge: Stripe.Charge = {
     ...charge,
@@ -56,5 +73,8 @@ export function refundCharge(world: World, cause: Cause, order: RefundOrder): St
     object: refundedCharge,
     previous: { amount_refunded: charge.amount_refunded, refunded: charge.refunded },
   })
+  if (aftermath === 'slow-refund') scheduleWork(world, { kind: 'settle-refund', subjectId: refund.id, inMs: SETTLE_MS })
+  if (aftermath === 'failing-refund')
+    scheduleWork(world, { kind: 'fail-refund', subjectId: refund.id, inMs: SETTLE_MS })
   return booked
 }

@@ -1,8 +1,10 @@
 import type Stripe from 'stripe'
 import { createId } from '../create-id'
 
+type Movement = 'charge' | 'refund' | 'refund_failure' | 'dispute' | 'dispute_reversal'
+
 type BalanceTransactionFields = {
-  type: 'charge' | 'refund'
+  type: Movement
   /** Cents; negative when money leaves. */
   amount: number
   currency: string
@@ -17,8 +19,25 @@ function chargeFee(amount: number): number {
   return Math.round((amount * 29) / 1000) + 30
 }
 
+/** Kept even when the seller wins, at the list price in the United States. */
+const DISPUTE_FEE_CENTS = 1_500
+
+/** Stripe books what banks take back as adjustments. */
+const TYPES = {
+  charge: 'charge',
+  refund: 'refund',
+  refund_failure: 'refund_failure',
+  dispute: 'adjustment',
+  dispute_reversal: 'adjustment',
+} as const satisfies Record<Movement, Stripe.BalanceTransaction.Type>
+
+function findFee(type: Movement, amount: number): number {
+  if (type === 'charge') return chargeFee(amount)
+  return type === 'dispute' ? DISPUTE_FEE_CENTS : 0
+}
+
 export function buildBalanceTransaction({ type, amount, currency, source, createdSeconds }: BalanceTransactionFields) {
-  const fee = type === 'charge' ? chargeFee(amount) : 0
+  const fee = findFee(type, amount)
   return {
     id: createId('txn'),
     object: 'balance_transaction',
@@ -33,11 +52,19 @@ export function buildBalanceTransaction({ type, amount, currency, source, create
     fee_details:
       fee === 0
         ? []
-        : [{ amount: fee, application: null, currency, description: 'Stripe processing fees', type: 'stripe_fee' }],
+        : [
+            {
+              amount: fee,
+              application: null,
+              currency,
+              description: type === 'dispute' ? 'Dispute fee' : 'Stripe processing fees',
+              type: 'stripe_fee',
+            },
+          ],
     net: amount - fee,
     reporting_category: type,
     source,
     status: 'pending',
-    type,
+    type: TYPES[type],
   } satisfies Stripe.BalanceTransaction
 }

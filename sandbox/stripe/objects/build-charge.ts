@@ -1,10 +1,10 @@
 import type Stripe from 'stripe'
 import { createId } from '../create-id'
-import type { CardSummary } from '../store/tables'
+import type { Instrument } from '../store/tables'
 
 type ChargeFields = {
   intent: Stripe.PaymentIntent
-  card: CardSummary
+  instrument: Instrument
   createdSeconds: number
   publicUrl: string
   threeDSecure: 'authenticated' | null
@@ -27,21 +27,21 @@ function buildOutcome(failure: ChargeFields['failure']) {
   } satisfies Stripe.Charge.Outcome
 }
 
-function buildCardDetails({ card, intent, threeDSecure, failure }: ChargeFields) {
+function buildCardDetails({ instrument, intent, threeDSecure, failure }: ChargeFields) {
   return {
     amount_authorized: failure === null ? intent.amount : null,
     authorization_code: failure === null ? '123456' : null,
-    brand: card.brand,
+    brand: instrument.brand,
     checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
     country: 'US',
     electronic_commerce_indicator: null,
-    exp_month: card.expMonth,
-    exp_year: card.expYear,
+    exp_month: instrument.expMonth,
+    exp_year: instrument.expYear,
     funding: 'credit',
     installments: null,
-    last4: card.last4,
+    last4: instrument.last4,
     mandate: null,
-    network: card.brand,
+    network: instrument.brand,
     network_transaction_id: null,
     regulated_status: 'unregulated',
     three_d_secure:
@@ -61,24 +61,46 @@ function buildCardDetails({ card, intent, threeDSecure, failure }: ChargeFields)
   } satisfies Stripe.Charge.PaymentMethodDetails.Card
 }
 
+function buildMethodDetails(fields: ChargeFields): Stripe.Charge.PaymentMethodDetails {
+  const { kind, brand, last4 } = fields.instrument
+  if (kind === 'card') return { type: 'card', card: buildCardDetails(fields) }
+  const account = {
+    account_holder_type: 'individual',
+    account_type: 'checking',
+    bank_name: brand,
+    fingerprint: null,
+    last4,
+    payment_reference: null,
+    routing_number: '110000000',
+  } satisfies Stripe.Charge.PaymentMethodDetails.UsBankAccount
+  return { type: 'us_bank_account', us_bank_account: account }
+}
+
 /** A charge as it is in its `charge.succeeded` event: the balance transaction follows a moment later. */
 export function buildCharge(fields: ChargeFields) {
   const { intent, failure } = fields
   const id = createId('ch')
   const isPaid = failure === null
+  const isCaptured = isPaid && intent.capture_method !== 'manual'
   return {
     id,
     object: 'charge',
     amount: intent.amount,
-    amount_captured: isPaid ? intent.amount : 0,
+    amount_captured: isCaptured ? intent.amount : 0,
     amount_refunded: 0,
     application: null,
     application_fee: null,
     application_fee_amount: null,
     balance_transaction: null,
-    billing_details: { address: null, email: fields.card.email, name: fields.card.name, phone: null, tax_id: null },
+    billing_details: {
+      address: null,
+      email: fields.instrument.email,
+      name: fields.instrument.name,
+      phone: null,
+      tax_id: null,
+    },
     calculated_statement_descriptor: 'CAUSEWAY SANDBOX',
-    captured: isPaid,
+    captured: isCaptured,
     created: fields.createdSeconds,
     currency: intent.currency,
     customer: intent.customer,
@@ -94,8 +116,8 @@ export function buildCharge(fields: ChargeFields) {
     outcome: buildOutcome(failure),
     paid: isPaid,
     payment_intent: intent.id,
-    payment_method: fields.card.paymentMethod,
-    payment_method_details: { type: 'card', card: buildCardDetails(fields) },
+    payment_method: fields.instrument.id,
+    payment_method_details: buildMethodDetails(fields),
     receipt_email: intent.receipt_email,
     receipt_number: null,
     receipt_url: isPaid ? `${fields.publicUrl}/sandbox/stripe/receipts/${id}` : null,

@@ -7,6 +7,7 @@ type CustomerFields = {
   name: string | null
   phone: string | null
   description: string | null
+  address: Stripe.Address | null
   metadata: Record<string, string>
 }
 
@@ -14,7 +15,6 @@ export function buildCustomer({ createdSeconds, ...fields }: CustomerFields) {
   return {
     id: createId('cus', 14),
     object: 'customer',
-    address: null,
     balance: 0,
     created: createdSeconds,
     currency: null,

@@ -3,8 +3,17 @@ import { createId } from '../create-id'
 
 type PaymentIntentFields = Pick<
   Stripe.PaymentIntent,
-  'amount' | 'created' | 'currency' | 'customer' | 'description' | 'metadata' | 'receipt_email'
->
+  | 'amount'
+  | 'created'
+  | 'currency'
+  | 'customer'
+  | 'description'
+  | 'metadata'
+  | 'payment_method_types'
+  | 'receipt_email'
+  | 'setup_future_usage'
+> &
+  Partial<Pick<Stripe.PaymentIntent, 'automatic_payment_methods' | 'capture_method'>>
 
 export function buildPaymentIntent(fields: PaymentIntentFields) {
   const id = createId('pi')
@@ -34,11 +43,9 @@ export function buildPaymentIntent(fields: PaymentIntentFields) {
     payment_method: null,
     payment_method_configuration_details: null,
     payment_method_options: null,
-    payment_method_types: ['card'],
     payment_record: null,
     processing: null,
     review: null,
-    setup_future_usage: null,
     shipping: null,
     source: null,
     statement_descriptor: null,

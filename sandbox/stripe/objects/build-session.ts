@@ -3,6 +3,7 @@ import type Stripe from 'stripe'
 export type SessionFields = Pick<
   Stripe.Checkout.Session,
   | 'id'
+  | 'allowed_payment_method_types'
   | 'amount_total'
   | 'cancel_url'
   | 'client_reference_id'
@@ -14,6 +15,10 @@ export type SessionFields = Pick<
   | 'expires_at'
   | 'locale'
   | 'metadata'
+  | 'mode'
+  | 'payment_method_types'
+  | 'payment_status'
+  | 'setup_intent'
   | 'submit_type'
   | 'success_url'
   | 'url'
@@ -26,7 +31,6 @@ export function buildSession(fields: SessionFields) {
     adaptive_pricing: { enabled: false },
     after_expiration: null,
     allow_promotion_codes: null,
-    allowed_payment_method_types: null,
     amount_subtotal: fields.amount_total,
     automatic_tax: { enabled: false, liability: null, provider: null, status: null },
     billing_address_collection: null,
@@ -45,20 +49,16 @@ export function buildSession(fields: SessionFields) {
     invoice_creation: null,
     livemode: false,
     managed_payments: null,
-    mode: 'payment',
     origin_context: null,
     payment_intent: null,
     payment_link: null,
     payment_method_collection: 'if_required',
     payment_method_configuration_details: null,
     payment_method_options: { card: { request_three_d_secure: 'automatic' } },
-    payment_method_types: ['card'],
-    payment_status: 'unpaid',
     permissions: null,
     phone_number_collection: { enabled: false },
     recovered_from: null,
     saved_payment_method_options: null,
-    setup_intent: null,
     shipping_address_collection: null,
     shipping_cost: null,
     shipping_options: [],

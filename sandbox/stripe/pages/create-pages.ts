@@ -2,13 +2,18 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type Stripe from 'stripe'
 import { STYLESHEET } from '../../pages/stylesheet'
-import { expireDueSessions } from '../machine/expire-sessions'
-import { answerAuthentication, payWithCard } from '../machine/pay-session'
+import { catchUp } from '../machine/catch-up'
+import { answerAuthentication } from '../machine/confirm-intent'
+import { answerSetup } from '../machine/confirm-setup'
+import { paySession } from '../machine/pay-session'
+import { answerSessionSetup, setUpSession } from '../machine/set-up-session'
+import { CAUSED_BY_PAYER } from '../world'
 import type { World } from '../world'
+import { chooseInstrument, listSavedMethods } from './choose-instrument'
 import { PAGE_SCRIPT, PAGE_STYLESHEET } from './paths'
 import { PAY_SCRIPT } from './pay-script'
-import { CARD_FIELDS, readCardForm } from './read-card-form'
-import type { CardFormErrors, CardFormValues } from './read-card-form'
+import { PAY_FIELDS } from './read-card-form'
+import type { PayFormErrors, PayFormValues } from './read-card-form'
 import {
   buildSuccessUrl,
   renderAuthenticationPage,
@@ -19,12 +24,28 @@ import {
 } from './render-notices'
 import { renderPayPage } from './render-pay-page'
 
-type FormState = { values: CardFormValues; errors: CardFormErrors; alert: string | null }
+const EMPTY_VALUES: Omit<PayFormValues, 'method' | 'email'> = {
+  card_number: '',
+  card_expiry: '',
+  card_cvc: '',
+  card_name: '',
+  account_number: '',
+}
 
-function findIntent(world: World, session: Stripe.Checkout.Session): Stripe.PaymentIntent | undefined {
+type FormState = { values: PayFormValues; errors: PayFormErrors; alert: string | null }
+
+function findIntent(world: World, session: Stripe.Checkout.Session) {
+  if (typeof session.setup_intent === 'string') return world.store.find('setupIntents', session.setup_intent)
   return typeof session.payment_intent === 'string'
     ? world.store.find('paymentIntents', session.payment_intent)
     : undefined
+}
+
+/** Why the last try did not go through. */
+function findLastError(world: World, session: Stripe.Checkout.Session): string | null {
+  const intent = findIntent(world, session)
+  const error = intent?.object === 'setup_intent' ? intent.last_setup_error : intent?.last_payment_error
+  return error?.message ?? null
 }
 
 function findPayerEmail(world: World, session: Stripe.Checkout.Session): string {
@@ -34,8 +55,9 @@ function findPayerEmail(world: World, session: Stripe.Checkout.Session): string 
 
 function emptyForm(world: World, session: Stripe.Checkout.Session): FormState {
   const email = findPayerEmail(world, session)
-  const alert = findIntent(world, session)?.last_payment_error?.message ?? null
-  return { values: { email, card_number: '', card_expiry: '', card_cvc: '', card_name: '' }, errors: {}, alert }
+  const alert = findLastError(world, session)
+  const method = listSavedMethods(world, session)[0]?.id ?? 'card'
+  return { values: { ...EMPTY_VALUES, method, email }, errors: {}, alert }
 }
 
 /** The page for the state that the session is in. */
@@ -44,38 +66,64 @@ function renderSession(world: World, session: Stripe.Checkout.Session | undefine
   if (session.status === 'complete') return renderPaidPage(session)
   if (session.status !== 'open') return renderExpiredPage(session)
   const items = world.store.find('lineItems', session.id)?.items ?? []
-  return renderPayPage({ session, items, ...(state ?? emptyForm(world, session)) })
+  const saved = listSavedMethods(world, session)
+  return renderPayPage({ session, items, saved, ...(state ?? emptyForm(world, session)) })
 }
 
-async function readValues(context: Context): Promise<CardFormValues> {
+async function readValues(context: Context): Promise<PayFormValues> {
   const body = await context.req.parseBody()
-  const entries = CARD_FIELDS.map((name) => [name, typeof body[name] === 'string' ? body[name] : ''] as const)
-  // Object.fromEntries forgets the names of the keys; CARD_FIELDS lists them all.
-  return Object.fromEntries(entries) as CardFormValues
+  const entries = PAY_FIELDS.map((name) => [name, typeof body[name] === 'string' ? body[name] : ''] as const)
+  // Object.fromEntries forgets the names of the keys; PAY_FIELDS lists them all.
+  return Object.fromEntries(entries) as PayFormValues
 }
 
 async function pay(world: World, context: Context, session: Stripe.Checkout.Session): Promise<Response> {
   const values = await readValues(context)
-  const form = readCardForm(values, new Date(world.clock.nowMs()))
-  if ('errors' in form) {
+  const choice = chooseInstrument(world, session, values)
+  if ('errors' in choice) {
     const alert = 'Nothing was charged. Please correct the fields below.'
-    return context.html(renderSession(world, session, { values, errors: form.errors, alert }), 422)
+    return context.html(renderSession(world, session, { values, errors: choice.errors, alert }), 422)
   }
-  const outcome = payWithCard(world, session.id, form.entry)
+  if (session.mode === 'setup') setUpSession(world, session.id, choice.choose)
+  else paySession(world, session.id, choice.choose)
   const current = world.store.find('sessions', session.id) ?? session
-  if (outcome === 'needs-authentication') return context.redirect(`/sandbox/stripe/pay/${session.id}/authenticate`, 303)
+  if (current.status === 'open' && findIntent(world, current)?.status === 'requires_action')
+    return context.redirect(`/sandbox/stripe/pay/${session.id}/authenticate`, 303)
   // A second click finds the session complete and is led on like the first one.
   if (current.status === 'complete') return context.redirect(buildSuccessUrl(current), 303)
-  const alert = findIntent(world, current)?.last_payment_error?.message ?? null
+  const alert = findLastError(world, current)
   return context.html(renderSession(world, current, { values: { ...values, card_cvc: '' }, errors: {}, alert }), 402)
 }
 
 async function authenticate(world: World, context: Context, session: Stripe.Checkout.Session): Promise<Response> {
   const { answer } = await context.req.parseBody()
-  answerAuthentication(world, session.id, answer === 'complete')
+  const intent = findIntent(world, session)
+  const isYes = answer === 'complete'
+  if (session.mode === 'setup') answerSessionSetup(world, session.id, isYes)
+  else if (intent !== undefined)
+    world.store.transact(() => answerAuthentication(world, CAUSED_BY_PAYER, { intentId: intent.id, isYes }))
   const current = world.store.find('sessions', session.id) ?? session
   if (current.status === 'complete') return context.redirect(buildSuccessUrl(current), 303)
   return context.redirect(`/sandbox/stripe/pay/${session.id}`, 303)
+}
+
+/** The answer to the bank of a payer who came from the shop's own page, and goes back there. */
+async function answerIntent(world: World, context: Context): Promise<Response> {
+  const intentId = context.req.param('id') ?? ''
+  const intent = world.store.find('paymentIntents', intentId) ?? world.store.find('setupIntents', intentId)
+  const returnUrl = intent?.next_action?.redirect_to_url?.return_url
+  if (intent?.status !== 'requires_action' || !returnUrl) return context.html(renderUnknownPage(), 404)
+  const { answer } = await context.req.parseBody()
+  const given = { intentId, isYes: answer === 'complete' }
+  world.store.transact(() =>
+    intent.object === 'payment_intent'
+      ? answerAuthentication(world, CAUSED_BY_PAYER, given)
+      : answerSetup(world, CAUSED_BY_PAYER, given),
+  )
+  const back = new URL(returnUrl)
+  back.searchParams.set(intent.object, intentId)
+  back.searchParams.set('redirect_status', given.isYes ? 'succeeded' : 'failed')
+  return context.redirect(back.href, 303)
 }
 
 /** The pages that payers see, under `/sandbox/stripe`. `onChange` is called after each one: it may have caused events. */
@@ -84,7 +132,7 @@ export function createPages(world: World, onChange: () => void): Hono {
   const find = (context: Context) => world.store.find('sessions', context.req.param('id') ?? '')
 
   pages.use('/sandbox/stripe/*', async (context, next) => {
-    expireDueSessions(world)
+    catchUp(world)
     await next()
     context.header('cache-control', 'no-store')
     onChange()
@@ -102,12 +150,21 @@ export function createPages(world: World, onChange: () => void): Hono {
   pages.get('/sandbox/stripe/pay/:id/authenticate', (context) => {
     const session = find(context)
     const isWaiting = session?.status === 'open' && findIntent(world, session)?.status === 'requires_action'
-    return context.html(isWaiting ? renderAuthenticationPage(session) : renderSession(world, session))
+    return context.html(
+      isWaiting ? renderAuthenticationPage(session.amount_total, session.currency) : renderSession(world, session),
+    )
   })
   pages.post('/sandbox/stripe/pay/:id/authenticate', (context) => {
     const session = find(context)
     return session === undefined ? context.html(renderUnknownPage(), 404) : authenticate(world, context, session)
   })
+  pages.get('/sandbox/stripe/authenticate/:id', (context) => {
+    const payment = world.store.find('paymentIntents', context.req.param('id'))
+    const intent = payment ?? world.store.find('setupIntents', context.req.param('id'))
+    if (intent?.status !== 'requires_action') return context.html(renderUnknownPage(), 404)
+    return context.html(renderAuthenticationPage(payment?.amount ?? null, payment?.currency ?? null))
+  })
+  pages.post('/sandbox/stripe/authenticate/:id', async (context) => answerIntent(world, context))
   pages.get('/sandbox/stripe/receipts/:id', (context) => {
     const charge = world.store.find('charges', context.req.param('id'))
     return charge?.paid === true ? context.html(renderReceiptPage(charge)) : context.html(renderUnknownPage(), 404)

@@ -1,10 +1,18 @@
-import type { CardEntry } from '../machine/pay-session'
+import type { CardEntry } from '../machine/create-instrument'
 
-export const CARD_FIELDS = ['email', 'card_number', 'card_expiry', 'card_cvc', 'card_name'] as const
+export const PAY_FIELDS = [
+  'method',
+  'email',
+  'card_number',
+  'card_expiry',
+  'card_cvc',
+  'card_name',
+  'account_number',
+] as const
 
-export type CardField = (typeof CARD_FIELDS)[number]
-export type CardFormValues = Record<CardField, string>
-export type CardFormErrors = Partial<Record<CardField, string>>
+export type PayField = (typeof PAY_FIELDS)[number]
+export type PayFormValues = Record<PayField, string>
+export type PayFormErrors = Partial<Record<PayField, string>>
 
 /** The checksum that every card number carries; catches a mistyped digit. */
 function hasValidChecksum(number: string): boolean {
@@ -29,11 +37,11 @@ function findExpiryError(expiry: ReturnType<typeof readExpiry>, now: Date): stri
 }
 
 /** Reads what the payer typed: a card to pay with, or one message per field that needs another look. */
-export function readCardForm(values: CardFormValues, now: Date): { entry: CardEntry } | { errors: CardFormErrors } {
+export function readCardForm(values: PayFormValues, now: Date): { entry: CardEntry } | { errors: PayFormErrors } {
   const number = values.card_number.replace(/[\s-]/g, '')
   const expiry = readExpiry(values.card_expiry.trim())
   const expiryError = findExpiryError(expiry, now)
-  const errors: CardFormErrors = {}
+  const errors: PayFormErrors = {}
   if (!/^\S+@\S+\.\S+$/.test(values.email.trim())) errors.email = 'Enter an e-mail address.'
   if (!/^\d{14,16}$/.test(number) || !hasValidChecksum(number)) errors.card_number = 'Enter a valid card number.'
   if (expiryError !== undefined) errors.card_expiry = expiryError

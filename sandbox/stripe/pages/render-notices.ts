@@ -49,8 +49,11 @@ export function renderUnknownPage(): Markup {
 }
 
 /** The bank's question in between: complete, fail, or walk away. */
-export function renderAuthenticationPage(session: Stripe.Checkout.Session): Markup {
-  const amount = formatAmount(session.amount_total ?? 0, session.currency ?? 'usd')
+export function renderAuthenticationPage(amountCents: number | null, currency: string | null): Markup {
+  const question =
+    amountCents === null
+      ? 'save this card for later payments'
+      : html`pay <strong>${formatAmount(amountCents, currency ?? 'usd')}</strong>`
   return renderPage({
     title: '3-D Secure',
     stylesheet: PAGE_STYLESHEET,
@@ -58,7 +61,7 @@ export function renderAuthenticationPage(session: Stripe.Checkout.Session): Mark
     body: html`<main class="narrow">
       <form class="card" method="post">
         <h1>3-D Secure: confirm the payment</h1>
-        <p>Your bank asks whether you really want to pay <strong>${amount}</strong>.</p>
+        <p>Your bank asks whether you really want to ${question}.</p>
         <div class="actions">
           <button type="submit" name="answer" value="complete">Complete authentication</button>
           <button type="submit" name="answer" value="fail">Fail authentication</button>
@@ -71,11 +74,12 @@ export function renderAuthenticationPage(session: Stripe.Checkout.Session): Mark
 
 /** The receipt that `receipt_url` points to. */
 export function renderReceiptPage(charge: Stripe.Charge): Markup {
-  const card = charge.payment_method_details?.card
+  const { card, us_bank_account: account } = charge.payment_method_details ?? {}
+  const payer = card ?? { brand: account?.bank_name, last4: account?.last4 }
   const rows: Array<[string, string]> = [
     ['Amount paid', formatAmount(charge.amount_captured, charge.currency)],
     ['Date paid', `${new Date(charge.created * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`],
-    ['Payment method', `${card?.brand ?? 'card'} ending in ${card?.last4 ?? '????'}`],
+    ['Payment method', `${payer.brand ?? 'card'} ending in ${payer.last4 ?? '????'}`],
     ['Paid by', charge.billing_details.email ?? charge.billing_details.name ?? 'unknown'],
     ['Description', charge.description ?? 'Payment'],
   ]

@@ -5,13 +5,17 @@ import type { Markup } from '../../pages/render-page'
 import type { WireLineItem } from '../store/tables'
 import { formatAmount } from './format-amount'
 import { PAGE_SCRIPT, PAGE_STYLESHEET } from './paths'
-import type { CardField, CardFormErrors, CardFormValues } from './read-card-form'
+import { TEST_ACCOUNTS } from './bank-accounts'
+import type { PayField, PayFormErrors, PayFormValues } from './read-card-form'
+import { renderMethods } from './render-methods'
 
 type PayPage = {
   session: Stripe.Checkout.Session
   items: readonly WireLineItem[]
-  values: CardFormValues
-  errors: CardFormErrors
+  /** Payment methods that the payer has saved. */
+  saved: readonly Stripe.PaymentMethod[]
+  values: PayFormValues
+  errors: PayFormErrors
   /** Why the last try did not go through. */
   alert: string | null
 }
@@ -21,10 +25,12 @@ const TEST_CARDS = [
   ['4000 0025 0000 3155', 'asks for 3-D Secure'],
   ['4000 0000 0000 0002', 'is declined'],
   ['4000 0000 0000 9995', 'has insufficient funds'],
+  ['4000 0000 0000 0341', 'can be saved, but not charged'],
+  ['4000 0000 0000 0259', 'pays, then its owner disputes it'],
 ] as const
 
 type FieldSpec = {
-  name: CardField
+  name: PayField
   label: string
   type?: string
   autocomplete: string
@@ -52,6 +58,14 @@ function renderField({ values, errors }: PayPage, field: FieldSpec): Markup {
   </div>`
 }
 
+function renderSetupSummary({ session }: PayPage): Markup {
+  return html`<section aria-labelledby="order">
+    <h2 id="order">Save a card</h2>
+    <p class="muted">Nothing is charged now. The card pays later without asking again.</p>
+    ${session.cancel_url === null ? '' : html`<p><a href="${session.cancel_url}">Cancel and go back</a></p>`}
+  </section>`
+}
+
 function renderSummary({ session, items }: PayPage): Markup {
   const currency = session.currency ?? 'usd'
   const total = formatAmount(session.amount_total ?? 0, currency)
@@ -74,9 +88,12 @@ function renderSummary({ session, items }: PayPage): Markup {
 
 function renderForm(page: PayPage): Markup {
   const amount = formatAmount(page.session.amount_total ?? 0, page.session.currency ?? 'usd')
+  const isSetup = page.session.mode === 'setup'
+  const title = page.session.payment_method_types.length > 1 ? 'Payment' : 'Pay with a card'
   return html`<form class="card" method="post" novalidate>
-    <h1>Pay with a card</h1>
+    <h1>${isSetup ? 'Card' : title}</h1>
     ${page.alert === null ? '' : html`<p class="alert" role="alert">${page.alert}</p>`}
+    ${renderMethods(page.session, isSetup ? [] : page.saved, page.values.method)}
     ${renderField(page, { name: 'email', label: 'E-mail', type: 'email', autocomplete: 'email', inputmode: 'email' })}
     ${renderField(page, {
       name: 'card_number',
@@ -96,8 +113,33 @@ function renderForm(page: PayPage): Markup {
       ${renderField(page, { name: 'card_cvc', label: 'CVC', autocomplete: 'cc-csc', inputmode: 'numeric', hint: '123' })}
     </div>
     ${renderField(page, { name: 'card_name', label: 'Name on card', autocomplete: 'cc-name' })}
-    <button class="primary" id="pay" type="submit">Pay ${amount}</button>
+    ${
+      page.session.payment_method_types.includes('us_bank_account')
+        ? renderField(page, {
+            name: 'account_number',
+            label: 'Account number (for a bank debit)',
+            autocomplete: 'off',
+            inputmode: 'numeric',
+            hint: '000123456789',
+          })
+        : ''
+    }
+    <button class="primary" id="pay" type="submit">${isSetup ? 'Save card' : `Pay ${amount}`}</button>
   </form>`
+}
+
+function renderTestAccounts(): Markup {
+  return html`<section class="card" aria-labelledby="test-accounts">
+    <h2 id="test-accounts">Test bank accounts</h2>
+    <ul class="rows">
+      ${TEST_ACCOUNTS.map(
+        ({ number, effect }) =>
+          html`<li>
+            <span><code>${number}</code> ${effect}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`
 }
 
 function renderTestCards(): Markup {
@@ -123,8 +165,11 @@ export function renderPayPage(page: PayPage): Markup {
     stylesheet: PAGE_STYLESHEET,
     script: PAGE_SCRIPT,
     body: html`<main class="columns">
-      ${renderSummary(page)}
-      <div>${renderForm(page)}${renderTestCards()}</div>
+      ${page.session.mode === 'setup' ? renderSetupSummary(page) : renderSummary(page)}
+      <div>
+        ${renderForm(page)}${renderTestCards()}
+        ${page.session.payment_method_types.includes('us_bank_account') ? renderTestAccounts() : ''}
+      </div>
     </main>`,
   })
 }

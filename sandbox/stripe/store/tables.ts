@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import type { CardBehaviour } from '../machine/test-cards'
 
 /** On the wire a decimal is a string; the SDK turns it into an object when it reads the answer. */
 export type WirePrice = Omit<Stripe.Price, 'unit_amount_decimal' | 'product'> & {
@@ -31,15 +32,30 @@ export type Delivery = {
 
 export type IdempotencyRecord = { id: string; fingerprint: string; status: number; body: string; createdAtMs: number }
 
-/** A card as it may be remembered: only what a receipt shows, never the number. */
-export type CardSummary = {
-  paymentMethod: string
+/** What pays, as it may be remembered: what a receipt shows and how its bank behaves, never the number. */
+export type Instrument = {
+  /** The payment method's id. */
+  id: string
+  kind: 'card' | 'us_bank_account'
   brand: string
   last4: string
+  /** 0 for a bank account, as the year. */
   expMonth: number
   expYear: number
   name: string
   email: string
+  behaviour: CardBehaviour
+  /** Authenticated once for later payments without the payer. */
+  isSetUp: boolean
+}
+
+/** What happens by itself when its time has come. */
+export type ScheduledWork = {
+  id: string
+  dueAtMs: number
+  kind: 'open-dispute' | 'open-inquiry' | 'settle-debit' | 'settle-refund' | 'fail-refund' | 'lose-dispute'
+  /** The charge, payment intent, refund or dispute that it is about. */
+  subjectId: string
 }
 
 /** Everything the sandbox remembers, by kind. The key of a record is its `id`. */
@@ -48,6 +64,7 @@ export type Tables = {
   charges: Stripe.Charge
   customers: Stripe.Customer
   deliveries: Delivery
+  disputes: Stripe.Dispute
   events: StoredEvent
   idempotency: IdempotencyRecord
   /** What `payment_intent_data` asked for, kept until the first try makes the payment intent; by session. */
@@ -56,15 +73,18 @@ export type Tables = {
     description: string | null
     metadata: Record<string, string>
     receiptEmail: string | null
+    setupFutureUsage: Stripe.PaymentIntent.SetupFutureUsage | null
   }
+  instruments: Instrument
   lineItems: { id: string; items: WireLineItem[] }
   paymentIntents: Stripe.PaymentIntent
-  /** Cards of payments that wait for the 3-D Secure step, by payment intent. */
-  pendingCards: { id: string; card: CardSummary }
+  paymentMethods: Stripe.PaymentMethod
   prices: WirePrice
   products: Stripe.Product
   refunds: Stripe.Refund
+  scheduledWork: ScheduledWork
   sessions: Stripe.Checkout.Session
+  setupIntents: Stripe.SetupIntent
   settings: { id: 'clock'; offsetMs: number }
 }
 

@@ -4,12 +4,17 @@ import type { Context } from 'hono'
 import { API_VERSION } from '../api-version'
 import { createId } from '../create-id'
 import { catalogEndpoints } from '../endpoints/catalog'
+import { chargeEndpoints } from '../endpoints/charges'
 import { checkoutSessionEndpoints } from '../endpoints/checkout-sessions'
 import { customerEndpoints } from '../endpoints/customers'
+import { disputeEndpoints } from '../endpoints/disputes'
 import { eventEndpoints } from '../endpoints/events'
-import { paymentEndpoints } from '../endpoints/payments'
+import { payIntentEndpoints } from '../endpoints/pay-intents'
+import { paymentIntentEndpoints } from '../endpoints/payment-intents'
+import { paymentMethodEndpoints } from '../endpoints/payment-methods'
 import { refundEndpoints } from '../endpoints/refunds'
-import { expireDueSessions } from '../machine/expire-sessions'
+import { setupIntentEndpoints } from '../endpoints/setup-intents'
+import { catchUp } from '../machine/catch-up'
 import type { World } from '../world'
 import { answerCall, renderError } from './answer-call'
 import type { ApiAnswer } from './answer-call'
@@ -23,7 +28,12 @@ type ApiContext = Context<{ Bindings: HttpBindings }>
 const ENDPOINTS: readonly Endpoint[] = [
   ...customerEndpoints,
   ...checkoutSessionEndpoints,
-  ...paymentEndpoints,
+  ...paymentIntentEndpoints,
+  ...payIntentEndpoints,
+  ...paymentMethodEndpoints,
+  ...setupIntentEndpoints,
+  ...chargeEndpoints,
+  ...disputeEndpoints,
   ...refundEndpoints,
   ...eventEndpoints,
   ...catalogEndpoints,
@@ -99,7 +109,7 @@ async function handle({ world, chaos, endpoint }: Served, context: ApiContext): 
 export function createApi(world: World, chaos: ApiChaos, onChange: () => void): Hono<{ Bindings: HttpBindings }> {
   const api = new Hono<{ Bindings: HttpBindings }>()
   api.use('/v1/*', async (_context, next) => {
-    expireDueSessions(world)
+    catchUp(world)
     pruneKeys(world)
     await next()
     onChange()

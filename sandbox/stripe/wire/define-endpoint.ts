@@ -3,6 +3,7 @@ import type { Cause, World } from '../world'
 import type { FormTree } from './decode-form'
 import { expandObject } from './expand-object'
 import { parseParameters } from './parse-parameters'
+import { StripeError } from './stripe-error'
 
 type Call<Parameters> = { world: World; parameters: Parameters; id: string; cause: Cause }
 
@@ -11,7 +12,8 @@ type Declaration<Parameters> = {
   /** Hono's path form; the object's id, when there is one, is `:id`. */
   path: string
   parameters: z.ZodType<Parameters>
-  run: (call: Call<Parameters>) => object
+  /** A thrown error undoes the work; a returned one is told while the work stands, such as a refused payment. */
+  run: (call: Call<Parameters>) => object | StripeError
 }
 
 export type Endpoint = {
@@ -30,6 +32,7 @@ export function defineEndpoint<Parameters extends { expand?: string[] | undefine
     handle: ({ world, form, id, cause }) => {
       const parameters = parseParameters(declaration.parameters, form)
       const result = world.store.transact(() => declaration.run({ world, parameters, id, cause }))
+      if (result instanceof StripeError) throw result
       return expandObject(world.store, result, parameters.expand ?? [])
     },
   }

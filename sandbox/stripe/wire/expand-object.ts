@@ -7,8 +7,11 @@ type WireObject = { [key: string]: unknown }
 
 /** Fields that hold an id and can be opened, by the kind of object; as far as this sandbox has the kinds. */
 const REFERENCES: Record<string, Record<string, TableName>> = {
-  'checkout.session': { customer: 'customers', payment_intent: 'paymentIntents' },
-  payment_intent: { customer: 'customers', latest_charge: 'charges' },
+  'checkout.session': { customer: 'customers', payment_intent: 'paymentIntents', setup_intent: 'setupIntents' },
+  payment_intent: { customer: 'customers', latest_charge: 'charges', payment_method: 'paymentMethods' },
+  setup_intent: { customer: 'customers', payment_method: 'paymentMethods' },
+  payment_method: { customer: 'customers' },
+  dispute: { charge: 'charges', payment_intent: 'paymentIntents' },
   charge: { customer: 'customers', payment_intent: 'paymentIntents', balance_transaction: 'balanceTransactions' },
   refund: { charge: 'charges', payment_intent: 'paymentIntents', balance_transaction: 'balanceTransactions' },
   balance_transaction: { source: 'charges' },

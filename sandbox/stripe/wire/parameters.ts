@@ -8,6 +8,9 @@ export const integer = z
 
 export const naturalNumber = integer.refine((value) => value >= 0, 'This value must be greater than or equal to 0.')
 
+/** `true` or `false` in words, the only way a form can say it. */
+export const flag = z.enum(['true', 'false'], 'Must be true or false').transform((value) => value === 'true')
+
 export const text = z.string().min(1).max(5000)
 
 export const clearableText = z

@@ -4,6 +4,10 @@ type StripeErrorFields = {
   code?: string
   decline_code?: string
   param?: string
+  charge?: string
+  /** The object that a refused payment is left in. */
+  payment_intent?: object
+  setup_intent?: object
 }
 
 /** An error in Stripe's form. `isRemembered` is false for what Stripe does not store under an idempotency key. */
@@ -30,4 +34,9 @@ export function invalidRequest(message: string, details: { param?: string; code?
 export function noSuchObject(kind: string, id: string, param = 'id'): StripeError {
   const message = `No such ${kind}: '${id}'`
   return new StripeError(404, { type: 'invalid_request_error', code: 'resource_missing', message, param })
+}
+
+/** 400 for an object that is in the wrong state for what was asked. */
+export function unexpectedState(kind: 'payment_intent' | 'setup_intent', message: string): StripeError {
+  return new StripeError(400, { type: 'invalid_request_error', code: `${kind}_unexpected_state`, message })
 }

@@ -1,7 +1,7 @@
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createStripeApp } from '@/sandbox/stripe'
-import { CARDS, startStripeSandbox } from '@/tests/factories/stripe-sandbox'
+import { CARDS, failureOf, idOf, startStripeSandbox } from '@/tests/factories/stripe-sandbox'
 import type { RunningStripeSandbox } from '@/tests/factories/stripe-sandbox'
 
 let sandbox: RunningStripeSandbox
@@ -25,20 +25,6 @@ const twentyDollars = {
 
 const createSession = (changes: Partial<Stripe.Checkout.SessionCreateParams> = {}) =>
   sandbox.stripe.checkout.sessions.create({ ...twentyDollars, ...changes })
-
-/** The id of a field that may hold the whole object. */
-const idOf = (reference: string | { id: string } | null) =>
-  typeof reference === 'string' ? reference : (reference?.id ?? '')
-
-/** The error of the SDK that a call ends with. */
-async function failureOf(call: Promise<unknown>): Promise<Stripe.errors.StripeError> {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (error instanceof Stripe.errors.StripeError) return error
-  throw new Error(`Expected an error of the SDK, got ${String(error)}`)
-}
 
 async function createPaidIntent(): Promise<Stripe.PaymentIntent> {
   const session = await createSession()

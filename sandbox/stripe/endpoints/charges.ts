@@ -6,29 +6,6 @@ import { noSuchObject } from '../wire/stripe-error'
 
 const onlyExpand = z.strictObject({ expand })
 
-const retrievePaymentIntent = defineEndpoint({
-  method: 'GET',
-  path: '/v1/payment_intents/:id',
-  parameters: onlyExpand,
-  run: ({ world, id }) => {
-    const intent = world.store.find('paymentIntents', id)
-    if (intent === undefined) throw noSuchObject('payment_intent', id, 'intent')
-    return intent
-  },
-})
-
-const listPaymentIntents = defineEndpoint({
-  method: 'GET',
-  path: '/v1/payment_intents',
-  parameters: z.strictObject({ ...paging, created, customer: text.optional() }),
-  run: ({ world, parameters }) => {
-    const { customer } = parameters
-    const all = world.store.list('paymentIntents')
-    const matching = customer === undefined ? all : all.filter((intent) => intent.customer === customer)
-    return listObjects(matching, parameters, '/v1/payment_intents')
-  },
-})
-
 const retrieveCharge = defineEndpoint({
   method: 'GET',
   path: '/v1/charges/:id',
@@ -65,10 +42,18 @@ const retrieveBalanceTransaction = defineEndpoint({
   },
 })
 
-export const paymentEndpoints = [
-  retrievePaymentIntent,
-  listPaymentIntents,
-  retrieveCharge,
-  listCharges,
-  retrieveBalanceTransaction,
-]
+const listBalanceTransactions = defineEndpoint({
+  method: 'GET',
+  path: '/v1/balance_transactions',
+  parameters: z.strictObject({ ...paging, created, source: text.optional(), type: text.optional() }),
+  run: ({ world, parameters }) => {
+    const { source, type } = parameters
+    const matching = world.store
+      .list('balanceTransactions')
+      .filter((booking) => source === undefined || booking.source === source)
+      .filter((booking) => type === undefined || booking.type === type)
+    return listObjects(matching, parameters, '/v1/balance_transactions')
+  },
+})
+
+export const chargeEndpoints = [retrieveCharge, listCharges, retrieveBalanceTransaction, listBalanceTransactions]

@@ -5,15 +5,10 @@ import { toChainObject } from './chain-object'
 
 export type ChainAddress = { organizationId: string; slug: string }
 
-/** A chain of the organization by its slug; null when there is none. */
-export async function findChain({ organizationId, slug }: ChainAddress): Promise<ChainObject | null> {
+/** A chain of the organization by its slug. @throws AppError not_found */
+export async function getChain({ organizationId, slug }: ChainAddress): Promise<ChainObject> {
   const row = await getDb().chain.findUnique({ where: { organizationId_slug: { organizationId, slug } } })
-  return row && toChainObject(row)
-}
-
-/** The same. @throws AppError not_found */
-export async function getChain(address: ChainAddress): Promise<ChainObject> {
-  return (await findChain(address)) ?? throwNotFound(address.slug)
+  return row ? toChainObject(row) : throwNotFound(slug)
 }
 
 /** Another organization's chain is as missing as one that never was. */

@@ -1,7 +1,7 @@
 export { checkModelName } from './check-model-name'
 export { createChain } from './create-chain'
 export { deleteChain } from './delete-chain'
-export { findChain, getChain } from './find-chain'
+export { getChain } from './find-chain'
 export { listChains } from './list-chains'
 export { CHAIN_PREFIX, readChainModels } from './read-chain-models'
 export { updateChain } from './update-chain'

@@ -6,7 +6,8 @@ import { listParameters } from './plan/list-parameters'
 import { type AttemptPlan, planAttempts } from './plan-attempts'
 import { compressContext } from './policies/compression/compress-context'
 import type { PipelineStage } from './policies/pipeline-stage'
-import { resolveModels } from './resolve-models'
+import type { PresetCache } from './resolve/apply-preset'
+import { resolveRequest } from './resolve/resolve-request'
 import { listConfiguredProviders } from './resolve-provider'
 import { type Conversation, createDraw, findConversation, findStickyEndpoint } from './sticky'
 
@@ -17,8 +18,13 @@ export type CompletionPlan = AttemptPlan & {
   prompt: PromptSize
   /** The model as the caller named it. */
   requestedModel: string
+  /** Slug of the preset in use. */
+  preset: string | null
+  presetCache: PresetCache
   /** How the models were found: `direct`, `auto`, `latest` … */
   strategy: string
+  /** Why a router chose the models; null when none did. */
+  explanation: string | null
   /** What policies did to the request so far. */
   pipeline: PipelineStage[]
   /** Null where it does not matter which endpoint a conversation meets. */
@@ -41,8 +47,9 @@ export async function planCompletion({
   /** The conversation's name, from the body or the header `x-session-id`. */
   sessionId: string | null
 }): Promise<CompletionPlan> {
-  const models = await resolveModels({ organizationId: principal.organizationId, body: asked })
-  const { body, pipeline } = compressContext({ body: asked, models })
+  const resolved = await resolveRequest({ organizationId: principal.organizationId, body: asked, sessionId })
+  const { models, preferences, requestedModel, preset, presetCache, strategy, explanation } = resolved
+  const { body, pipeline } = compressContext({ body: resolved.body, models })
   const prompt = estimatePromptTokens(body)
   const conversation = findConversation({ organizationId: principal.organizationId, body, sessionId, models })
   const plan = planAttempts(
@@ -54,7 +61,7 @@ export async function planCompletion({
         promptTokensMin: prompt.tokensMin,
         completionTokens: body.max_completion_tokens ?? body.max_tokens ?? null,
       },
-      preferences: body.provider ?? {},
+      preferences,
       health: getRouteHealth(),
       stickyEndpointId: findStickyEndpoint({ conversation, models }),
       ownKeyProviders: NO_OWN_KEYS,
@@ -68,7 +75,10 @@ export async function planCompletion({
     prompt,
     pipeline,
     conversation,
-    requestedModel: body.model ?? body.models?.[0] ?? '',
-    strategy: 'direct',
+    requestedModel,
+    preset,
+    presetCache,
+    strategy,
+    explanation,
   }
 }

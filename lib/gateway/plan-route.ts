@@ -26,7 +26,9 @@ export type RouteQuestion = OrderQuestion & {
 export function planRoute(question: RouteQuestion): RoutePlan {
   const excluded: Exclusion[] = []
   const usable = preferCapable(filterCandidates(question, excluded), { needs: question.needs, excluded })
-  const ranked = groupRivals(usable, question).flatMap((rivals) => orderAttempts(rivals, question))
+  const ranked = groupRivals(usable, question).flatMap((rivals) =>
+    orderAttempts(rivals, applyNamedSort(rivals, question)),
+  )
   return { attempts: limitPerModel(moveLastResorts(ranked), { question, excluded }), excluded }
 }
 
@@ -49,6 +51,13 @@ function groupRivals(usable: PlannedAttempt[], { models, preferences: { sort } }
   const isUndivided = typeof sort === 'object' && sort?.partition === 'none'
   if (isUndivided || models.length === 1) return [usable]
   return models.map((model) => usable.filter((candidate) => candidate.model === model))
+}
+
+/** What the names of the models ask for goes first, when all of them ask for the same. */
+function applyNamedSort(rivals: readonly PlannedAttempt[], question: RouteQuestion): OrderQuestion {
+  const sort = rivals[0]?.model.sort
+  if (sort === undefined || rivals.some(({ model }) => model.sort !== sort)) return question
+  return { ...question, preferences: { ...question.preferences, sort } }
 }
 
 function moveLastResorts(ranked: Ranked[]): PlannedAttempt[] {

@@ -14,7 +14,9 @@ export function toRouteModel(model: CatalogModel, endpoints: readonly CatalogEnd
 }
 
 function createRouteModel(model: CatalogModel, endpoints: readonly CatalogEndpoint[]): RouteModel {
+  const { expirationDate, successorSlug } = model
   return {
+    ...(expirationDate === null ? {} : { sunset: { expirationDate, successorSlug } }),
     slug: model.slug,
     isFree: model.isFree,
     inputModalities: model.inputModalities,

@@ -4,7 +4,7 @@ import { type EmbeddingInput, findAdapter } from '@/lib/providers'
 import type { EmbeddingsBody } from '@/lib/schemas/embeddings'
 import { getRouteHealth } from '../health'
 import { type AttemptPlan, planAttempts } from '../plan-attempts'
-import { resolveModels } from '../resolve-models'
+import { resolveModels } from '../resolve/resolve-models'
 import { listConfiguredProviders } from '../resolve-provider'
 import type { RouteEndpoint, RouteModel } from '../route-types'
 import type { InputSize } from './measure-inputs'
@@ -28,7 +28,8 @@ export async function planEmbeddings({
   inputs: readonly EmbeddingInput[]
   size: InputSize
 }): Promise<AttemptPlan> {
-  const models = await resolveModels({ organizationId: principal.organizationId, body: { model: body.model } })
+  const { model: name, provider } = body
+  const { models, preferences } = await resolveModels({ organizationId: principal.organizationId, name, provider })
   const wantsLength = typeof body.dimensions === 'number'
   if (wantsLength) requireLengths(models)
   return planAttempts(
@@ -41,7 +42,7 @@ export async function planEmbeddings({
         completionTokens: null,
       },
       // A vector of another length than asked for is of no use to anybody.
-      preferences: { ...body.provider, ...(wantsLength && { require_parameters: true }) },
+      preferences: { ...preferences, ...(wantsLength && { require_parameters: true }) },
       health: getRouteHealth(),
       stickyEndpointId: null,
       ownKeyProviders: NO_OWN_KEYS,

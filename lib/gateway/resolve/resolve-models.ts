@@ -1,0 +1,34 @@
+import { getCatalog } from '@/lib/catalog'
+import { AppError } from '@/lib/core/errors'
+import { readRoutingDefaults } from '@/lib/routing-defaults'
+import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
+import type { RouteModel } from '../route-types'
+import { expandName } from './expand-name'
+import { mergePreferences } from './merge-preferences'
+import { toRouteModels } from './to-route-models'
+
+/**
+ * The models of a request without a conversation, such as one for embeddings: no preset, no router and no default model,
+ * but the organization's provider lists and privacy settings hold for it as well.
+ * @throws AppError model_not_found, no_endpoints, invalid_request
+ */
+export async function resolveModels({
+  organizationId,
+  name,
+  provider,
+}: {
+  organizationId: string
+  name: string
+  provider: ProviderPreferences | null | undefined
+}): Promise<{ models: RouteModel[]; preferences: ProviderPreferences }> {
+  const [defaults, catalog] = await Promise.all([readRoutingDefaults({ organizationId }), getCatalog()])
+  const preferences = mergePreferences({ asked: provider, defaults: defaults.provider, requestedModel: name })
+  const { named } = await expandName(name, { organizationId, catalog, choose: refuseRouter })
+  return { models: toRouteModels(catalog, named), preferences }
+}
+
+function refuseRouter(): never {
+  const message =
+    'A router chooses among chat models. Name a model; GET /api/v1/embeddings/models lists those that embed.'
+  throw new AppError('invalid_request', message, { details: { field: 'model' } })
+}

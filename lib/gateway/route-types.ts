@@ -76,6 +76,8 @@ export type RouteNeeds = {
   promptTokensMin: number
   /** `max_tokens`; null when the caller set none. */
   completionTokens: number | null
+  /** Providers whose API can carry what the messages hold beside text; absent or null: all of them. */
+  carriers?: ReadonlySet<string> | null | undefined
 }
 
 export type PlannedAttempt = {

@@ -27,8 +27,11 @@ export function listHardFilters(question: FilterQuestion): HardFilter[] {
 }
 
 function listAccessFilters({ needs, ownKeyProviders }: FilterQuestion): HardFilter[] {
-  const { configuredProviders } = needs
+  const { configuredProviders, carriers } = needs
   return [
+    ...(carriers
+      ? [{ reason: 'input_modalities', isOut: ({ endpoint }: PlannedAttempt) => !carriers.has(endpoint.providerSlug) }]
+      : []),
     {
       reason: 'not_configured',
       isOut: ({ endpoint }) =>

@@ -24,6 +24,7 @@ export async function startApi(): Promise<Api> {
     '/api/v1/messages/count_tokens': countTokens,
     '/api/v1/completions': await import('@/app/api/v1/completions/route'),
     '/api/v1/responses': await import('@/app/api/v1/responses/route'),
+    '/api/v1/route': await import('@/app/api/v1/route/route'),
     '/api/v1/embeddings': await import('@/app/api/v1/embeddings/route'),
     '/api/v1/generation': await import('@/app/api/v1/generation/route'),
   })

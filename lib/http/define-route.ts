@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { AuthKind, Principal, SessionPrincipal } from '@/lib/auth'
-import { AppError, toAppError } from '@/lib/core/errors'
+import { AppError } from '@/lib/core/errors'
 import { admitRequest } from './admit-request'
 import { toErrorBody, toErrorResponse } from './error-response'
 import { logRequest } from './log-request'
 import { parseInput, readQuery } from './parse-input'
 import { readJsonBody } from './read-body'
 import { createRequestId } from './request-id'
+import { toRequestError } from './to-request-error'
 
 /** What a route's principal can be, by the kind of authentication that it declares. */
 type PrincipalOf<Auth extends AuthKind> = Auth extends 'none'
@@ -86,7 +87,7 @@ export function defineRoute<
       logRequest({ request, requestId, principal: seen.principal, status: response.status, startedAt })
       return response
     } catch (thrown) {
-      const error = toAppError(thrown)
+      const error = toRequestError(thrown)
       const status = spec.toErrorStatus?.(error) ?? error.status
       logRequest({ request, requestId, principal: seen.principal, status, startedAt, error })
       const body = spec.toErrorBody ? spec.toErrorBody(error) : toErrorBody(error, seen.principal?.userId)

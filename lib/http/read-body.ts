@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/errors'
+import { mendSurrogates } from './mend-surrogates'
 
 /** Largest request body that is read, in bytes: 20 MB. */
 export const BODY_BYTES_MAX = 20 * 1024 * 1024
@@ -40,7 +41,7 @@ export async function readJsonBody(request: Request): Promise<unknown> {
   const text = await readBodyText(request)
   if (text.trim() === '') throw new AppError('invalid_json', 'The request body is empty. Send a JSON object.')
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(mendSurrogates(text))
     return value
   } catch (cause) {
     const reason = cause instanceof SyntaxError ? cause.message.replace(/\s*\.?$/, '') : 'it could not be parsed'

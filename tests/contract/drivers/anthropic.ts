@@ -1,6 +1,7 @@
 import Anthropic, { APIError } from '@anthropic-ai/sdk'
 import type { Message, MessageCreateParamsNonStreaming, MessageParam } from '@anthropic-ai/sdk/resources/messages'
 import {
+  readJson,
   type Access,
   CITY_SCHEMA,
   type Driver,
@@ -94,7 +95,7 @@ export const anthropicMessages: Driver = {
       messages: [{ role: 'user', content: 'Tell me about Berlin.' }],
       output_config: { format: { type: 'json_schema', schema: CITY_SCHEMA } },
     })
-    return JSON.parse(textOf(message))
+    return readJson(textOf(message))
   },
   reason: async (access, { model, isStreamed }) => {
     const question = { role: 'user' as const, content: 'What is 17 times 23?' }

@@ -2,6 +2,8 @@ import OpenAI, { APIError } from 'openai'
 import type { ChatCompletionCreateParamsNonStreaming, ChatCompletionMessageParam } from 'openai/resources'
 import OpenAIv4, { APIError as APIErrorV4 } from 'openai-v4'
 import {
+  readJson,
+  toText,
   type Access,
   CITY_SCHEMA,
   type Driver,
@@ -80,15 +82,14 @@ const finish: Record<'current' | 'v4', Helper> = {
   v4: async (client, body) => {
     const { beta } = client as unknown as OpenAIv4
     // The message of the older major has the same fields as far as they are read here.
-    return (await beta.chat.completions
-      .stream({ ...(body as object), stream: true } as never)
-      .finalMessage()) as ChatCompletionMessageParam
+    return await beta.chat.completions.stream({ ...(body as object), stream: true } as never).finalMessage()
   },
 }
 
 function readFailure(thrown: unknown): Failure {
   if (!(thrown instanceof APIError) && !(thrown instanceof APIErrorV4)) throw thrown
-  return { kind: thrown.constructor.name, status: thrown.status ?? null, message: thrown.message }
+  const { status } = thrown as { status?: number }
+  return { kind: thrown.constructor.name, status: status ?? null, message: thrown.message }
 }
 
 function createDriver(create: Create, helper: Helper): Omit<Driver, 'client' | 'version' | 'api'> {
@@ -114,7 +115,7 @@ function createDriver(create: Create, helper: Helper): Omit<Driver, 'client' | '
       messages.push(first, { role: 'tool', tool_call_id: call.id, content: WEATHER_RESULT })
       const second = await complete(client, { body: { model, messages, tools: TOOLS }, isStreamed })
       const { name, arguments: json } = call.function
-      return { name, arguments: JSON.parse(json), answer: String(second.content) }
+      return { name, arguments: readJson(json), answer: toText(second.content) }
     },
     structure: async (access, model) => {
       const { choices } = await create(access).chat.completions.create({
@@ -122,7 +123,7 @@ function createDriver(create: Create, helper: Helper): Omit<Driver, 'client' | '
         messages: [{ role: 'user', content: 'Tell me about Berlin.' }],
         response_format: { type: 'json_schema', json_schema: { name: 'city', strict: true, schema: CITY_SCHEMA } },
       })
-      return JSON.parse(choices[0]?.message.content ?? '')
+      return readJson(choices[0]?.message.content ?? '')
     },
     reason: async (access, { model, isStreamed }) => {
       const client = create(access)
@@ -132,7 +133,7 @@ function createDriver(create: Create, helper: Helper): Omit<Driver, 'client' | '
       const { reasoning } = first as { reasoning?: string }
       const messages = [question, first, { role: 'user' as const, content: 'And 18 times 23?' }]
       const second = await complete(client, { body: { ...body, messages }, isStreamed: false })
-      return { reasoning: reasoning ?? '', answer: String(second.content) }
+      return { reasoning: reasoning ?? '', answer: toText(second.content) }
     },
     embed: async (access, { model, inputs }) => {
       const { data } = await create(access).embeddings.create({ model, input: inputs })

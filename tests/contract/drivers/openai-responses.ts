@@ -5,6 +5,7 @@ import type {
   ResponseInputItem,
 } from 'openai/resources/responses/responses'
 import {
+  readJson,
   type Access,
   CITY_SCHEMA,
   type Driver,
@@ -96,7 +97,7 @@ export const openaiResponses: Driver = {
       output: WEATHER_RESULT,
     })
     const second = await complete(access, { body, isStreamed })
-    return { name: call.name, arguments: JSON.parse(call.arguments), answer: second.output_text }
+    return { name: call.name, arguments: readJson(call.arguments), answer: second.output_text }
   },
   structure: async (access, model) => {
     const { output_parsed: parsed } = await create(access).responses.parse({

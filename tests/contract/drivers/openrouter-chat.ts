@@ -8,6 +8,8 @@ import type {
 } from '@openrouter/sdk/models'
 import { OpenRouterError } from '@openrouter/sdk/models/errors'
 import {
+  readJson,
+  toText,
   type Access,
   CITY_SCHEMA,
   type Driver,
@@ -92,27 +94,35 @@ async function readMessage(access: Access, request: ChatRequest, isStreamed: boo
 
 type Details = NonNullable<ChatAssistantMessage['reasoningDetails']>
 
+type Call = NonNullable<ChatAssistantMessage['toolCalls']>[number]
+type Delta = ChatStreamChunk['choices'][number]['delta']
+
 /** This library has no helper that puts a stream together; an application does it like this. */
 async function joinMessage(chunks: AsyncIterable<ChatStreamChunk>): Promise<Message> {
-  const calls: { id: string; type: 'function'; function: { name: string; arguments: string } }[] = []
+  const calls: Call[] = []
   const details: Details = []
   const message = { role: 'assistant' as const, content: '', reasoning: '' }
   for await (const { choices, error } of chunks) {
     if (error) throw new ChunkError(error)
-    const delta = choices[0]?.delta
-    message.content += delta?.content ?? ''
-    message.reasoning += delta?.reasoning ?? ''
-    for (const { index, id = '', function: called } of delta?.toolCalls ?? []) {
-      const call = (calls[index] ??= { id, type: 'function', function: { name: '', arguments: '' } })
-      call.function.name += called?.name ?? ''
-      call.function.arguments += called?.arguments ?? ''
-    }
-    for (const piece of delta?.reasoningDetails ?? []) addDetail(details, piece)
+    const [choice] = choices
+    if (!choice) continue
+    message.content += choice.delta.content ?? ''
+    message.reasoning += choice.delta.reasoning ?? ''
+    addCalls(calls, choice.delta)
+    for (const piece of choice.delta.reasoningDetails ?? []) addDetail(details, piece)
   }
   return {
     ...message,
     ...(calls.length > 0 ? { toolCalls: calls } : {}),
     ...(details.length > 0 ? { reasoningDetails: details } : {}),
+  }
+}
+
+function addCalls(calls: Call[], { toolCalls = [] }: Delta): void {
+  for (const { index, id = '', function: called } of toolCalls) {
+    const call = (calls[index] ??= { id, type: 'function', function: { name: '', arguments: '' } })
+    call.function.name += called?.name ?? ''
+    call.function.arguments += called?.arguments ?? ''
   }
 }
 
@@ -135,7 +145,7 @@ export const openrouterChat: Driver = {
   ask: async (access, question) => {
     const { choices, usage } = await complete(access, toRequest(question))
     return {
-      text: String(choices[0]?.message.content),
+      text: toText(choices[0]?.message.content),
       inputTokens: usage?.promptTokens ?? null,
       outputTokens: usage?.completionTokens ?? null,
       cost: usage?.cost ?? null,
@@ -150,7 +160,7 @@ export const openrouterChat: Driver = {
     if (!call) throw new Error('No tool was called.')
     messages.push(first, { role: 'tool', toolCallId: call.id, content: WEATHER_RESULT })
     const second = await readMessage(access, { model, messages, tools: TOOLS }, isStreamed)
-    return { name: call.function.name, arguments: JSON.parse(call.function.arguments), answer: String(second.content) }
+    return { name: call.function.name, arguments: readJson(call.function.arguments), answer: toText(second.content) }
   },
   structure: async (access, model) => {
     const { choices } = await complete(access, {
@@ -158,7 +168,7 @@ export const openrouterChat: Driver = {
       messages: [{ role: 'user', content: 'Tell me about Berlin.' }],
       responseFormat: { type: 'json_schema', jsonSchema: { name: 'city', strict: true, schema: CITY_SCHEMA } },
     })
-    return JSON.parse(String(choices[0]?.message.content))
+    return readJson(toText(choices[0]?.message.content))
   },
   reason: async (access, { model, isStreamed }) => {
     const question: ChatMessages = { role: 'user', content: 'What is 17 times 23?' }
@@ -166,7 +176,7 @@ export const openrouterChat: Driver = {
     const first = await readMessage(access, { ...request, messages: [question] }, isStreamed)
     const messages: ChatMessages[] = [question, first, { role: 'user', content: 'And 18 times 23?' }]
     const second = await readMessage(access, { ...request, messages }, false)
-    return { reasoning: first.reasoning ?? '', answer: String(second.content) }
+    return { reasoning: first.reasoning ?? '', answer: toText(second.content) }
   },
   embed: async (access, { model, inputs }) => {
     const answer = await createOpenRouter(access).embeddings.generate({ requestBody: { model, input: inputs } })

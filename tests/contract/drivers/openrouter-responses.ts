@@ -1,5 +1,6 @@
 import type { OpenResponsesResult, ResponsesRequest, StreamEvents } from '@openrouter/sdk/models'
 import {
+  readJson,
   type Access,
   CITY_SCHEMA,
   type Driver,
@@ -105,7 +106,7 @@ export const openrouterResponses: Driver = {
       { type: 'function_call_output' as const, callId, output: WEATHER_RESULT },
     ]
     const second = await read(access, { model, input, tools: TOOLS }, isStreamed)
-    return { name, arguments: JSON.parse(json), answer: textOf(second) }
+    return { name, arguments: readJson(json), answer: textOf(second) }
   },
   structure: async (access, model) => {
     const response = await complete(access, {
@@ -113,7 +114,7 @@ export const openrouterResponses: Driver = {
       input: 'Tell me about Berlin.',
       text: { format: { type: 'json_schema', name: 'city', strict: true, schema: CITY_SCHEMA } },
     })
-    return JSON.parse(textOf(response))
+    return readJson(textOf(response))
   },
   reason: async (access, { model, isStreamed }) => {
     const question = { role: 'user' as const, content: 'What is 17 times 23?' }
@@ -127,7 +128,7 @@ export const openrouterResponses: Driver = {
       { role: 'user' as const, content: 'And 18 times 23?' },
     ]
     // What came out goes in again; the library's own types of the two differ in optional fields only.
-    const second = await read(access, { ...request, input: input as ResponsesRequest['input'] }, false)
+    const second = await read(access, { ...request, input: input }, false)
     const reasoning = thoughts.flatMap((item) => (item.type === 'reasoning' ? (item.content ?? []) : []))
     return { reasoning: reasoning.map(({ text }) => text).join(''), answer: textOf(second) }
   },

@@ -68,3 +68,12 @@ export type Driver = {
   listModels: ((access: Access) => Promise<string[]>) | null
   readFailure: (thrown: unknown) => Failure
 }
+
+/** What a model wrote, whether a client gives it as a text or in parts. */
+export function toText(content: unknown): string {
+  return typeof content === 'string' ? content : JSON.stringify(content)
+}
+
+export function readJson(text: string): unknown {
+  return JSON.parse(text)
+}

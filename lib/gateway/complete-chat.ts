@@ -17,6 +17,8 @@ import { type PlannedAttempts, requireAttempts } from './plan-attempts'
 import { planCompletion } from './plan-completion'
 import type { PlannedAttempt } from './plan-route'
 import { getProviderAccess } from './resolve-provider'
+import { noteResolution } from './resolve/note-resolution'
+import { toSunsetHeaders } from './resolve/sunset-headers'
 import { runAttempts } from './run-attempts'
 import { toRequestTemplate } from './to-provider-request'
 
@@ -45,6 +47,7 @@ export async function completeChat({
   try {
     const plan = await planCompletion({ principal, body })
     const { prompt } = plan
+    noteResolution(context, plan)
     context.pipeline.push(...plan.pipeline)
     const attempts = requireAttempts(plan)
     const credit = await holdCredits({ principal, attempts, prompt, tokensAsked: plan.question.needs.completionTokens })
@@ -97,7 +100,7 @@ async function answerWithHold({
       return await failGeneration({ context, credit, freeQuota, outcome, isGone: request.signal.aborted })
     const { attempt, answer, records, isEmpty } = outcome
     const latencyMs = Math.round(performance.now() - context.startedAt)
-    const headers = { 'x-generation-id': context.id }
+    const headers = { 'x-generation-id': context.id, ...toSunsetHeaders(attempt.model) }
     const tokensMax = tokensMaxOf(attempt)
     const run: CompletionRun = {
       body,

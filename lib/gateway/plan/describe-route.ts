@@ -33,7 +33,7 @@ export function describeRoute({ plan, selected, records, pipeline }: RouteFacts)
     requested: requestedModel,
     strategy: toPublicStrategy(plan),
     region: null,
-    summary: `available=${attempts.length}, selected=${selected?.endpoint.providerName ?? 'none'}`,
+    summary: summarize(plan, selected),
     attempt: records.length,
     is_byok: selected?.own !== undefined,
     endpoints: {
@@ -57,6 +57,11 @@ export function describeRoute({ plan, selected, records, pipeline }: RouteFacts)
       : {}),
     ...(pipeline.length > 0 ? { pipeline: [...pipeline] } : {}),
   }
+}
+
+function summarize({ attempts, explanation }: CompletionPlan, selected: PlannedAttempt | null): string {
+  const choice = `available=${attempts.length}, selected=${selected?.endpoint.providerName ?? 'none'}`
+  return explanation === null ? choice : `${choice}, router=${explanation}`
 }
 
 /** Our own names for where a list of models comes from mean the same to a client of the public API. */

@@ -81,8 +81,12 @@ async function expandReference(name: string, context: NameContext): Promise<Expa
   const models = await readChainModels({ organizationId: context.organizationId, slug })
   if (!models || unknown.length > 0) throw noChain(name, slug)
   const expansions = models.map((model) => expandModelName(addVariants(model, variants), context))
-  const explanation = expansions.find((expansion) => expansion.explanation !== null)?.explanation ?? null
-  return { named: expansions.flatMap(({ named }) => named), strategy: 'fallback', explanation }
+  const routed = expansions.find((expansion) => expansion.explanation !== null)
+  return {
+    named: expansions.flatMap(({ named }) => named),
+    strategy: routed?.strategy ?? 'fallback',
+    explanation: routed?.explanation ?? null,
+  }
 }
 
 function noChain(name: string, slug: string): AppError {

@@ -19,7 +19,11 @@ export type KeyRow = {
   disabledAt: Date | null
   createdAt: Date
   updatedAt: Date
+  oauthApp: { origin: string } | null
 }
+
+/** What a query must bring along for a key to be shown. */
+export const WITH_APP = { oauthApp: { select: { origin: true } } } as const
 
 /** A key as the API shows it. */
 export function toKeyObject(row: KeyRow, usage: KeyUsage): ApiKeyObject {
@@ -36,6 +40,7 @@ export function toKeyObject(row: KeyRow, usage: KeyUsage): ApiKeyObject {
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
     creator_user_id: row.createdByUserId,
+    oauth_app: row.oauthApp?.origin ?? null,
     external_user: null,
     workspace_id: row.organizationId,
   }

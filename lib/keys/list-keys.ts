@@ -1,7 +1,7 @@
 import { getDb } from '@/lib/db'
 import { getKeyUsage } from '@/lib/ledger'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
-import { toKeyObject } from './key-object'
+import { toKeyObject, WITH_APP } from './key-object'
 
 const PAGE_SIZE = 100
 
@@ -14,6 +14,7 @@ export async function listKeys({ organizationId, includeDisabled, offset }: KeyL
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     skip: offset,
     take: PAGE_SIZE,
+    include: WITH_APP,
   })
   const usage = await getKeyUsage({ organizationId, apiKeyIds: rows.map((row) => row.id) })
   return rows.flatMap((row) => {

@@ -1,7 +1,7 @@
 import { getDb } from '@/lib/db'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
 import { keyNotFound, whereKey, type KeyAddress } from './find-key'
-import { toKeyObject } from './key-object'
+import { toKeyObject, WITH_APP } from './key-object'
 import { forgetKeyState } from './key-state'
 import { readKeyUsage } from './key-usage'
 
@@ -20,6 +20,7 @@ export async function updateKey({ disabled, ...change }: KeyChange & KeyAddress)
   const { organizationId, hash, ...columns } = change
   const rows = await getDb().apiKey.updateManyAndReturn({
     where: whereKey({ organizationId, hash }),
+    include: WITH_APP,
     // Prisma leaves a column alone where the value is undefined.
     data: { ...columns, disabledAt: toDisabledAt(disabled) },
   })

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors'
-import { getDb } from '@/lib/db'
+import { type DbClient, getDb } from '@/lib/db'
 
 /**
  * Makes sure that a person belongs to an organization.
@@ -8,11 +8,14 @@ import { getDb } from '@/lib/db'
 export async function requireMembership({
   organizationId,
   userId,
+  db = getDb(),
 }: {
   organizationId: string
   userId: string
+  /** Of the caller's own transaction. */
+  db?: DbClient
 }): Promise<{ role: 'admin' | 'member' }> {
-  const membership = await getDb().membership.findUnique({
+  const membership = await db.membership.findUnique({
     where: { organizationId_userId: { organizationId, userId } },
   })
   if (!membership) throw new AppError('not_found', 'Nobody in this organization has this id.')

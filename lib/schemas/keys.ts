@@ -17,7 +17,7 @@ function expandScientific(text: string): string {
 }
 
 /** An amount in USD as a JSON number or an exact decimal string; becomes nano-dollars. */
-const usdLimit = z
+export const usdLimit = z
   .union([z.number(), z.string().trim()], 'Must be an amount in USD, for example 25.')
   .transform((usd, context) => {
     const nanos = parseUsdToNanos(typeof usd === 'number' ? expandScientific(String(usd)) : usd)
@@ -26,11 +26,11 @@ const usdLimit = z
     return z.NEVER
   })
 
-const keyName = plainText.min(1, 'Give the key a name.').max(100, 'A name has at most 100 characters.')
+export const keyName = plainText.min(1, 'Give the key a name.').max(100, 'A name has at most 100 characters.')
 const limitReset = z.enum(LIMIT_RESETS, 'Must be daily, weekly, monthly or null.').nullable()
 /** Requests a minute that the key may make; null = the server's default for keys. Ours. */
 const rateLimit = z.number().int().min(1).max(1_000_000).nullable()
-const expiresAt = z.iso
+export const expiresAt = z.iso
   .datetime('Must be a time in UTC, for example 2027-12-31T23:59:59Z.')
   .refine((text) => Date.parse(text) > Date.now(), 'Must lie in the future.')
   .nullable()
@@ -108,6 +108,8 @@ export const apiKeyObject = z.strictObject({
   created_at: z.string(),
   updated_at: z.string().nullable(),
   creator_user_id: z.string().nullable(),
+  /** Origin of the program that got the key through the consent page; null for keys that people made. */
+  oauth_app: z.string().nullable(),
   external_user: z.string().nullable(),
   workspace_id: z.string(),
 })

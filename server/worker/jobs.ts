@@ -4,6 +4,7 @@ import { resealProviderKeys } from '@/lib/byok'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
+import { sweepAuthCodes } from '@/lib/oauth'
 import { getLogger } from '@/lib/observability'
 import type { Job } from './run-jobs'
 
@@ -27,6 +28,7 @@ export const JOBS: readonly Job[] = [
   { name: 'seal provider keys with the newest key', everyMs: 60 * MINUTE_MS, run: resealProviderKeys },
   { name: 'fold endpoint statistics into hours', everyMs: 10 * MINUTE_MS, run: rollUpMinutes },
   { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },
+  { name: 'forget old authorization codes', everyMs: 60 * MINUTE_MS, run: sweepAuthCodes },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },
 ]

@@ -15,6 +15,8 @@ export const THROTTLES = {
   mail_address: { freeTries: 30, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
   /** Links that were opened: right ones are rare, guesses are hopeless anyway. */
   token_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
+  /** Codes that programs exchange for keys: right ones are given back. */
+  oauth_exchange_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
   /** Wrong present passwords of a person who is signed in. */
   change_password_account: { freeTries: 5, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
 } satisfies Record<string, ThrottlePolicy>

@@ -8,18 +8,13 @@ import { hasContent } from './open-answer'
 import { addRoute, describeRoute } from './plan/describe-route'
 import { toPublicError } from './provider-failure'
 import { settleStream, type StreamEnding } from './settle-stream'
+import { STREAM_HEADERS } from './stream-headers'
 import { StreamTally } from './stream-tally'
 import { toUsageObject } from './to-usage-object'
 import { READER_STALLED, type UpstreamStream } from './upstream-stream'
 
 /** A pause of this length is bridged with a comment, so that nothing on the way thinks the stream dead. */
 const KEEP_ALIVE_MS = 10_000
-
-const STREAM_HEADERS = {
-  'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-cache, no-transform',
-  'x-accel-buffering': 'no',
-}
 
 type StreamInput = {
   run: CompletionRun
@@ -65,7 +60,10 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
 
   start(controller: ReadableStreamDefaultController<Uint8Array>): void {
     this.#keepAlive = setInterval(() => {
-      if ((controller.desiredSize ?? 0) > 0) controller.enqueue(this.#encoder.encode(this.#writer.writeKeepAlive()))
+      // A client that neither reads nor leaves must not keep its credits set aside for ever.
+      if (this.#stream.hasTimedOut) void this.#end(controller, toBrokenEnding(READER_STALLED))
+      else if ((controller.desiredSize ?? 0) > 0)
+        controller.enqueue(this.#encoder.encode(this.#writer.writeKeepAlive()))
     }, KEEP_ALIVE_MS)
     // Not every server cancels the body of a response whose client is gone; the request's signal tells as well.
     this.#signal.addEventListener('abort', this.#onAbort, { once: true })

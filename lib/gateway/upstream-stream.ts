@@ -51,6 +51,11 @@ export class UpstreamStream {
     this.#chunks = options.body[Symbol.asyncIterator]()
   }
 
+  /** A wait ran out. Whoever reads hears of it; this is for whoever does not. */
+  get hasTimedOut(): boolean {
+    return !this.#isClosed && this.#options.deadline.signal.reason instanceof UpstreamTimeout
+  }
+
   /** The next parts; null when the stream is over. Never throws. */
   async read(): Promise<StreamPart[] | null> {
     // The provider's time runs while somebody waits for it; a pause that a slow client made is not held against it.
@@ -86,7 +91,7 @@ export class UpstreamStream {
   async #readChunk(): Promise<StreamPart[]> {
     const { signal } = this.#options.deadline
     // The time ran out while nobody was waiting for the provider: the client had stopped reading.
-    if (signal.aborted && signal.reason instanceof UpstreamTimeout) {
+    if (this.hasTimedOut) {
       this.#close()
       return [{ type: 'error', error: READER_STALLED }]
     }

@@ -28,7 +28,7 @@ export async function callEmbeddings(call: EmbeddingsCall): Promise<Opened<Embed
     const target = { baseUrl, apiKey, model: call.providerModelId }
     deadline.enter('answer', limits.wholeMs)
     const request = embeddings.toRequest(call.request, target)
-    const sent = await postUpstream({ adapter, request, deadline })
+    const sent = await postUpstream({ adapter, request, deadline, dispatcher: access.dispatcher })
     if (sent.kind === 'failure') return fail(sent.error)
     deadline.enter('idle', limits.idleMs)
     const text = await readText(sent.response.body, RESULT_BYTES_MAX, () => deadline.refresh())

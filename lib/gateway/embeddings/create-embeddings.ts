@@ -3,6 +3,7 @@ import { AppError, toAppError } from '@/lib/core/errors'
 import { createId } from '@/lib/core/ids'
 import type { EmbeddingsRequest } from '@/lib/providers'
 import type { EmbeddingsBody } from '@/lib/schemas/embeddings'
+import { getAttemptAccess } from '../byok/get-attempt-access'
 import { failGeneration } from '../fail-generation'
 import { findTimeLimits } from '../find-time-limits'
 import { FreeQuota } from '../free-quota'
@@ -11,7 +12,6 @@ import { getRouteHealth } from '../health'
 import type { CreditHold } from '../hold-credits'
 import { type PlannedAttempts, requireAttempts } from '../plan-attempts'
 import type { PlannedAttempt } from '../plan-route'
-import { getProviderAccess } from '../resolve-provider'
 import { runAttempts } from '../run-attempts'
 import { answerEmbeddings } from './answer-embeddings'
 import { callEmbeddings } from './call-embeddings'
@@ -38,8 +38,8 @@ export async function createEmbeddings({
   try {
     const inputs = readInputs(body.input)
     const size = measureInputs(inputs)
-    const attempts = requireAttempts(await planEmbeddings({ principal, body, inputs, size }))
-    const credit = await holdInputs({ principal, attempts, prompt: size })
+    const planned = requireAttempts(await planEmbeddings({ principal, body, inputs, size }))
+    const { attempts, credit } = await holdInputs({ principal, attempts: planned, prompt: size })
     const asked: EmbeddingsRequest = {
       inputs,
       encoding: body.encoding_format ?? 'float',
@@ -98,10 +98,11 @@ async function answerWithHold({ request, asked, context, size, attempts, credit 
 
 function openEmbeddings(
   { asked, context, size }: Pick<HeldRequest, 'asked' | 'context' | 'size'>,
-  { endpoint }: PlannedAttempt,
+  attempt: PlannedAttempt,
 ): ReturnType<typeof callEmbeddings> {
+  const { endpoint } = attempt
   return callEmbeddings({
-    access: getProviderAccess(endpoint.providerSlug),
+    access: getAttemptAccess(attempt),
     providerModelId: endpoint.providerModelId,
     request: asked,
     limits: findTimeLimits({

@@ -1,13 +1,17 @@
 import { AppError } from '@/lib/core/errors'
-import { type CreditHold, holdCredits, type HoldQuestion } from '../hold-credits'
+import { type HeldAttempts, holdAttempts } from '../byok/hold-attempts'
+import type { HoldQuestion } from '../hold-credits'
+import type { PlannedAttempts } from '../plan-attempts'
 
 /**
  * Sets aside the most that the inputs can cost: an answer has no tokens of its own.
  * @throws AppError insufficient_credits, key_limit_exceeded
  */
-export async function holdInputs(question: Omit<HoldQuestion, 'tokensAsked'>): Promise<CreditHold> {
+export async function holdInputs(
+  question: Pick<HoldQuestion, 'principal' | 'prompt'> & { attempts: PlannedAttempts },
+): Promise<HeldAttempts> {
   try {
-    return await holdCredits({ ...question, tokensAsked: 1 })
+    return await holdAttempts({ ...question, tokensAsked: 1 })
   } catch (error) {
     throw describeRefusal(error)
   }

@@ -2,8 +2,10 @@ import type { Principal } from '@/lib/auth'
 import { AppError } from '@/lib/core/errors'
 import { type EmbeddingInput, findAdapter } from '@/lib/providers'
 import type { EmbeddingsBody } from '@/lib/schemas/embeddings'
+import { planOwnKeys } from '../byok/plan-own-keys'
+import { readOwnRoute } from '../byok/read-own-route'
 import { getRouteHealth } from '../health'
-import { type AttemptPlan, planAttempts } from '../plan-attempts'
+import type { AttemptPlan } from '../plan-attempts'
 import { resolveModels } from '../resolve/resolve-models'
 import { listConfiguredProviders } from '../resolve-provider'
 import type { RouteEndpoint, RouteModel } from '../route-types'
@@ -32,7 +34,8 @@ export async function planEmbeddings({
   const { models, preferences } = await resolveModels({ organizationId: principal.organizationId, name, provider })
   const wantsLength = typeof body.dimensions === 'number'
   if (wantsLength) requireLengths(models)
-  return planAttempts(
+  const ownRoute = await readOwnRoute({ principal, needsZeroRetention: preferences.zdr === true })
+  return planOwnKeys(
     {
       models: models.map((model) => keepAbleEndpoints(model, inputs)),
       needs: {
@@ -49,6 +52,7 @@ export async function planEmbeddings({
       random: Math.random,
     },
     { input: size.modalities, output: 'embeddings' },
+    ownRoute,
   )
 }
 

@@ -93,32 +93,3 @@ function readReasoning({ reasoning, reasoning_effort }: ChatBody): ChatRequest['
 function contradiction(field: string, message: string): AppError {
   return new AppError('invalid_request', message, { details: { field } })
 }
-
-/** The public names of the optional parameters that a body uses, for routing. */
-export function listParameters(body: ChatBody): string[] {
-  const named = [
-    'tools',
-    'tool_choice',
-    'parallel_tool_calls',
-    'response_format',
-    'reasoning',
-    'temperature',
-    'top_p',
-    'top_k',
-    'min_p',
-    'top_a',
-    'frequency_penalty',
-    'presence_penalty',
-    'repetition_penalty',
-    'seed',
-    'stop',
-    'logit_bias',
-    'logprobs',
-    'top_logprobs',
-    'max_tokens',
-  ] as const
-  return named.filter((name) => {
-    const value = body[name]
-    return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
-  })
-}

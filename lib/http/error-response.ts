@@ -28,7 +28,7 @@ export function toErrorBody(error: AppError, userId?: string | null): ErrorBody 
 }
 
 /** The public type, our own finer code where it has another name, and whatever else is known. */
-export function toErrorMetadata(error: AppError, details: Record<string, unknown> = error.details) {
+function toErrorMetadata(error: AppError, details: Record<string, unknown>) {
   const code = error.type === error.code ? {} : { error_code: error.code }
   return { error_type: error.type, ...code, ...details }
 }

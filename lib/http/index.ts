@@ -1,6 +1,6 @@
 export { readClientAddress } from './client-address'
 export { type AnyRouteSpec, defineRoute, type RouteContext, type RouteHandler } from './define-route'
-export { toErrorBody, toErrorMetadata, toErrorResponse } from './error-response'
+export { toErrorBody, toErrorResponse } from './error-response'
 export { BODY_BYTES_MAX, readBodyText } from './read-body'
 export { toRetryHeaders } from './retry-headers'
 export { toNextLink } from './to-next-link'

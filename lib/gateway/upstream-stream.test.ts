@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { StreamParser, StreamPart } from '@/lib/providers'
 import { UpstreamDeadline } from './upstream-deadline'
 import { READER_STALLED, UpstreamStream } from './upstream-stream'
@@ -33,10 +33,14 @@ function openStream() {
   return { ...provider, deadline, stream }
 }
 
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
 describe('the time between tokens', () => {
   test('that runs out while nobody reads is the reader’s doing, and is seen without reading', async () => {
     const { deadline, stream } = openStream()
-    await expect.poll(() => deadline.signal.aborted).toBe(true)
+    await vi.advanceTimersByTimeAsync(61)
+    expect(deadline.signal.aborted).toBe(true)
     expect(stream.hasTimedOut).toBe(true)
     expect(await stream.read()).toEqual([{ type: 'error', error: READER_STALLED }])
     expect(await stream.read()).toBeNull()
@@ -49,7 +53,7 @@ describe('the time between tokens', () => {
       send()
       expect(await reading).toEqual([delta])
       // Longer pauses in all than the provider has; none of them alone.
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await vi.advanceTimersByTimeAsync(50)
     }
     expect(stream.hasTimedOut).toBe(false)
     stream.abort(new Error('over'))

@@ -15,7 +15,7 @@ describe('cut-offs', () => {
     ['a number means the median', { preferred_min_throughput: 80 }, true],
     ['and a median below it misses', { preferred_min_throughput: 81 }, false],
     ['latency is asked for in seconds', { preferred_max_latency: 0.4 }, true],
-    ['and a slower median misses', { preferred_max_latency: 0.39 }, false],
+    ['and a slower median misses', { preferred_max_latency: 0.3999 }, false],
     ['every percentile counts', { preferred_max_latency: { p50: 1, p90: 2, p99: 8 } }, false],
     ['and all that hold are enough', { preferred_max_latency: { p50: 1, p90: 2, p99: null } }, true],
     ['both fields count', { preferred_min_throughput: 1, preferred_max_latency: { p99: 1 } }, false],

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog'
 import { keyMutations } from '@/lib/client/keys'
 import { CreatedKey } from './created-key'
-import { EMPTY_KEY_FIELDS, toCreateKeyInput } from './key-fields'
+import { EMPTY_KEY_FIELDS, toCreateKeyInput } from '@/lib/client/key-fields'
 import { KeyForm } from './key-form'
 
 type CreateKeyDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }

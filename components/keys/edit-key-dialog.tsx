@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog'
 import { keyMutations } from '@/lib/client/keys'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
-import { toKeyFields, toUpdateKeyInput, type KeyFields } from './key-fields'
+import { toKeyFields, toUpdateKeyInput, type KeyFields } from '@/lib/client/key-fields'
 import { KeyForm } from './key-form'
 
 /** Changes a key's name, limit, reset and expiry. */

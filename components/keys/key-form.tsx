@@ -8,7 +8,7 @@ import { Input } from '@/components/ui/input'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { getFieldErrors } from '@/lib/client/field-errors'
 import { formatDay } from '@/lib/client/format-time'
-import { EXPIRY_OPTIONS, RESET_OPTIONS, type ExpiryChoice, type KeyFields } from './key-fields'
+import { EXPIRY_OPTIONS, RESET_OPTIONS, type ExpiryChoice, type KeyFields } from '@/lib/client/key-fields'
 
 type KeyFormProps = {
   initial: KeyFields

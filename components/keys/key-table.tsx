@@ -58,6 +58,9 @@ function KeyRow({ apiKey }: { apiKey: ApiKeyObject }) {
           {apiKey.name}
         </span>
         <code className="font-mono text-2xs text-muted-foreground">{apiKey.label}</code>
+        {apiKey.oauth_app !== null && (
+          <span className="block truncate text-2xs text-muted-foreground">for {describeApp(apiKey.oauth_app)}</span>
+        )}
       </TableCell>
       <TableCell>
         <Badge tone={STATE_TONES[state]}>{state}</Badge>
@@ -80,6 +83,13 @@ function KeyRow({ apiKey }: { apiKey: ApiKeyObject }) {
       </TableCell>
     </TableRow>
   )
+}
+
+/** Where a program is called back is what is known of it. */
+function describeApp(origin: string): string {
+  if (origin === 'headless') return 'a program, by a copied code'
+  const { host } = new URL(origin)
+  return host === 'localhost' ? 'a program on your computer' : host
 }
 
 function KeyLimit({ apiKey }: { apiKey: ApiKeyObject }) {

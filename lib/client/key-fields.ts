@@ -1,7 +1,8 @@
-import type { SelectOption } from '@/components/ui/select'
-import type { CreateKeyInput, UpdateKeyInput } from '@/lib/client/keys'
-import { usdFromJson } from '@/lib/client/usd-from-json'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
+import type { CreateKeyInput, UpdateKeyInput } from './keys'
+import { usdFromJson } from './usd-from-json'
+
+type Option<Value extends string> = { value: Value; label: string; hint?: string }
 
 export type ResetChoice = 'never' | 'daily' | 'weekly' | 'monthly'
 export type ExpiryChoice = 'never' | 'keep' | '1' | '7' | '30' | '90' | '365'
@@ -9,14 +10,14 @@ export type ExpiryChoice = 'never' | 'keep' | '1' | '7' | '30' | '90' | '365'
 /** What the form holds: text as typed. */
 export type KeyFields = { name: string; limitUsd: string; reset: ResetChoice; expiry: ExpiryChoice }
 
-export const RESET_OPTIONS: readonly SelectOption<ResetChoice>[] = [
+export const RESET_OPTIONS: readonly Option<ResetChoice>[] = [
   { value: 'never', label: 'Never' },
   { value: 'daily', label: 'Every day', hint: '00:00 UTC' },
   { value: 'weekly', label: 'Every week', hint: 'Monday' },
   { value: 'monthly', label: 'Every month', hint: 'the 1st' },
 ]
 
-export const EXPIRY_OPTIONS: readonly SelectOption<ExpiryChoice>[] = [
+export const EXPIRY_OPTIONS: readonly Option<ExpiryChoice>[] = [
   { value: 'never', label: 'Never' },
   { value: '1', label: 'In a day' },
   { value: '7', label: 'In 7 days' },
@@ -56,7 +57,8 @@ function toCommonInput({ name, limitUsd, reset }: KeyFields) {
   return { name: name.trim(), limit, limit_reset: limit === null || reset === 'never' ? null : reset }
 }
 
-function toExpiry(expiry: ExpiryChoice, now: number): string | null | undefined {
+/** When a key chosen now expires; undefined leaves it as it is, null means never. */
+export function toExpiry(expiry: ExpiryChoice, now: number = Date.now()): string | null | undefined {
   if (expiry === 'keep') return undefined
   if (expiry === 'never') return null
   return new Date(now + Number(expiry) * DAY_MS).toISOString()

@@ -23,6 +23,7 @@ export const ERROR_STATUS = {
   conflict: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
+  idempotency_mismatch: 422,
   rate_limit_exceeded: 429,
   server: 500,
   provider_unavailable: 502,
@@ -45,6 +46,7 @@ const PUBLIC_TYPE: Readonly<Partial<Record<ErrorCode, string>>> = {
   no_endpoints: 'not_found',
   method_not_allowed: 'invalid_request',
   conflict: 'precondition_failed',
+  idempotency_mismatch: 'unprocessable',
   unsupported_media_type: 'invalid_request',
   service_unavailable: 'provider_unavailable',
 }

@@ -5,21 +5,28 @@ import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
 import { answerStream } from './answer-stream'
 import { answerWhole } from './answer-whole'
+import { getAttemptAccess } from './byok/get-attempt-access'
+import { holdAttempts } from './byok/hold-attempts'
 import { CHAT_FORMAT } from './chunk-writer'
 import type { CompletionRun } from './completion-run'
+import { CallContent } from './content/call-content'
 import type { PromptSize } from './estimate-tokens'
 import { failGeneration } from './fail-generation'
 import { FreeQuota } from './free-quota'
 import { type GenerationContext, readGenerationContext } from './generation-context'
-import { type CreditHold, findTokensMax, holdCredits } from './hold-credits'
+import { type CreditHold, findTokensMax } from './hold-credits'
 import { openCompletion } from './open-completion'
+import { addRoute, asksForRoute, type RouteReport } from './plan/describe-route'
 import { type PlannedAttempts, requireAttempts } from './plan-attempts'
 import { planCompletion } from './plan-completion'
+import { answerThroughCache } from './policies/cache/answer-through-cache'
+import { answerOnce, type OnceAnswer } from './policies/idempotency/answer-once'
+import { readIdempotencyKey } from './policies/idempotency/read-idempotency-key'
 import type { PlannedAttempt } from './plan-route'
-import { getProviderAccess } from './resolve-provider'
 import { noteResolution } from './resolve/note-resolution'
 import { toSunsetHeaders } from './resolve/sunset-headers'
 import { runAttempts } from './run-attempts'
+import type { Conversation } from './sticky'
 import { toRequestTemplate } from './to-provider-request'
 
 export type CompletionInput = {
@@ -32,28 +39,50 @@ export type CompletionInput = {
 }
 
 /**
- * One chat completion, from the parsed body to the billed answer: resolve, plan, hold, attempt, answer, settle.
- * @throws AppError with `x-generation-id` among its headers; nothing is billed then
+ * One chat completion, from the parsed body to the billed answer; with an `Idempotency-Key` it is made once, however often
+ * it is sent.
+ * @throws AppError with `x-generation-id` among its headers where it came to a generation; nothing is billed then
  */
-export async function completeChat({
+export async function completeChat({ format = CHAT_FORMAT, ...input }: CompletionInput): Promise<Response> {
+  const { request, principal, body } = input
+  const idempotencyKey = readIdempotencyKey(request.headers)
+  if (idempotencyKey === null) {
+    const { response } = await completeOnce({ ...input, format, generationId: createId('generation') })
+    return response
+  }
+  return answerOnce({ request, principal, body, format, idempotencyKey }, (once) => completeOnce({ ...input, ...once }))
+}
+
+/** Resolve, plan, hold, attempt, answer, settle: one life of one request. */
+async function completeOnce({
   request,
   requestId,
   principal,
   body,
-  format = CHAT_FORMAT,
-}: CompletionInput): Promise<Response> {
-  const id = createId('generation')
-  const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers, api: format.api })
+  format: asked,
+  generationId: id,
+}: Required<CompletionInput> & { generationId: string }): Promise<OnceAnswer> {
+  const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers, api: asked.api })
+  let route: RouteReport | null = null
   try {
-    const plan = await planCompletion({ principal, body })
-    const { prompt } = plan
+    const plan = await planCompletion({ principal, body, sessionId: context.sessionId })
+    const { prompt, conversation } = plan
     noteResolution(context, plan)
     context.pipeline.push(...plan.pipeline)
-    const attempts = requireAttempts(plan)
-    const credit = await holdCredits({ principal, attempts, prompt, tokensAsked: plan.question.needs.completionTokens })
-    return await answerWithHold({ request, body: plan.body, format, context, prompt, attempts, credit })
+    if (asksForRoute(request.headers)) route = { plan, pipeline: context.pipeline }
+    const answer = async (format: AnswerFormat) => {
+      const tokensAsked = plan.question.needs.completionTokens
+      const planned = requireAttempts(plan)
+      const { attempts, credit } = await holdAttempts({ principal, attempts: planned, prompt, tokensAsked })
+      const held = { request, body: plan.body, format, context, prompt, attempts, credit, route, conversation }
+      return answerWithHold(held)
+    }
+    const isZeroRetention = plan.question.preferences.zdr === true
+    const { headers } = request
+    const cacheable = { ...plan, headers, principal, context, isZeroRetention, format: asked }
+    return { response: await answerThroughCache(cacheable, answer), mayKeep: !isZeroRetention }
   } catch (thrown) {
-    const error = toAppError(thrown)
+    const error = addRoute(toAppError(thrown), { route, records: [] })
     throw new AppError(error.code, error.message, {
       ...error,
       cause: error.cause,
@@ -70,6 +99,8 @@ type HeldRequest = {
   prompt: PromptSize
   attempts: PlannedAttempts
   credit: CreditHold
+  route: RouteReport | null
+  conversation: Conversation | null
 }
 
 /** From here on credits are set aside: every way out settles or releases them. */
@@ -81,12 +112,16 @@ async function answerWithHold({
   prompt,
   attempts,
   credit,
+  route,
+  conversation,
 }: HeldRequest): Promise<Response> {
   const freeQuota = new FreeQuota(context.organizationId)
   const tokensMaxOf = (attempt: PlannedAttempt) => Math.min(credit.completionTokensMax, findTokensMax(attempt, prompt))
   try {
     const template = toRequestTemplate({ body, organizationId: context.organizationId })
-    const call = { template, prompt, tokensMaxOf, startedAt: context.startedAt, signal: request.signal }
+    const content = new CallContent({ body, template, signal: request.signal })
+    await content.check({ attempt: attempts[0], access: getAttemptAccess(attempts[0]) })
+    const call = { template, content, prompt, tokensMaxOf, startedAt: context.startedAt, signal: request.signal }
     const outcome = await runAttempts({
       attempts,
       open: (attempt) => openCompletion(call, attempt),
@@ -97,7 +132,7 @@ async function answerWithHold({
       mayRouteAround: true,
     })
     if (!outcome.answered)
-      return await failGeneration({ context, credit, freeQuota, outcome, isGone: request.signal.aborted })
+      return await failGeneration({ context, credit, freeQuota, outcome, route, isGone: request.signal.aborted })
     const { attempt, answer, records, isEmpty } = outcome
     const latencyMs = Math.round(performance.now() - context.startedAt)
     const headers = { 'x-generation-id': context.id, ...toSunsetHeaders(attempt.model) }
@@ -115,9 +150,12 @@ async function answerWithHold({
       tokensMax,
       latencyMs,
       headers,
+      route,
+      conversation,
+      content,
     }
     if (answer.kind === 'result') return await answerWhole({ run, result: answer.result })
-    const canStopBilling = getProviderAccess(attempt.endpoint.providerSlug).adapter.stopsBillingOnAbort
+    const canStopBilling = getAttemptAccess(attempt).adapter.stopsBillingOnAbort
     return answerStream({ run, stream: answer.stream, parts: answer.parts, canStopBilling, signal: request.signal })
   } catch (error) {
     credit.hold?.release()

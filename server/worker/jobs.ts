@@ -3,9 +3,11 @@ import { reconcileOrders, retryEvents } from '@/lib/billing'
 import { resealProviderKeys } from '@/lib/byok'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
+import { sweepIdempotency } from '@/lib/idempotency'
 import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
 import { sweepAuthCodes } from '@/lib/oauth'
 import { getLogger } from '@/lib/observability'
+import { sweepResponseCache } from '@/lib/response-cache'
 import type { Job } from './run-jobs'
 
 const SECOND_MS = 1_000
@@ -29,6 +31,8 @@ export const JOBS: readonly Job[] = [
   { name: 'fold endpoint statistics into hours', everyMs: 10 * MINUTE_MS, run: rollUpMinutes },
   { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },
   { name: 'forget old authorization codes', everyMs: 60 * MINUTE_MS, run: sweepAuthCodes },
+  { name: 'forget old answers', everyMs: MINUTE_MS, run: () => sweepResponseCache() },
+  { name: 'forget old idempotency keys', everyMs: 10 * MINUTE_MS, run: sweepIdempotency },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },
 ]

@@ -12,6 +12,8 @@ export type PromptSize = {
   images: number
   /** What a model must be able to read beside text: `image`, `audio`, `video`. Files become text where it cannot read them. */
   modalities: readonly string[]
+  /** Asks for cache entries that last an hour, which cost more to write. */
+  keepsAnHour?: boolean | undefined
 }
 
 /** Byte-level tokenizers spend at least one byte a token; the densest ones pack whole phrases of at most this many bytes. */
@@ -21,8 +23,10 @@ const BYTES_PER_TOKEN_TYPICAL = 4
 const TOKENS_PER_MESSAGE = 16
 const NO_MODALITIES: readonly string[] = []
 
+type Measured = Pick<ChatBody, 'messages' | 'tools' | 'response_format' | 'cache_control'>
+
 /** Bounds for the tokens of a request's prompt, without a tokenizer and without looking at the content. */
-export function estimatePromptTokens(body: Pick<ChatBody, 'messages' | 'tools' | 'response_format'>): PromptSize {
+export function estimatePromptTokens(body: Measured): PromptSize {
   let bytes = 0
   const media = { tokensMax: 0, tokensTypical: 0, images: 0, modalities: NO_MODALITIES }
   for (const message of body.messages) {
@@ -42,7 +46,16 @@ export function estimatePromptTokens(body: Pick<ChatBody, 'messages' | 'tools' |
     tokensTypical: Math.ceil(bytes / BYTES_PER_TOKEN_TYPICAL) + media.tokensTypical,
     images: media.images,
     modalities: media.modalities,
+    keepsAnHour: keepsAnHour(body),
   }
+}
+
+type CacheHolder = { cache_control?: { ttl?: '5m' | '1h' | undefined } | null | undefined }
+
+function keepsAnHour({ messages, tools, cache_control }: Measured): boolean {
+  const isHour = (holder: CacheHolder): boolean => holder.cache_control?.ttl === '1h'
+  if (cache_control?.ttl === '1h' || tools?.some(isHour)) return true
+  return messages.some(({ content }) => Array.isArray(content) && content.some(isHour))
 }
 
 type MediaTotal = Pick<PromptSize, 'tokensMax' | 'tokensTypical' | 'images' | 'modalities'>

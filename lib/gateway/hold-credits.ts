@@ -74,9 +74,11 @@ export function findTokensMax({ endpoint, model }: PlannedAttempt, prompt: Promp
 function boundCost({ attempts, prompt }: Pick<HoldQuestion, 'attempts' | 'prompt'>, tokensMax: number): bigint {
   return attempts.reduce((most, attempt) => {
     const listNanos = priceUpperBound({
-      promptTokensMax: prompt.tokensMax,
+      // What is longer than the context is refused upstream.
+      promptTokensMax: Math.min(prompt.tokensMax, attempt.endpoint.contextLength),
       completionTokensMax: Math.min(tokensMax, findTokensMax(attempt, prompt)),
       images: prompt.images,
+      keepsAnHour: prompt.keepsAnHour,
       price: attempt.endpoint.price,
     })
     const { own } = attempt

@@ -22,6 +22,12 @@ export type PricedUsage = {
 
 const PICOS_PER_NANO = 1_000n
 
+/**
+ * What a token costs that is kept in a cache for an hour, in prompt tokens: the published rule of those who sell it, the
+ * same for all their models (api contract §2.7).
+ */
+const HOUR_WRITE_FACTOR = 2n
+
 /** The exact price of a usage. Cached and cache-write tokens are part of `promptTokens` and have prices of their own. */
 export function priceUsage({
   usage,
@@ -34,11 +40,13 @@ export function priceUsage({
 }): PricedUsage {
   const cached = BigInt(Math.min(usage.cachedTokens, usage.promptTokens))
   const written = BigInt(Math.min(usage.cacheWriteTokens, usage.promptTokens - Number(cached)))
+  const hour = BigInt(Math.min(usage.cacheWriteHourTokens ?? 0, Number(written)))
   const plain = BigInt(usage.promptTokens) - cached - written
   const promptPicos =
     plain * price.promptPicos +
     cached * (price.cacheReadPicos ?? price.promptPicos) +
-    written * (price.cacheWritePicos ?? price.promptPicos) +
+    (written - hour) * (price.cacheWritePicos ?? price.promptPicos) +
+    hour * price.promptPicos * HOUR_WRITE_FACTOR +
     (price.requestNanos + BigInt(images) * price.imageNanos) * PICOS_PER_NANO
   const completionPicos = BigInt(usage.completionTokens) * price.completionPicos
   return { costNanos: roundPicosUpToNanos(promptPicos + completionPicos), promptPicos, completionPicos }
@@ -49,14 +57,18 @@ export function priceUpperBound({
   promptTokensMax,
   completionTokensMax,
   images,
+  keepsAnHour = false,
   price,
 }: {
   promptTokensMax: number
   completionTokensMax: number
   images: number
+  /** The request asks for cache entries that last an hour. */
+  keepsAnHour?: boolean | undefined
   price: EndpointPrice
 }): bigint {
-  const dearest = [price.promptPicos, price.cacheReadPicos ?? 0n, price.cacheWritePicos ?? 0n]
+  const hourPicos = keepsAnHour ? price.promptPicos * HOUR_WRITE_FACTOR : 0n
+  const dearest = [price.promptPicos, price.cacheReadPicos ?? 0n, price.cacheWritePicos ?? 0n, hourPicos]
   const promptPicos = dearest.reduce((most, picos) => (picos > most ? picos : most))
   const fixedPicos = (price.requestNanos + BigInt(images) * price.imageNanos) * PICOS_PER_NANO
   return roundPicosUpToNanos(

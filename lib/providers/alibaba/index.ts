@@ -14,7 +14,7 @@ export const alibaba = createOpenAICompatible({
     prefillField: 'partial',
     media: { image: 'url', pdf: null, video: 'url', audio: ['wav', 'mp3', 'm4a', 'aac', 'ogg'] },
     audioForm: 'data-uri',
-    cacheControl: true,
+    cacheMark: { field: 'cache_control' },
     errorCodes: {
       data_inspection_failed: 'content_policy_violation',
       Arrearage: 'payment_required',

@@ -3,7 +3,7 @@ import { createMalformedError, parseErrorValue } from '../shared/create-provider
 import { createToolCallId } from '../shared/create-tool-call-id'
 import { isRecord, readRecord, readRecords, readText, type JsonRecord } from '../shared/read-json'
 import { mapStopReason } from './map-stop-reason'
-import { mapUsage } from './map-usage'
+import { mapUsage, readServiceTier } from './map-usage'
 import { CLAUDE_FORMAT } from './to-thinking-blocks'
 
 /** A whole message in our form. Never throws: what is no message becomes a result with an `error`. */
@@ -22,6 +22,7 @@ export function fromResponse(body: unknown): ChatResult {
     upstreamId,
     upstreamModel: readText(body, 'model') ?? null,
     systemFingerprint: null,
+    serviceTier: readServiceTier(readRecord(body, 'usage')),
     choices: [
       {
         index: 0,

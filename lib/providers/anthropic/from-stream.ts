@@ -4,7 +4,7 @@ import { createToolCallId } from '../shared/create-tool-call-id'
 import { parseJson } from '../shared/parse-json'
 import { isRecord, readIndex, readRecord, readText, type JsonRecord } from '../shared/read-json'
 import { mapStopReason } from './map-stop-reason'
-import { mapUsage } from './map-usage'
+import { mapUsage, readServiceTier } from './map-usage'
 import { CLAUDE_FORMAT } from './to-thinking-blocks'
 
 type ToolBlock = { callIndex: number; hasArguments: boolean }
@@ -59,11 +59,13 @@ function readMessageStart(event: JsonRecord, state: StreamState): StreamPart[] {
   state.answerId = upstreamId ?? null
   // Not reported yet: its output count is a placeholder, and the last usage of a stream has to be the true one.
   state.firstUsage = readRecord(message, 'usage')
+  const serviceTier = readServiceTier(state.firstUsage)
   return [
     {
       type: 'metadata',
       ...(upstreamId !== undefined && { upstreamId }),
       ...(upstreamModel !== undefined && { upstreamModel }),
+      ...(serviceTier !== undefined && { serviceTier }),
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { ProviderUsage } from '../spec'
 import { buildUsage } from '../shared/build-usage'
-import { readRecord, type JsonRecord } from '../shared/read-json'
+import { readRecord, readText, type JsonRecord } from '../shared/read-json'
 import { readTokenCount } from '../shared/read-token-count'
 
 /**
@@ -20,6 +20,15 @@ export function mapUsage(...reports: readonly (JsonRecord | undefined)[]): Provi
     completionTokens: latest((report) => readTokenCount(report, 'output_tokens')),
     cachedTokens,
     cacheWriteTokens,
+    cacheWriteHourTokens: latest((report) =>
+      readTokenCount(readRecord(report, 'cache_creation'), 'ephemeral_1h_input_tokens'),
+    ),
     reasoningTokens: latest((report) => readTokenCount(readRecord(report, 'output_tokens_details'), 'thinking_tokens')),
   })
+}
+
+/** The tier that served the answer, by the name that chat completions have for it. */
+export function readServiceTier(usage: JsonRecord | undefined): string | undefined {
+  const tier = readText(usage, 'service_tier')
+  return tier === 'standard' ? 'default' : tier
 }

@@ -1,5 +1,6 @@
 import type { ChatRequest, ProviderRequest, ProviderTarget } from '../spec'
 import type { ContentBlock } from './to-content-blocks'
+import { markLastBlock } from './mark-last-block'
 import { toMessages } from './to-messages'
 import { toSampling } from './to-sampling'
 import { toThinking, type Thinking } from './to-thinking'
@@ -10,6 +11,7 @@ const API_VERSION = '2023-06-01'
 /** The Messages request for one chat. https://platform.claude.com/docs/en/api/messages */
 export function toRequest(chat: ChatRequest, target: ProviderTarget): ProviderRequest {
   const { system, turns } = toMessages(chat.messages, target.model)
+  markLastBlock(chat, { system, turns })
   const thinking = toThinking(chat, target.model)
   const instructions = [...system, ...toJsonInstruction(chat)]
   const outputConfig = toOutputConfig(chat, thinking)

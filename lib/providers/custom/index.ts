@@ -13,6 +13,7 @@ export const custom = createOpenAICompatible({
     reasoning: { kind: 'effort', words: { ...LOW_MEDIUM_HIGH, none: 'none' } },
     extraParameters: OPEN_MODEL_PARAMETERS,
     dropParameters: ['user'],
+    inlineThinking: true,
     // Several local servers take bytes and no addresses.
     media: { image: 'data', pdf: null, video: 'data', audio: ['wav', 'mp3'] },
   },

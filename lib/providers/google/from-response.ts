@@ -5,6 +5,7 @@ import { mapFinishReason } from './map-finish-reason'
 import { mapUsage } from './map-usage'
 import { readCandidate } from './read-candidate'
 import { readFailure } from './read-failure'
+import { readLogprobs } from './read-logprobs'
 
 /** A whole answer in our form. Never throws: what is no answer, or a blocked prompt, becomes a result with an `error`. */
 export function fromResponse(body: unknown): ChatResult {
@@ -45,5 +46,6 @@ function toChoice(
     },
     finishReason: native === null ? null : mapFinishReason(native, toolCalls.length > 0),
     nativeFinishReason: native,
+    ...readLogprobs(candidate),
   }
 }

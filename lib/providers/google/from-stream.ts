@@ -6,6 +6,7 @@ import { mapFinishReason } from './map-finish-reason'
 import { mapUsage } from './map-usage'
 import { readCandidate, type AnswerProgress } from './read-candidate'
 import { readFailure } from './read-failure'
+import { readLogprobs } from './read-logprobs'
 
 type StreamState = AnswerProgress & { hasMetadata: boolean; choicesWithRole: Set<number> }
 
@@ -63,7 +64,7 @@ function mapCandidate(candidate: JsonRecord, state: StreamState): StreamPart[] {
   if (Object.keys(delta).length > 0) {
     const role: ChatDelta = state.choicesWithRole.has(choiceIndex) ? {} : { role: 'assistant' }
     state.choicesWithRole.add(choiceIndex)
-    parts.push({ type: 'delta', choiceIndex, delta: { ...role, ...delta } })
+    parts.push({ type: 'delta', choiceIndex, delta: { ...role, ...delta }, ...readLogprobs(candidate) })
   }
   const native = readText(candidate, 'finishReason')
   if (native && native !== 'FINISH_REASON_UNSPECIFIED') {

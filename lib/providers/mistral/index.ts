@@ -25,6 +25,7 @@ export const mistral = createOpenAICompatible({
     dropForModels: [
       { model: /^(?:magistral|ministral|codestral|devstral|pixtral|open-)/, parameters: ['reasoning_effort'] },
     ],
+    extraParameters: ['prompt_cache_key'],
     renameParameters: { seed: 'random_seed' },
     dropParameters: ['logit_bias', 'logprobs', 'top_logprobs', 'user'],
     toolChoice: { required: 'any', named: true },

@@ -19,6 +19,7 @@ export const moonshotai = createOpenAICompatible({
   quirks: {
     reasoning: { kind: 'thinking-type', on: 'enabled', words: EFFORTS },
     reasoningReplay: { field: 'reasoning_content', when: 'always' },
+    extraParameters: ['prompt_cache_key'],
     dropParameters: ['seed', 'logit_bias', 'logprobs', 'top_logprobs', 'parallel_tool_calls', 'user'],
     dropForModels: [{ model: /^(?!kimi-k(?:[3-9]|\d\d))/, parameters: ['reasoning_effort'] }],
     toolChoice: { required: 'auto', named: false },

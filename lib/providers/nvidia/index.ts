@@ -10,5 +10,6 @@ export const nvidia = createOpenAICompatible({
     extraParameters: OPEN_MODEL_PARAMETERS,
     dropParameters: ['logit_bias', 'parallel_tool_calls', 'user'],
     strictTools: false,
+    inlineThinking: true,
   },
 })

@@ -18,6 +18,7 @@ export function createOpenAICompatible(options: OpenAICompatibleOptions): Provid
   const quirks: Quirks = { ...DEFAULT_QUIRKS, ...options.quirks }
   const readOptions: ReadOptions = {
     reasoningTokensOnTop: quirks.reasoningTokensOnTop,
+    inlineThinking: quirks.inlineThinking,
     errorCodes: new Map(Object.entries(quirks.errorCodes)),
   }
   return {

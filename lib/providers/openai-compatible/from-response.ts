@@ -1,14 +1,15 @@
 import type { AssistantMessage, ChatChoice, ChatResult, ToolCall } from '../spec'
 import { createMalformedError, parseErrorValue, type ErrorCodes } from '../shared/create-provider-error'
 import { createToolCallId } from '../shared/create-tool-call-id'
+import { splitThinking } from '../shared/thinking-splitter'
 import { isRecord, readIndex, readRecord, readRecords, readText, type JsonRecord } from '../shared/read-json'
 import { mapFinishReason } from './map-finish-reason'
 import { findUsage, mapUsage } from './map-usage'
-import { readAnswerText } from './read-answer-text'
+import { readAnswerText, type AnswerText } from './read-answer-text'
 import { readArguments } from './read-arguments'
 import { readReasoningDetails } from './read-reasoning-details'
 
-export type ReadOptions = { reasoningTokensOnTop: boolean; errorCodes: ErrorCodes }
+export type ReadOptions = { reasoningTokensOnTop: boolean; inlineThinking: boolean; errorCodes: ErrorCodes }
 
 /** A whole answer in our form. Never throws: what is no chat completion becomes a result with an `error`. */
 export function fromResponse(body: unknown, options: ReadOptions): ChatResult {
@@ -25,7 +26,8 @@ export function fromResponse(body: unknown, options: ReadOptions): ChatResult {
     upstreamId,
     upstreamModel: readText(body, 'model') ?? null,
     systemFingerprint: readText(body, 'system_fingerprint') ?? null,
-    choices: choices.map((choice, position) => toChoice(choice, { position, upstreamId })),
+    serviceTier: readText(body, 'service_tier'),
+    choices: choices.map((choice, position) => toChoice(choice, { position, upstreamId, options })),
     usage: mapUsage(findUsage(body, choices[0]), options),
   }
 }
@@ -34,8 +36,10 @@ function failedResult(error: ChatResult['error']): ChatResult {
   return { error, upstreamId: null, upstreamModel: null, systemFingerprint: null, choices: [], usage: null }
 }
 
-function toChoice(choice: JsonRecord, answer: { position: number; upstreamId: string | null }): ChatChoice {
-  const message = toMessage(readRecord(choice, 'message') ?? {}, answer.upstreamId)
+type AnswerPlace = { position: number; upstreamId: string | null; options: ReadOptions }
+
+function toChoice(choice: JsonRecord, answer: AnswerPlace): ChatChoice {
+  const message = toMessage(readRecord(choice, 'message') ?? {}, answer)
   const native = readText(choice, 'finish_reason') ?? null
   return {
     index: readIndex(choice, 'index') ?? answer.position,
@@ -46,8 +50,8 @@ function toChoice(choice: JsonRecord, answer: { position: number; upstreamId: st
   }
 }
 
-function toMessage(message: JsonRecord, upstreamId: string | null): AssistantMessage {
-  const { content, reasoning } = readAnswerText(message)
+function toMessage(message: JsonRecord, { upstreamId, options }: AnswerPlace): AssistantMessage {
+  const { content, reasoning } = readTexts(message, options)
   const details = readReasoningDetails(message)
   const toolCalls = readRecords(message, 'tool_calls').flatMap((call, index) => toToolCall(call, { index, upstreamId }))
   return {
@@ -58,6 +62,13 @@ function toMessage(message: JsonRecord, upstreamId: string | null): AssistantMes
     ...(details && { reasoning_details: details }),
     ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
   }
+}
+
+function readTexts(message: JsonRecord, { inlineThinking }: ReadOptions): AnswerText {
+  const texts = readAnswerText(message)
+  if (!inlineThinking) return texts
+  const { content, reasoning } = splitThinking(texts.content)
+  return { content, reasoning: texts.reasoning + reasoning }
 }
 
 function toToolCall(call: JsonRecord, answer: { index: number; upstreamId: string | null }): ToolCall[] {

@@ -1,20 +1,32 @@
 import type { ChatDelta, StreamParser, StreamPart } from '../spec'
 import { createMalformedError, parseErrorValue } from '../shared/create-provider-error'
 import { parseJson } from '../shared/parse-json'
+import { ThinkingSplitter } from '../shared/thinking-splitter'
 import { isRecord, readIndex, readRecord, readRecords, readText, type JsonRecord } from '../shared/read-json'
 import type { ReadOptions } from './from-response'
 import { mapFinishReason } from './map-finish-reason'
 import { findUsage, mapUsage } from './map-usage'
-import { readAnswerText } from './read-answer-text'
+import { readAnswerText, type AnswerText } from './read-answer-text'
 import { readReasoningDetails } from './read-reasoning-details'
 import { createToolCallTracker, type ToolCallTracker } from './track-tool-calls'
 
-type ChoiceState = { hasRole: boolean; tools: ToolCallTracker }
-type StreamState = { answerId: string | null; hasMetadata: boolean; choices: Map<number, ChoiceState> }
+/** `splitter` is null unless reasoning stands in the text. */
+type ChoiceState = { hasRole: boolean; tools: ToolCallTracker; splitter: ThinkingSplitter | null }
+type StreamState = {
+  inlineThinking: boolean
+  answerId: string | null
+  hasMetadata: boolean
+  choices: Map<number, ChoiceState>
+}
 
 /** Maps a stream of chat completion chunks. Typed reads instead of a schema: this runs once per chunk. */
 export function createStreamParser(options: ReadOptions): StreamParser {
-  const state: StreamState = { answerId: null, hasMetadata: false, choices: new Map() }
+  const state: StreamState = {
+    inlineThinking: options.inlineThinking,
+    answerId: null,
+    hasMetadata: false,
+    choices: new Map(),
+  }
   return {
     parse: ({ event, data }) => {
       if (data.trim() === '[DONE]') return [{ type: 'end' }]
@@ -45,9 +57,10 @@ function mapChunk(chunk: JsonRecord, { state, options }: { state: StreamState; o
 
 function mapMetadata(chunk: JsonRecord, state: StreamState): StreamPart[] {
   if (state.hasMetadata) return []
-  const upstreamId = readText(chunk, 'id') || undefined
-  const upstreamModel = readText(chunk, 'model') || undefined
-  const systemFingerprint = readText(chunk, 'system_fingerprint') || undefined
+  const upstreamId = readWord(chunk, 'id')
+  const upstreamModel = readWord(chunk, 'model')
+  const systemFingerprint = readWord(chunk, 'system_fingerprint')
+  const serviceTier = readWord(chunk, 'service_tier')
   // Azure-like servers open with a chunk about content filters that names nothing.
   if (upstreamId === undefined && upstreamModel === undefined) return []
   state.hasMetadata = true
@@ -58,8 +71,14 @@ function mapMetadata(chunk: JsonRecord, state: StreamState): StreamPart[] {
       ...(upstreamId !== undefined && { upstreamId }),
       ...(upstreamModel !== undefined && { upstreamModel }),
       ...(systemFingerprint !== undefined && { systemFingerprint }),
+      ...(serviceTier !== undefined && { serviceTier }),
     },
   ]
+}
+
+/** A text that says something. */
+function readWord(record: JsonRecord, key: string): string | undefined {
+  return readText(record, key) || undefined
 }
 
 function mapChoice(choice: JsonRecord, state: StreamState): StreamPart[] {
@@ -76,6 +95,7 @@ function mapChoice(choice: JsonRecord, state: StreamState): StreamPart[] {
   }
   const native = readText(choice, 'finish_reason')
   if (native) {
+    parts.push(...flushText(memory, choiceIndex))
     const finishReason = mapFinishReason(native, memory.tools.hasCalls())
     parts.push({ type: 'finish', choiceIndex, finishReason, nativeFinishReason: native })
   }
@@ -85,7 +105,8 @@ function mapChoice(choice: JsonRecord, state: StreamState): StreamPart[] {
 function openChoice(state: StreamState, choiceIndex: number): ChoiceState {
   const known = state.choices.get(choiceIndex)
   if (known !== undefined) return known
-  const choice: ChoiceState = { hasRole: false, tools: createToolCallTracker() }
+  const splitter = state.inlineThinking ? new ThinkingSplitter() : null
+  const choice: ChoiceState = { hasRole: false, tools: createToolCallTracker(), splitter }
   state.choices.set(choiceIndex, choice)
   return choice
 }
@@ -93,7 +114,7 @@ function openChoice(state: StreamState, choiceIndex: number): ChoiceState {
 /** Fields are set one by one and not spread together: this is the hottest function of a stream. */
 function mapDelta(raw: JsonRecord, { memory, answerId }: { memory: ChoiceState; answerId: string | null }): ChatDelta {
   const delta: ChatDelta = memory.hasRole ? {} : { role: 'assistant' }
-  const { content, reasoning } = readAnswerText(raw)
+  const { content, reasoning } = memory.splitter === null ? readAnswerText(raw) : splitText(raw, memory.splitter)
   if (content !== '') delta.content = content
   if (reasoning !== '') delta.reasoning = reasoning
   if (raw.reasoning_details !== undefined) addReasoningDetails(delta, raw)
@@ -104,6 +125,23 @@ function mapDelta(raw: JsonRecord, { memory, answerId }: { memory: ChoiceState; 
     if (toolCalls.length > 0) delta.tool_calls = toolCalls
   }
   return delta
+}
+
+function splitText(raw: JsonRecord, splitter: ThinkingSplitter): AnswerText {
+  const texts = readAnswerText(raw)
+  const { content, reasoning } = splitter.push(texts.content)
+  return { content, reasoning: texts.reasoning + reasoning }
+}
+
+/** What waited for the rest of a mark that never came. */
+function flushText({ splitter, hasRole }: ChoiceState, choiceIndex: number): StreamPart[] {
+  if (splitter === null) return []
+  const { content, reasoning } = splitter.end()
+  if (content === '' && reasoning === '') return []
+  const role: ChatDelta = hasRole ? {} : { role: 'assistant' }
+  return [
+    { type: 'delta', choiceIndex, delta: { ...role, ...(content && { content }), ...(reasoning && { reasoning }) } },
+  ]
 }
 
 function addReasoningDetails(delta: ChatDelta, raw: JsonRecord): void {

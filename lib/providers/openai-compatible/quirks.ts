@@ -78,9 +78,14 @@ export type Quirks = {
   audioForm: 'object' | 'data-uri' | 'text'
   /** Images may carry `detail`. `original` is our word alone and becomes `high`. */
   imageDetail: boolean
-  /** Text parts may carry `cache_control`. */
-  cacheControl: boolean
+  /**
+   * How a part says that the prompt is cached up to it; null: caching is automatic. OpenAI's own mark has no lifetime, and
+   * older models refuse it.
+   */
+  cacheMark: { field: 'cache_control' } | { field: 'prompt_cache_breakpoint'; models: RegExp } | null
   structuredOutput: 'json_schema' | 'json_object'
+  /** Reasoning stands at the beginning of the answer's text, between `<think>` and `</think>`. */
+  inlineThinking: boolean
   /** xAI counts reasoning beside `completion_tokens`, everyone else within. */
   reasoningTokensOnTop: boolean
   /** The provider's own error codes, compared whole. */
@@ -108,8 +113,9 @@ export const DEFAULT_QUIRKS: Quirks = {
   filePart: 'file',
   audioForm: 'object',
   imageDetail: false,
-  cacheControl: false,
+  cacheMark: null,
   structuredOutput: 'json_schema',
+  inlineThinking: false,
   reasoningTokensOnTop: false,
   errorCodes: {},
 }

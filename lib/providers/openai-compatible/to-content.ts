@@ -13,13 +13,14 @@ type WirePart = Record<string, unknown>
 export function toContent(content: string | readonly ContentPart[], quirks: Quirks): unknown {
   if (typeof content === 'string') return content
   const isTextOnly = content.every((part) => part.type === 'text')
-  const hasBreakpoint = quirks.cacheControl && content.some((part) => part.cache_control !== undefined)
+  const hasBreakpoint = quirks.cacheMark !== null && content.some((part) => part.cache_control !== undefined)
   if (isTextOnly && !hasBreakpoint) return readPlainText([...content])
   return content.map((part) => ({ ...toPart(part, quirks), ...toBreakpoint(part, quirks) }))
 }
 
-function toBreakpoint({ cache_control }: ContentPart, quirks: Quirks): WirePart {
-  return quirks.cacheControl && cache_control !== undefined ? { cache_control } : {}
+function toBreakpoint({ cache_control }: ContentPart, { cacheMark }: Quirks): WirePart {
+  if (cacheMark === null || cache_control === undefined) return {}
+  return cacheMark.field === 'cache_control' ? { cache_control } : { prompt_cache_breakpoint: { mode: 'explicit' } }
 }
 
 function toPart(part: ContentPart, quirks: Quirks): WirePart {

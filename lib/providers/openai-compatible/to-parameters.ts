@@ -2,7 +2,14 @@ import type { ChatRequest, ResponseFormat, ToolChoice } from '../spec'
 import type { Quirks, WireParameter } from './quirks'
 
 /** Beyond OpenAI's own fields: sent only to providers that say they know them. */
-const EXTRA_PARAMETERS: readonly WireParameter[] = ['top_k', 'min_p', 'top_a', 'repetition_penalty']
+const EXTRA_PARAMETERS: readonly WireParameter[] = [
+  'top_k',
+  'min_p',
+  'top_a',
+  'repetition_penalty',
+  'prompt_cache_key',
+  'prompt_cache_options',
+]
 
 /** Every field beside model and messages; what the caller left out, or this model would refuse, is not in it. */
 export function toParameters(
@@ -39,6 +46,8 @@ function toSampling(chat: ChatRequest): Partial<Record<WireParameter, unknown>> 
     logprobs: chat.logprobs,
     top_logprobs: chat.topLogprobs,
     user: chat.user,
+    prompt_cache_key: chat.promptCacheKey,
+    prompt_cache_options: chat.promptCacheOptions,
   }
 }
 

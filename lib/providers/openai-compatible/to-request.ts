@@ -1,4 +1,5 @@
-import type { ChatMessage, ChatRequest, ProviderRequest, ProviderTarget } from '../spec'
+import { readParts } from '../shared/read-message'
+import type { ChatMessage, ChatRequest, ContentPart, ProviderRequest, ProviderTarget } from '../spec'
 import type { Quirks } from './quirks'
 import { toMessages } from './to-messages'
 import { toParameters } from './to-parameters'
@@ -9,6 +10,7 @@ export function toRequest(
   chat: ChatRequest,
   { target, quirks }: { target: ProviderTarget; quirks: Quirks },
 ): ProviderRequest {
+  const own = fitCacheMark(quirks, target.model)
   const reasoning = toReasoning(chat, quirks.reasoning)
   const isEffortRefused = quirks.dropForModels.some(
     (rule) => rule.parameters.includes('reasoning_effort') && rule.model.test(target.model),
@@ -16,7 +18,7 @@ export function toRequest(
   if (isEffortRefused) delete reasoning.reasoning_effort
   const body = {
     model: target.model,
-    messages: toMessages(describeSchema(chat, quirks), quirks),
+    messages: toMessages(markLastMessage(describeSchema(chat, quirks), { chat, quirks: own }), own),
     stream: chat.stream,
     ...(chat.stream && quirks.streamUsage === 'ask' && { stream_options: { include_usage: true } }),
     [quirks.maxTokensField]: chat.maxTokens,
@@ -33,6 +35,28 @@ export function toRequest(
     },
     body: JSON.stringify(body),
   }
+}
+
+/** Models that refuse the mark get none. */
+function fitCacheMark(quirks: Quirks, model: string): Quirks {
+  const { cacheMark } = quirks
+  const isRefused = cacheMark?.field === 'prompt_cache_breakpoint' && !cacheMark.models.test(model)
+  return isRefused ? { ...quirks, cacheMark: null } : quirks
+}
+
+/** A breakpoint for the whole conversation stands on the last part of the last message that can carry one. */
+function markLastMessage(
+  messages: ChatMessage[],
+  { chat: { cacheControl }, quirks }: { chat: ChatRequest; quirks: Quirks },
+): ChatMessage[] {
+  if (cacheControl === undefined || quirks.cacheMark === null) return messages
+  const last = messages.findLastIndex(({ role }) => role === 'user' || role === 'system')
+  return messages.map((message, index) => {
+    if (index !== last || message.role !== 'user') return message
+    const parts = readParts(message.content)
+    const mark = (part: ContentPart): ContentPart => ({ ...part, cache_control: part.cache_control ?? cacheControl })
+    return { ...message, content: [...parts.slice(0, -1), ...parts.slice(-1).map(mark)] }
+  })
 }
 
 /** A provider that only knows "some JSON" is told the schema in words, in front of the conversation. */

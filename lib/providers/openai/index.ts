@@ -1,5 +1,8 @@
 import { createOpenAICompatible, type EffortWords } from '../openai-compatible'
 
+/** They take marks for their prompt cache; older ones cache by themselves. */
+const MARKS_CACHE = /^gpt-(?:5\.(?:[6-9]|\d\d)|[6-9])/
+
 const EFFORTS: EffortWords = {
   max: 'xhigh',
   xhigh: 'xhigh',
@@ -20,7 +23,10 @@ export const openai = createOpenAICompatible({
     // `max_tokens` is refused by reasoning models; this name is accepted by all.
     maxTokensField: 'max_completion_tokens',
     reasoning: { kind: 'effort', words: EFFORTS },
+    extraParameters: ['prompt_cache_key', 'prompt_cache_options'],
+    cacheMark: { field: 'prompt_cache_breakpoint', models: MARKS_CACHE },
     dropForModels: [
+      { model: new RegExp(`^(?!${MARKS_CACHE.source.slice(1)})`), parameters: ['prompt_cache_options'] },
       {
         // Reasoning models answer 400 to sampling fields; their chat-tuned siblings take them.
         model: /^(?:o[1-9]|gpt-[5-9](?!.*chat))/,

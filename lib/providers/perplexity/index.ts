@@ -13,6 +13,7 @@ export const perplexity = createOpenAICompatible({
     extraParameters: ['top_k'],
     media: { image: 'url', pdf: 'url', video: null, audio: [] },
     filePart: 'file_url',
+    inlineThinking: true,
     dropParameters: [
       'seed',
       'stop',

@@ -1,6 +1,8 @@
 import type { ProviderUsage } from '../spec'
 
-type RawUsage = { [Field in keyof ProviderUsage]: number | null }
+type RawUsage = { [Field in keyof Omit<ProviderUsage, 'cacheWriteHourTokens'>]: number | null } & {
+  cacheWriteHourTokens?: number | null
+}
 
 /**
  * Makes a usage report that adds up, or null when it cannot be true: no real request has neither prompt nor completion
@@ -13,11 +15,14 @@ export function buildUsage(raw: RawUsage): ProviderUsage | null {
   if (!Number.isSafeInteger(promptTokens) || !Number.isSafeInteger(completionTokens)) return null
   if (promptTokens + completionTokens === 0) return null
   const cachedTokens = Math.min(raw.cachedTokens ?? 0, promptTokens)
+  const cacheWriteTokens = Math.min(raw.cacheWriteTokens ?? 0, promptTokens - cachedTokens)
+  const hourTokens = Math.min(raw.cacheWriteHourTokens ?? 0, cacheWriteTokens)
   return {
     promptTokens,
     completionTokens,
     cachedTokens,
-    cacheWriteTokens: Math.min(raw.cacheWriteTokens ?? 0, promptTokens - cachedTokens),
+    cacheWriteTokens,
+    ...(hourTokens > 0 && { cacheWriteHourTokens: hourTokens }),
     reasoningTokens: Math.min(raw.reasoningTokens ?? 0, completionTokens),
   }
 }

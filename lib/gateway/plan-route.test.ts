@@ -22,6 +22,7 @@ const means = (endpoint: RouteEndpoint, slugs: string[] | null | undefined) =>
 
 /** The rules of the contract once more, written as a reader of it would, to hold the plan against; in their order. */
 const BREACHES: Readonly<Record<string, Rule>> = {
+  input_modalities: ({ providerSlug }, { needs: { carriers } }) => carriers?.has(providerSlug) === false,
   not_configured: ({ providerSlug }, { needs, ownKeyProviders }) =>
     ![...needs.configuredProviders, ...ownKeyProviders].includes(providerSlug),
   'data_policy:training': ({ trainsOnPrompts }, { preferences }) =>
@@ -340,6 +341,17 @@ describe('the order of a plan', () => {
     expect(first({ health: measured })).toBe('good')
     expect(first({ health: measured, preferences: { sort: 'price' } })).toBe('cheap')
     expect(first({ health: measured, needs: createQuestion().needs })).toBe('cheap')
+  })
+
+  test('follows the sort that a model was named with, also where the request sorts otherwise', () => {
+    const endpoints = [createEndpoint('dear', { price: priceOf(9n) }), createEndpoint('cheap', { price: priceOf(1n) })]
+    const health = createHealth({ stats: { dear: { throughput: flat(900) }, cheap: { throughput: flat(1) } } })
+    const ask = (sort: 'price' | 'throughput', preferences: RouteQuestion['preferences']) =>
+      idsOf(
+        planRoute(createQuestion({ models: [createModel('a/b', endpoints, { sort })], health, preferences })).attempts,
+      )
+    expect(ask('price', {})).toEqual(['cheap', 'dear'])
+    expect(ask('throughput', { sort: 'price' })).toEqual(['dear', 'cheap'])
   })
 
   test('exacto weighs the error rate before the speed', () => {

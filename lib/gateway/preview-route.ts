@@ -34,6 +34,8 @@ export async function previewRoute({
     object: 'route',
     requested: plan.requestedModel,
     strategy: plan.strategy,
+    explanation: plan.explanation,
+    preset: plan.preset,
     prompt_tokens: { minimum: prompt.tokensMin, typical: prompt.tokensTypical, maximum: prompt.tokensMax },
     attempts: described,
     excluded: plan.excluded.map(toPublicExclusion),

@@ -43,6 +43,10 @@ export const routePreview = z.strictObject({
   requested: z.string(),
   /** How the models were found: `direct`, `auto`, `latest` … */
   strategy: z.string(),
+  /** Why a router chose the models; null when none did. */
+  explanation: z.string().nullable(),
+  /** Slug of the preset in use. */
+  preset: z.string().nullable(),
   prompt_tokens: z.strictObject({ minimum: count, typical: count, maximum: count }),
   /** In the order in which they would be tried; a new draw where prices are balanced. Empty when nothing can serve the request. */
   attempts: z.array(plannedAttempt),

@@ -159,6 +159,7 @@ export const questionArbitrary: fc.Arbitrary<RouteQuestion> = fc
     sticky: fc.option(fc.nat(20)),
     ownKeys: fc.subarray([...PROVIDERS], { maxLength: 2 }),
     configured: fc.subarray([...PROVIDERS], { minLength: 2 }),
+    carriers: fc.option(fc.subarray([...PROVIDERS]), { freq: 2 }),
     parameters: fc.subarray([...PARAMETERS]),
     promptTokensMin: fc.integer({ min: 0, max: 200 }),
     completionTokens: fc.option(fc.integer({ min: 1, max: 200 })),
@@ -182,6 +183,7 @@ export const questionArbitrary: fc.Arbitrary<RouteQuestion> = fc
       preferences: drawn.preferences,
       needs: {
         configuredProviders: new Set(drawn.configured),
+        carriers: drawn.carriers === null ? null : new Set(drawn.carriers),
         parameters: drawn.parameters,
         promptTokensMin: drawn.promptTokensMin,
         completionTokens: drawn.completionTokens,

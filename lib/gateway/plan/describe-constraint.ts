@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   max_price: 'provider.max_price',
   require_parameters: 'provider.require_parameters',
   context_length: 'messages',
+  input_modalities: 'messages',
 }
 
 /**
@@ -47,6 +48,7 @@ export function describeConstraint(
 const DETAILS: Readonly<Record<string, (out: Exclusion[], question: RouteQuestion) => string>> = {
   'data_policy:training': (out) => `${listProviders(out)} may keep or train on prompts, or does not say.`,
   'data_policy:zdr': (out) => `${listProviders(out)} keeps prompts for a time, or does not say.`,
+  input_modalities: (out) => `${listProviders(out)} cannot take what the messages hold beside text.`,
   allowed_providers: (out) => `It is served by ${listTags(out)}.`,
   ignored_providers: (out) => `It is served by ${listTags(out)} alone.`,
   allow_fallbacks: (out) => `It is served by ${listTags(out)}, which \`provider.order\` does not name.`,

@@ -298,6 +298,16 @@ describe('openrouter_metadata', () => {
     expect(routerMetadata.parse(last.openrouter_metadata).summary).toContain('selected=Groq')
   })
 
+  test('is in the error chunk of a stream that broke', async () => {
+    await addFault(api, { fault: 'cut', provider: 'groq' })
+    const text = await (await send('chat/completions', { ...body, stream: true }, ASK)).text()
+    const last = text.split('\n\n').findLast((event) => event.startsWith('data: {')) ?? ''
+    const chunk = JSON.parse(last.slice(6)) as Problem
+    expect(chunk.error.code).toBeGreaterThanOrEqual(500)
+    expect(routerMetadata.parse(chunk.openrouter_metadata)).toMatchObject({ attempt: 1 })
+    expect(chunk.error.metadata).not.toHaveProperty('openrouter_metadata')
+  })
+
   test('comes with every API’s answer and stream', async () => {
     const provider = body.provider
     const responses = { model: many.model, input: 'Hello', provider }

@@ -1,12 +1,15 @@
 import { toAppError } from '@/lib/core/errors'
 import { getLogger } from '@/lib/observability'
 import type { ChatDelta, ProviderError, StreamPart } from '@/lib/providers'
+import type { ContentRecorder } from '@/lib/stored-content'
 import { hidesReasoning } from './answer-whole'
 import type { StreamWriter } from './answer-format'
 import type { CompletionRun } from './completion-run'
+import { escapeLineSeparators } from './escape-line-separators'
 import { hasContent } from './open-answer'
 import { addRoute, describeRoute } from './plan/describe-route'
 import { toPublicError } from './provider-failure'
+import { recordDelta, toContentFailure } from './record-content'
 import { settleStream, type StreamEnding } from './settle-stream'
 import { STREAM_HEADERS } from './stream-headers'
 import { StreamTally } from './stream-tally'
@@ -41,6 +44,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   readonly #writer: StreamWriter
   readonly #encoder = new TextEncoder()
   readonly #tally = new StreamTally()
+  readonly #recorder: ContentRecorder | null
   readonly #isReasoningHidden: boolean
   readonly #startedChoices = new Set<number>()
   #early: StreamPart[] | null
@@ -51,6 +55,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   constructor({ run, stream, parts, canStopBilling, signal }: StreamInput) {
     this.#signal = signal
     this.#run = run
+    this.#recorder = run.context.recorder
     this.#stream = stream
     this.#canStopBilling = canStopBilling
     this.#early = parts
@@ -74,7 +79,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     while (this.#state === 'open') {
       const { text, ending } = await this.#readText()
       if (this.#hasLeft()) return
-      if (text !== '') controller.enqueue(this.#encoder.encode(text))
+      if (text !== '') controller.enqueue(this.#encode(text))
       this.#keepAlive?.refresh()
       if (ending) return this.#end(controller, ending)
       if (text !== '') return
@@ -106,6 +111,10 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     return this.#state === 'left'
   }
 
+  #encode(text: string): Uint8Array {
+    return this.#encoder.encode(escapeLineSeparators(text))
+  }
+
   async #readText(): Promise<{ text: string; ending: StreamEnding | null }> {
     const parts = this.#early ?? (await this.#stream.read())
     this.#early = null
@@ -114,6 +123,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     this.#hasStarted = true
     for (const part of parts) {
       this.#tally.add(part)
+      if (this.#recorder && part.type === 'delta') recordDelta(this.#recorder, part.choiceIndex, part.delta)
       if (part.type === 'error') return { text, ending: toBrokenEnding(part.error) }
       if (part.type === 'end') return { text, ending: { status: 'completed', error: null } }
       text += this.#writePart(part)
@@ -140,7 +150,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     else this.#stream.abort(new Error('The stream failed.'))
     const last = await this.#settle(ending)
     try {
-      controller.enqueue(this.#encoder.encode(last))
+      controller.enqueue(this.#encode(last))
       controller.close()
     } catch (error) {
       // The client left while the bill was being written; there is nobody to tell.
@@ -151,6 +161,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
   /** Writes the bill; returns the last chunk. */
   async #settle(ending: StreamEnding): Promise<string> {
     try {
+      if (ending.error) this.#recorder?.fail(toContentFailure(ending.error, this.#run.attempt.endpoint.providerName))
       const settlement = await settleStream({ run: this.#run, tally: this.#tally, ending })
       if (ending.error) return this.#writer.writeError(this.#toPublicError(ending.error))
       const { route, attempt, records } = this.#run

@@ -8,8 +8,8 @@ import {
 import { toNetworkError } from './to-network-error'
 import { type UpstreamDeadline, UpstreamTimeout } from './upstream-deadline'
 
-/** The largest single event that is buffered. */
-const EVENT_BYTES_MAX = 1024 * 1024
+/** The largest single event that is buffered: tool arguments and encrypted reasoning come in one piece at some providers. */
+const EVENT_BYTES_MAX = 16 * 1024 * 1024
 
 /** How long a finished stream may take to close its side. */
 const RELEASE_TIMEOUT_MS = 1_000
@@ -36,13 +36,16 @@ export type UpstreamStreamOptions = {
 
 /**
  * An upstream answer as batches of parts, pulled one network chunk at a time: when nobody reads, the provider is not read
- * either. A stream that stops before the provider's own end marker ends with an error part, never like a success.
+ * either. A stream that stops before the provider's own end marker, or at least before every choice was said to be
+ * finished, ends with an error part, never like a success.
  */
 export class UpstreamStream {
   readonly #options: UpstreamStreamOptions
   readonly #chunks: AsyncIterator<Buffer>
   readonly #decoder = createEventDecoder({ maxEventBytes: EVENT_BYTES_MAX })
   #sawEnd = false
+  #choices = 0
+  readonly #finished = new Set<number>()
   #isClosed = false
   #isHandedOver = false
 
@@ -101,7 +104,10 @@ export class UpstreamStream {
       return this.#parse(this.#decoder.push(next.value))
     } catch (error) {
       const reason: unknown = signal.reason ?? error
+      const isEndMissing = this.#isWhole() && reason instanceof UpstreamTimeout
       this.#close()
+      // Everything has been said; the provider only forgot to say that it had.
+      if (isEndMissing) return [{ type: 'end' }]
       return [{ type: 'error', error: toNetworkError(reason) }]
     }
   }
@@ -109,7 +115,7 @@ export class UpstreamStream {
   #finish(): StreamPart[] {
     const parts = this.#parse(this.#decoder.end())
     this.#close()
-    if (this.#sawEnd || parts.some((part) => part.type === 'error')) return parts
+    if (this.#sawEnd || this.#isWhole() || parts.some((part) => part.type === 'error')) return parts
     const message = 'The provider ended the stream before the answer was complete.'
     return [
       ...parts,
@@ -125,8 +131,16 @@ export class UpstreamStream {
     const parts = events.flatMap((event) => this.#options.parser.parse(event))
     // Comments and empty events prove an open socket, not progress: only parts refresh the clock.
     if (parts.length > 0) this.#options.deadline.refresh()
-    for (const part of parts) if (part.type === 'end') this.#sawEnd = true
+    for (const part of parts) {
+      if (part.type === 'delta') this.#choices = Math.max(this.#choices, part.choiceIndex + 1)
+      else if (part.type === 'finish') this.#finished.add(part.choiceIndex)
+      else if (part.type === 'end') this.#sawEnd = true
+    }
     return parts
+  }
+
+  #isWhole(): boolean {
+    return this.#finished.size > 0 && this.#finished.size >= this.#choices
   }
 
   #close(): void {

@@ -16,7 +16,7 @@ type EventDecoder = {
   end: () => UpstreamEvent[]
 }
 
-const MAX_EVENT_BYTES = 1024 * 1024
+const MAX_EVENT_BYTES = 16 * 1024 * 1024
 
 /**
  * Cuts a byte stream into server-sent events (HTML standard §9.2.6): LF, CR and CRLF wherever the chunks end, a byte

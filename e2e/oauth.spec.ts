@@ -113,7 +113,7 @@ test('a dangerous callback is refused before anybody is asked, and the page is i
     await expect(page.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
   }
   await takePicture(page, 'consent-refused')
-  const response = await page.request.get('/auth')
+  const response = await page.request.get(toPath({ callback_url: 'javascript:alert(1)' }))
   expect(response.headers()).toMatchObject({
     'x-frame-options': 'DENY',
     'content-security-policy': "frame-ancestors 'none'",

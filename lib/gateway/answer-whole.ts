@@ -7,6 +7,7 @@ import { ToolCallJudge } from './judge-tool-calls'
 import { observeAnswer } from './observe-answer'
 import { healChoices } from './policies/healing/heal-choices'
 import { describeRoute } from './plan/describe-route'
+import { recordChoice } from './record-content'
 import { type GenerationOutcome, settleGeneration } from './settle-generation'
 import { toUsageObject } from './to-usage-object'
 
@@ -16,6 +17,8 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
   const { choices, pipeline } = healChoices({ body: run.body, choices: result.choices })
   context.pipeline.push(...pipeline)
   const outcome = toOutcome(run, result)
+  const [first] = result.choices
+  if (context.recorder && first) recordChoice(context.recorder, first)
   const { status, finishReason } = outcome
   observeAnswer({ run, status, error: null, finishReason, usage: result.usage, toolCalls: collectToolCalls(result) })
   const settlement = await settleGeneration({ ...run, outcome })

@@ -23,6 +23,7 @@ import { answerThroughCache } from './policies/cache/answer-through-cache'
 import { answerOnce, type OnceAnswer } from './policies/idempotency/answer-once'
 import { readIdempotencyKey } from './policies/idempotency/read-idempotency-key'
 import type { PlannedAttempt } from './plan-route'
+import { recordChat } from './record-content'
 import { noteResolution } from './resolve/note-resolution'
 import { toSunsetHeaders } from './resolve/sunset-headers'
 import { runAttempts } from './run-attempts'
@@ -68,6 +69,7 @@ async function completeOnce({
     const plan = await planCompletion({ principal, body, sessionId: context.sessionId })
     const { prompt, conversation } = plan
     noteResolution(context, plan)
+    context.recorder = recordChat(context, plan)
     context.pipeline.push(...plan.pipeline)
     if (asksForRoute(request.headers)) route = { plan, pipeline: context.pipeline }
     const answer = async (format: AnswerFormat) => {

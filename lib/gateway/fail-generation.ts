@@ -3,6 +3,7 @@ import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
 import { addRoute, type RouteReport } from './plan/describe-route'
 import { toPublicError } from './provider-failure'
+import { toContentFailure } from './record-content'
 import type { FailedOutcome } from './run-attempts'
 import { NO_USAGE, settleGeneration } from './settle-generation'
 
@@ -27,6 +28,7 @@ export async function failGeneration({
   isGone: boolean
 }): Promise<never> {
   const { attempt, error, records } = outcome
+  context.recorder?.fail(toContentFailure(error, attempt.endpoint.providerName))
   await settleGeneration({
     context,
     credit,

@@ -1,6 +1,7 @@
 import type { Principal } from '@/lib/auth'
 import type { GenerationApi } from '@/lib/ledger'
 import type { ChatBody } from '@/lib/schemas/chat'
+import type { ContentRecorder } from '@/lib/stored-content'
 import type { PipelineStage } from './policies/pipeline-stage'
 import { type Attribution, readAttribution, readText } from './policies/read-attribution'
 import { hashUser } from './to-provider-request'
@@ -28,6 +29,8 @@ export type GenerationContext = Attribution & {
   trace: Record<string, unknown> | null
   /** What policies did to the request and its answer; not stored. */
   pipeline: PipelineStage[]
+  /** Notes prompt and answer for an organization that keeps them. */
+  recorder: ContentRecorder | null
 }
 
 /** What bodies of every API say about themselves. */
@@ -69,5 +72,6 @@ export function readGenerationContext({
     metadata: body.metadata ?? null,
     trace: body.trace ?? null,
     pipeline: [],
+    recorder: null,
   }
 }

@@ -1,6 +1,7 @@
 import { closeOwnServerDispatcher } from '@/lib/byok'
 import { createId } from '@/lib/core/ids'
 import { startLedger, stopLedger } from '@/lib/ledger'
+import { flushContents } from '@/lib/stored-content'
 import { startSharingHealth, stopSharingHealth } from './health'
 import { closeUpstreamDispatcher } from './upstream-dispatcher'
 
@@ -15,6 +16,7 @@ export async function startGateway(): Promise<void> {
 export async function shutdownGateway(): Promise<void> {
   await stopSharingHealth()
   await stopLedger()
+  await flushContents()
   await closeUpstreamDispatcher()
   await closeOwnServerDispatcher()
 }

@@ -56,7 +56,7 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
   const upstream = priceUsage({ usage, images: outcome.images, price: attempt.endpoint.price })
   const priced = outcome.isBillable ? upstream : { costNanos: 0n, promptPicos: 0n, completionPicos: 0n }
   if (!outcome.isBillable || !attempt.model.isFree) await freeQuota.giveBack()
-  const { startedAt, pipeline: _pipeline, ...rest } = context
+  const { startedAt, pipeline: _pipeline, recorder, ...rest } = context
   const {
     costNanos: costNanosMax,
     byokTerms,
@@ -97,5 +97,10 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
       serviceTier: null,
     },
   })
+  recorder?.finish(outcome.attempts.map(toContentAttempt))
   return { ...priced, costNanos, usage, byokListNanos: attempt.own ? priced.costNanos : null }
+}
+
+function toContentAttempt({ provider, status, error_type: errorType }: GenerationAttempt) {
+  return { providerName: provider, status, errorType }
 }

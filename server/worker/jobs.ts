@@ -8,6 +8,7 @@ import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
 import { sweepAuthCodes } from '@/lib/oauth'
 import { getLogger } from '@/lib/observability'
 import { sweepResponseCache } from '@/lib/response-cache'
+import { sweepStoredContents } from '@/lib/stored-content'
 import type { Job } from './run-jobs'
 
 const SECOND_MS = 1_000
@@ -34,5 +35,6 @@ export const JOBS: readonly Job[] = [
   { name: 'forget old answers', everyMs: MINUTE_MS, run: () => sweepResponseCache() },
   { name: 'forget old idempotency keys', everyMs: 10 * MINUTE_MS, run: sweepIdempotency },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
+  { name: 'delete stored contents whose time is over', everyMs: 10 * MINUTE_MS, run: sweepStoredContents },
   { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },
 ]

@@ -1,0 +1,7 @@
+export { flushContents, getContentHealth } from './content-queue'
+export { type ContentFailure, type ContentRecorder, startRecording } from './content-recorder'
+export { deleteStoredContent, deleteStoredContents } from './delete-stored-content'
+export { readContentSetting } from './read-content-setting'
+export { type ContentReader, readStoredContent } from './read-stored-content'
+export { sweepStoredContents } from './sweep-stored-contents'
+export { updateContentSetting } from './update-content-setting'

@@ -23,6 +23,7 @@ export function toRequestTemplate({
     ...readSampling(body),
     ...readTools(body),
     responseFormat: given(body.response_format),
+    verbosity: given(body.verbosity),
     reasoning: readReasoning(body),
     user: body.user ? hashUser(organizationId, body.user) : undefined,
     cacheControl: given(body.cache_control),

@@ -117,6 +117,8 @@ export type ChatRequest = {
   toolChoice?: ToolChoice | undefined
   parallelToolCalls?: boolean | undefined
   responseFormat?: ResponseFormat | undefined
+  /** How long the answer is meant to be. */
+  verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | undefined
   /** Already normalised: `effort` and `maxTokens` are alternatives; absent = the model's default. */
   reasoning?:
     { effort?: ReasoningEffort | undefined; maxTokens?: number | undefined; enabled?: boolean | undefined } | undefined

@@ -155,6 +155,8 @@ export const chatBody = z.object({
   tool_choice: toolChoice.nullish(),
   parallel_tool_calls: z.boolean().nullish(),
   response_format: responseFormat.nullish(),
+  /** How long the answer is meant to be, for models that can be told. */
+  verbosity: z.enum(['low', 'medium', 'high', 'xhigh', 'max']).nullish(),
   reasoning: reasoning.nullish(),
   reasoning_effort: effort.nullish(),
   include_reasoning: z.boolean().nullish(),

@@ -3,6 +3,7 @@ import type { ChatBody } from '@/lib/schemas/chat'
 /** Options whose public name in the catalogue is their name in a body. */
 const NAMED = [
   'tools',
+  'verbosity',
   'tool_choice',
   'parallel_tool_calls',
   'temperature',

@@ -22,6 +22,7 @@ export type WireParameter =
   | 'response_format'
   | 'user'
   | 'reasoning_effort'
+  | 'verbosity'
   | 'prompt_cache_key'
   | 'prompt_cache_options'
 

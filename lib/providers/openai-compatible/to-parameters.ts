@@ -7,9 +7,13 @@ const EXTRA_PARAMETERS: readonly WireParameter[] = [
   'min_p',
   'top_a',
   'repetition_penalty',
+  'verbosity',
   'prompt_cache_key',
   'prompt_cache_options',
 ]
+
+/** OpenAI's words; it has none beyond high. */
+const VERBOSITY_WORDS = { low: 'low', medium: 'medium', high: 'high', xhigh: 'high', max: 'high' } as const
 
 /** Every field beside model and messages; what the caller left out, or this model would refuse, is not in it. */
 export function toParameters(
@@ -45,6 +49,7 @@ function toSampling(chat: ChatRequest): Partial<Record<WireParameter, unknown>> 
     logit_bias: chat.logitBias,
     logprobs: chat.logprobs,
     top_logprobs: chat.topLogprobs,
+    verbosity: chat.verbosity && VERBOSITY_WORDS[chat.verbosity],
     user: chat.user,
     prompt_cache_key: chat.promptCacheKey,
     prompt_cache_options: chat.promptCacheOptions,

@@ -100,3 +100,11 @@ test('an overlong id from another provider is shortened, for the call and its an
   expect(call.tool_calls[0].function.arguments).toBe('{}')
   expect(JSON.stringify(body)).not.toContain('hidden')
 })
+
+test('says how long an answer is meant to be in its own words, to models that can be told', () => {
+  const verbosityOf = (verbosity: 'low' | 'max', model: string) => readBody(openai, { verbosity }, model).verbosity
+  expect(verbosityOf('low', 'gpt-5.2')).toBe('low')
+  expect(verbosityOf('max', 'gpt-5.2')).toBe('high')
+  expect(verbosityOf('low', 'gpt-5.2-chat-latest')).toBeUndefined()
+  expect(verbosityOf('low', 'gpt-4o')).toBeUndefined()
+})

@@ -23,10 +23,12 @@ export const openai = createOpenAICompatible({
     // `max_tokens` is refused by reasoning models; this name is accepted by all.
     maxTokensField: 'max_completion_tokens',
     reasoning: { kind: 'effort', words: EFFORTS },
-    extraParameters: ['prompt_cache_key', 'prompt_cache_options'],
+    extraParameters: ['prompt_cache_key', 'prompt_cache_options', 'verbosity'],
     cacheMark: { field: 'prompt_cache_breakpoint', models: MARKS_CACHE },
     dropForModels: [
       { model: new RegExp(`^(?!${MARKS_CACHE.source.slice(1)})`), parameters: ['prompt_cache_options'] },
+      // Older models, and chat-tuned ones, answer 400 to it.
+      { model: /^(?!gpt-[5-9](?!.*chat))/, parameters: ['verbosity'] },
       {
         // Reasoning models answer 400 to sampling fields; their chat-tuned siblings take them.
         model: /^(?:o[1-9]|gpt-[5-9](?!.*chat))/,

@@ -229,6 +229,14 @@ describe('provider preferences reach the plan', () => {
     expect(new Set(first.map(({ model }) => model))).toEqual(new Set(['openai/gpt-oss-120b']))
   })
 
+  test('verbosity reaches a model that can be told, and is held back from one that cannot', async () => {
+    const models = ['openai/gpt-5.2', 'openai/gpt-4.1']
+    for (const model of models)
+      expect((await send('chat/completions', { model, messages, verbosity: 'low' })).status).toBe(200)
+    const seen = await listSeen(api, 'openai')
+    expect(seen.map(({ body }) => body.verbosity)).toEqual([undefined, 'low'])
+  })
+
   test('a wrong type gets 400 with the field', async () => {
     const response = await send('chat/completions', { ...many, provider: { sort: 'best' } })
     expect(response.status).toBe(400)

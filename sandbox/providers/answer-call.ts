@@ -46,6 +46,7 @@ function answer<Options>(wire: Wire<Options>, exchange: Exchange, context: Answe
   if (behaviour.faults.length > 0 && failAtTheGate(exchange, behaviour)) return
   const call = wire.parse(body, model, exchange)
   exchange.entry.stream = call.stream
+  refusePrefill(call, behaviour)
   const tokens = countPromptTokens(call.prompt)
   refuseOverflow(wire, behaviour, { tokens, model })
   if (!call.stream && findFault(behaviour, 'error-in-stream'))
@@ -105,6 +106,12 @@ function sendHtml(exchange: Exchange, status: number): void {
   exchange.response.end(
     '<!doctype html><html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>',
   )
+}
+
+/** Some models answer only what a user or a tool said last. */
+function refusePrefill(call: Pick<ParsedCall<unknown>, 'prompt'>, behaviour: Behaviour): void {
+  if (!findFault(behaviour, 'reject-prefill') || call.prompt.turns.at(-1)?.role !== 'assistant') return
+  throw new ProviderFailure('invalid_request', 'This model does not support assistant message prefill.')
 }
 
 function refuseOverflow<Options>(

@@ -7,6 +7,7 @@ export const FAULT_NAMES = [
   'html',
   'context-length',
   'moderation',
+  'reject-prefill',
   // the answer itself
   'empty',
   'content-filter',
@@ -25,6 +26,7 @@ export const FAULT_NAMES = [
   'slow-headers',
   'slow-first-token',
   'cut',
+  'no-done',
   'stall',
   'comments-only',
   'reset-mid-stream',

@@ -32,6 +32,7 @@ function bendFrames(frames: Frame[], behaviour: Behaviour): Frame[] {
   }
   const malformed = findFault(behaviour, 'malformed')
   if (malformed) bent = breakFrame(bent, malformed)
+  if (findFault(behaviour, 'no-done')) bent = bent.filter((frame) => frame.kind !== 'end')
   if (findFault(behaviour, 'crlf'))
     bent = bent.map((frame) => ({ ...frame, text: frame.text.replaceAll('\n', '\r\n') }))
   return bent

@@ -2,6 +2,7 @@ import { FreshCache } from '@/lib/core/fresh-cache'
 import { Secret } from '@/lib/core/secret'
 import { getPool } from '@/lib/db'
 import { getLogger } from '@/lib/observability'
+import { providerKeyNotFound, whereProviderKey, type ProviderKeyAddress } from './find-provider-key'
 import { noteKeyFailure } from './note-key-use'
 import { openKey } from './seal-key'
 
@@ -54,12 +55,14 @@ type Row = {
   month_list_nanos: string | null
 }
 
-const SELECT_BY_ORGANIZATION = `
+const SELECT = `
   SELECT k.id, k.organization_id, provider, name, hint, ciphertext, key_version, base_url, is_fallback, is_required,
     is_byok_only, declared_zdr, allowed_models, allowed_api_key_hashes, allowed_user_ids, m.list_nanos AS month_list_nanos
   FROM provider_key k
     LEFT JOIN byok_month m ON m.organization_id = k.organization_id
-      AND m.month_start = date_trunc('month', ledger_now(), 'UTC')
+      AND m.month_start = date_trunc('month', ledger_now(), 'UTC')`
+
+const SELECT_BY_ORGANIZATION = `${SELECT}
   WHERE k.organization_id = ANY($1) AND disabled_at IS NULL
   ORDER BY k.organization_id, is_fallback, sort_order, k.created_at, k.id`
 
@@ -73,6 +76,15 @@ export function readOwnKeys(organizationId: string): Promise<OwnKeys | null> {
 /** Makes this process see a change at once; the others see it within a second. */
 export function forgetOwnKeys(organizationId: string): void {
   cache.forget(organizationId)
+}
+
+/** One key of an organization, ready for use even while it is disabled. @throws AppError not_found */
+export async function loadOwnKey(address: ProviderKeyAddress): Promise<OwnKey> {
+  const { organizationId, id } = whereProviderKey(address)
+  const text = `${SELECT} WHERE k.organization_id = $1 AND k.id = $2`
+  const { rows } = await getPool().query<Row>({ text, values: [organizationId, id] })
+  if (!rows[0]) throw providerKeyNotFound()
+  return toOwnKey(rows[0])
 }
 
 async function loadKeys(organizationIds: readonly string[]): Promise<ReadonlyMap<string, OwnKeys>> {

@@ -3,6 +3,7 @@ import { deleteProviderKey } from '@/lib/byok'
 import { nanosToJsonNumber } from '@/lib/core/money'
 import { getPool } from '@/lib/db'
 import { findGeneration, getBalance, getKeyUsage, runAudit } from '@/lib/ledger'
+import { testOwnKey } from '@/lib/gateway'
 import { loadCatalog } from '@/prisma/seed/load-catalog'
 import { createTenant } from '@/tests/factories/create-tenant'
 import { addFault, type Api, listSeen, postChat, resetSandbox, startApi } from '@/tests/integration/gateway/kit'
@@ -189,6 +190,25 @@ describe('an own key', () => {
       typeof value === 'bigint' ? String(value) : value,
     )
     expect(everything).not.toContain('canary.99zz')
+  })
+})
+
+describe('testing a key', () => {
+  test('tells whether the provider accepts it, without asking anything of a model', async () => {
+    const tenant = await createTenant()
+    const good = await bringKey(tenant, { isDisabled: true })
+    const bad = await bringKey(tenant, { plaintext: 'invalid-key-of-the-tenant' })
+    const address = (id: string) => ({ organizationId: tenant.organizationId, id })
+    expect(await testOwnKey(address(good.id))).toMatchObject({ verdict: 'works', status: 200 })
+    expect(await testOwnKey(address(bad.id))).toMatchObject({ verdict: 'refused', status: 401 })
+    const other = await createTenant()
+    await expect(testOwnKey({ ...address(good.id), organizationId: other.organizationId })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    const gone = await bringKey(tenant, { provider: 'custom', baseUrl: 'http://127.0.0.1:1/v1' })
+    expect(await testOwnKey(address(gone.id))).toMatchObject({ verdict: 'unreachable', status: null })
+    const seen = await listCredentials(api, 'openai')
+    expect(new Set(seen)).toEqual(new Set(['…1234', '…nant', '']))
   })
 })
 

@@ -53,7 +53,7 @@ export function lookupModel(catalog: Catalog, name: string): NameLookup {
 }
 
 function applyVariants(catalog: Catalog, base: CatalogModel, variants: readonly Variant[]): NameLookup {
-  if (variants.includes('online')) return asProblem(describeSearch(base))
+  if (variants.includes('online')) return asProblem(describeSearch(base.slug))
   const sorts = new Set(variants.flatMap((variant) => SORT_OF[variant] ?? []))
   if (sorts.size > 1) return asProblem(describeContradiction(base, variants))
   const [sort = null] = sorts
@@ -109,7 +109,8 @@ function describeNoFree({ slug }: CatalogModel): NameProblem {
   return { code: 'free_variant_ended', message, suggestions: [], fallbackModels: [slug] }
 }
 
-function describeSearch({ slug }: CatalogModel): NameProblem {
+/** `:online` behind a model's or router's name. */
+export function describeSearch(slug: string): NameProblem {
   const message =
     `\`:online\` needs a web search engine, and none is configured here. Use ${slug} without it, ` +
     'or search in a function tool of your own.'

@@ -1,6 +1,7 @@
 import {
   addVariants,
   type Catalog,
+  describeSearch,
   findRouter,
   LATEST_PREFIX,
   lookupModel,
@@ -63,6 +64,7 @@ function expandRouter(
   router: RouterName,
   { variants, context }: { variants: readonly Variant[]; context: NameContext },
 ): Expansion {
+  if (variants.includes('online')) throw toNameError(router, describeSearch(`openrouter/${router}`))
   const { models, explanation } = context.choose(router)
   const named = models.map(({ slug }) => {
     const { found, problem } = lookupModel(context.catalog, addVariants(slug, variants))

@@ -1,28 +1,24 @@
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import type { RoutingDefaultsObject } from '@/lib/schemas/routing-defaults'
-import { toAvailabilityError } from '../plan/to-availability'
 
 const NONE: ProviderPreferences = {}
 
 /**
  * The request's provider preferences with the organization's. What protects data is the stricter of both: `zdr` and
  * `data_collection` are or-ed, `only` is what both allow, `ignore` is what either refuses. The sort is the request's, else
- * the organization's.
- * @throws AppError no_endpoints when the request allows no provider that the organization allows
+ * the organization's. Null when the request allows no provider that the organization allows.
  */
 export function mergePreferences({
   asked,
   defaults,
-  requestedModel,
 }: {
   asked: ProviderPreferences | null | undefined
   defaults: RoutingDefaultsObject['provider']
-  requestedModel: string
-}): ProviderPreferences {
+}): ProviderPreferences | null {
   const own = asked ?? NONE
   if (isEmpty(defaults)) return own
   const only = narrow(own.only, defaults.only)
-  if (only?.length === 0) throw toNothingAllowed(own.only ?? [], { defaults, requestedModel })
+  if (own.only?.length && only?.length === 0) return null
   return {
     ...own,
     only,
@@ -61,19 +57,4 @@ function mergeSort(
 ): ProviderPreferences['sort'] {
   if (asked === null || asked === undefined) return usual
   return typeof asked === 'object' ? { ...asked, by: asked.by ?? usual } : asked
-}
-
-function toNothingAllowed(
-  asked: readonly string[],
-  { defaults, requestedModel }: { defaults: RoutingDefaultsObject['provider']; requestedModel: string },
-) {
-  const message =
-    `\`provider.only\` names ${asked.join(', ')}, but this organization allows only ${defaults.only.join(', ')}. ` +
-    "Name one of those, or change the organization's routing defaults."
-  return toAvailabilityError(message, {
-    code: 'no_endpoints',
-    requestedModels: [requestedModel],
-    excludedBy: ['allowed_providers'],
-    constraint: { field: 'provider.only', detail: `The organization allows ${defaults.only.join(', ')}.` },
-  })
 }

@@ -4,7 +4,7 @@ import { readRoutingDefaults } from '@/lib/routing-defaults'
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import type { RouteModel } from '../route-types'
 import { expandName } from './expand-name'
-import { mergePreferences } from './merge-preferences'
+import { requirePreferences } from './require-preferences'
 import { toRouteModels } from './to-route-models'
 
 /**
@@ -22,7 +22,7 @@ export async function resolveModels({
   provider: ProviderPreferences | null | undefined
 }): Promise<{ models: RouteModel[]; preferences: ProviderPreferences }> {
   const [defaults, catalog] = await Promise.all([readRoutingDefaults({ organizationId }), getCatalog()])
-  const preferences = mergePreferences({ asked: provider, defaults: defaults.provider, requestedModel: name })
+  const preferences = requirePreferences({ asked: provider, defaults: defaults.provider, requestedModel: name })
   const { named } = await expandName(name, { organizationId, catalog, choose: refuseRouter })
   return { models: toRouteModels(catalog, named), preferences }
 }

@@ -7,7 +7,7 @@ import type { RouteModel } from '../route-types'
 import { applyPreset, type PresetCache } from './apply-preset'
 import { chooseModels } from './auto/choose-models'
 import { type Expansion, expandName, type Strategy } from './expand-name'
-import { mergePreferences } from './merge-preferences'
+import { requirePreferences } from './require-preferences'
 import { toRouteModels } from './to-route-models'
 import { turnReasoningOn } from './turn-reasoning-on'
 
@@ -54,7 +54,7 @@ export async function resolveRequest({
   const { body, preset } = applied
   const names = readNames(body, { defaultModel: defaults.default_model, preset })
   const requestedModel = asked.model ?? names[0]
-  const preferences = mergePreferences({ asked: body.provider, defaults: defaults.provider, requestedModel })
+  const preferences = requirePreferences({ asked: body.provider, defaults: defaults.provider, requestedModel })
   const question = { organizationId, body, sessionId, catalog, preferences, defaults: defaults.auto_router }
   const context = { organizationId, catalog, choose: (router: RouterName) => chooseModels(router, question) }
   const expansions: Expansion[] = []

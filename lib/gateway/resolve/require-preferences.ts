@@ -1,0 +1,31 @@
+import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
+import type { RoutingDefaultsObject } from '@/lib/schemas/routing-defaults'
+import { toAvailabilityError } from '../plan/to-availability'
+import { mergePreferences } from './merge-preferences'
+
+/**
+ * The request's provider preferences with the organization's.
+ * @throws AppError no_endpoints when the request allows no provider that the organization allows
+ */
+export function requirePreferences({
+  asked,
+  defaults,
+  requestedModel,
+}: {
+  asked: ProviderPreferences | null | undefined
+  defaults: RoutingDefaultsObject['provider']
+  requestedModel: string
+}): ProviderPreferences {
+  const merged = mergePreferences({ asked, defaults })
+  if (merged) return merged
+  const allowed = defaults.only.join(', ')
+  const message =
+    `\`provider.only\` names ${asked?.only?.join(', ') ?? 'nothing'}, but this organization allows only ${allowed}. ` +
+    "Name one of those, or change the organization's routing defaults."
+  throw toAvailabilityError(message, {
+    code: 'no_endpoints',
+    requestedModels: [requestedModel],
+    excludedBy: ['allowed_providers'],
+    constraint: { field: 'provider.only', detail: `The organization allows ${allowed}.` },
+  })
+}

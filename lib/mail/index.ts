@@ -1,2 +1,7 @@
-export { writeAddressTakenMessage, writeResetPasswordMessage, writeVerifyEmailMessage } from './messages'
+export {
+  writeAddressTakenMessage,
+  writeLeakedKeyMessage,
+  writeResetPasswordMessage,
+  writeVerifyEmailMessage,
+} from './messages'
 export { sendMail } from './send-mail'

@@ -34,3 +34,23 @@ export function writeAddressTakenMessage({ signInUrl, resetUrl }: { signInUrl: s
     note: 'If it was not you, ignore this message.',
   })
 }
+
+/** Tells the people who administer a key that it was found in public and works no more. */
+export function writeLeakedKeyMessage(leak: {
+  name: string
+  label: string
+  /** Where it was found, as the finder says. */
+  foundAt: string | null
+  keysUrl: string
+}): Message {
+  return writeMessage({
+    subject: 'One of your API keys was found in public and is disabled',
+    paragraphs: [
+      `The API key “${leak.name}” (${leak.label}) was reported as public. It is disabled, so nobody can spend with it.`,
+      ...(leak.foundAt === null ? [] : [`It was found here: ${leak.foundAt}`]),
+      'Create a new key, put it where the old one was used, and remove the old one from the public place and its history.',
+    ],
+    action: { label: 'Open my API keys', url: leak.keysUrl },
+    note: 'If you are sure that this is a mistake, you can enable the key again on the same page.',
+  })
+}

@@ -111,6 +111,13 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     return this.#state === 'left'
   }
 
+  /** Clients need a role before anything else, of an empty answer too. */
+  #openChoice(index: number): string {
+    if (this.#startedChoices.has(index)) return ''
+    this.#startedChoices.add(index)
+    return this.#writer.writeDelta({ index, delta: { role: 'assistant', content: '' }, logprobs: undefined })
+  }
+
   #encode(text: string): Uint8Array {
     return this.#encoder.encode(escapeLineSeparators(text))
   }
@@ -133,7 +140,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
 
   #writePart(part: StreamPart): string {
     if (part.type === 'finish') {
-      return this.#writer.writeFinish({ index: part.choiceIndex, ...part })
+      return this.#openChoice(part.choiceIndex) + this.#writer.writeFinish({ index: part.choiceIndex, ...part })
     }
     if (part.type !== 'delta') return ''
     const delta = this.#isReasoningHidden ? withoutReasoning(part.delta) : part.delta

@@ -1,8 +1,8 @@
-import type { FunctionCallItem, ItemPlace, ItemStatus, OpenItem } from './output-item'
+import type { FunctionCallItem, ItemPlace, ItemStatus, OpenCallItem } from './output-item'
 import type { ToolName } from './tool-names'
 
 /** A function call whose arguments still come. */
-export class OpenCall implements OpenItem {
+export class OpenCall implements OpenCallItem {
   readonly #place: ItemPlace
   readonly #callId: string
   readonly #tool: ToolName

@@ -10,10 +10,11 @@ export class OpenMessage implements OpenItem {
     place.emit('response.output_item.added', { output_index: place.outputIndex, item: this.toItem('in_progress') })
   }
 
-  addText(delta: string): void {
+  addText(delta: string, logprobs: readonly unknown[]): void {
     const part = this.#openPart('output_text', { type: 'output_text', text: '', annotations: [], logprobs: [] })
     part.text += delta
-    this.#emit('response.output_text.delta', { delta, logprobs: [] })
+    part.logprobs.push(...logprobs)
+    this.#emit('response.output_text.delta', { delta, logprobs })
   }
 
   addRefusal(delta: string): void {
@@ -49,7 +50,7 @@ export class OpenMessage implements OpenItem {
     const part = this.#parts.at(-1)
     if (!part) return
     if (part.type === 'refusal') this.#emit('response.refusal.done', { refusal: part.refusal })
-    else this.#emit('response.output_text.done', { text: part.text, logprobs: [] })
+    else this.#emit('response.output_text.done', { text: part.text, logprobs: part.logprobs })
     this.#emit('response.content_part.done', { part })
   }
 

@@ -1,8 +1,9 @@
 import type { ChatDelta, ReasoningDetail, ToolCallDelta } from '@/lib/providers'
 import { OpenCall } from './open-call'
+import { OpenCustomCall } from './open-custom-call'
 import { OpenMessage } from './open-message'
 import { OpenReasoning } from './open-reasoning'
-import type { Emit, ItemPlace, ItemStatus, OpenItem, OutputItem } from './output-item'
+import type { Emit, ItemPlace, ItemStatus, OpenCallItem, OpenItem, OutputItem } from './output-item'
 import type { ToolNames } from './tool-names'
 
 type OutputAssemblerOptions = {
@@ -19,7 +20,7 @@ type OutputAssemblerOptions = {
 export class OutputAssembler {
   readonly #options: OutputAssemblerOptions
   readonly #items: { item: OpenItem; status: ItemStatus }[] = []
-  readonly #calls = new Map<number, OpenCall>()
+  readonly #calls = new Map<number, OpenCallItem>()
   #message: OpenMessage | null = null
   #reasoning: OpenReasoning | null = null
 
@@ -27,9 +28,10 @@ export class OutputAssembler {
     this.#options = options
   }
 
-  add(delta: ChatDelta): void {
+  /** @param logprobs of the delta's text, in the form of chat completions */
+  add(delta: ChatDelta, logprobs?: unknown): void {
     for (const block of listBlocks(delta)) this.#openReasoning().add(block)
-    if (delta.content) this.#openMessage().addText(delta.content)
+    if (delta.content) this.#openMessage().addText(delta.content, readLogprobs(logprobs))
     if (delta.refusal) this.#openMessage().addRefusal(delta.refusal)
     for (const call of delta.tool_calls ?? []) this.#addCall(call)
   }
@@ -66,11 +68,13 @@ export class OutputAssembler {
     if (called?.arguments) call.addArguments(called.arguments)
   }
 
-  #openCall(index: number, { id, name }: { id: string | undefined; name: string }): OpenCall {
+  #openCall(index: number, { id, name }: { id: string | undefined; name: string }): OpenCallItem {
     this.#closeCurrent()
-    const place = this.#place('fc')
+    const tool = this.#options.names.restore(name)
+    const place = this.#place(tool.isCustom ? 'ctc' : 'fc')
     const callId = id ?? `call_${this.#options.idStem}_${index}`
-    const call = this.#track(new OpenCall({ place, callId, tool: this.#options.names.restore(name) }))
+    const Call = tool.isCustom ? OpenCustomCall : OpenCall
+    const call = this.#track(new Call({ place, callId, tool }))
     this.#calls.set(index, call)
     return call
   }
@@ -98,6 +102,12 @@ export class OutputAssembler {
     const outputIndex = this.#items.length
     return { id: `${prefix}_${this.#options.idStem}_${outputIndex}`, outputIndex, emit: this.#options.emit }
   }
+}
+
+/** The entries for the text, as this API has them; empty when nobody asked. */
+function readLogprobs(logprobs: unknown): unknown[] {
+  if (typeof logprobs !== 'object' || logprobs === null || !('content' in logprobs)) return []
+  return Array.isArray(logprobs.content) ? (logprobs.content as unknown[]) : []
 }
 
 /** Most providers that send blocks repeat their text in `reasoning`; others send only that. */

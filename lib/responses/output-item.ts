@@ -1,7 +1,7 @@
 export type ItemStatus = 'in_progress' | 'completed' | 'incomplete'
 
 export type MessagePart =
-  { type: 'output_text'; text: string; annotations: []; logprobs: [] } | { type: 'refusal'; refusal: string }
+  { type: 'output_text'; text: string; annotations: []; logprobs: unknown[] } | { type: 'refusal'; refusal: string }
 
 export type MessageItem = {
   id: string
@@ -32,7 +32,9 @@ export type FunctionCallItem = {
   arguments: string
 }
 
-export type OutputItem = MessageItem | ReasoningItem | FunctionCallItem
+export type CustomCallItem = Omit<FunctionCallItem, 'type' | 'arguments'> & { type: 'custom_tool_call'; input: string }
+
+export type OutputItem = MessageItem | ReasoningItem | FunctionCallItem | CustomCallItem
 
 /** Takes one event; its sequence number and form on the wire are the taker's business. */
 export type Emit = (type: string, fields: Record<string, unknown>) => void
@@ -46,3 +48,6 @@ export type OpenItem = {
   /** Tells that it is whole: the `done` events of its parts, then its own. */
   close: (status: ItemStatus) => void
 }
+
+/** A call that still grows. */
+export type OpenCallItem = OpenItem & { addArguments: (delta: string) => void }

@@ -10,9 +10,14 @@ export type ResponseState = {
   incompleteReason: 'max_output_tokens' | 'content_filter' | null
 }
 
+/** Whose response it is: of a generation, by a model at a provider. */
+export type ResponseSubject = Pick<AnswerSubject, 'attempt'> & {
+  context: Pick<AnswerSubject['context'], 'id' | 'createdAt'>
+}
+
 type ResponseParts = {
   request: ResponsesBody
-  run: Pick<AnswerSubject, 'context' | 'attempt'>
+  run: ResponseSubject
   state: ResponseState
   output: OutputItem[]
   usage: ChatUsage | null
@@ -27,12 +32,12 @@ export function toResponseState(finishReason: FinishReason | null): ResponseStat
 }
 
 /** The generation's id as this API writes ids; `X-Generation-Id` has the generation's own. */
-function toResponseId({ context }: Pick<AnswerSubject, 'context'>): string {
+function toResponseId({ context }: Pick<ResponseSubject, 'context'>): string {
   return `resp_${toIdStem({ context })}`
 }
 
 /** The generation's id without its prefix. */
-export function toIdStem({ context }: Pick<AnswerSubject, 'context'>): string {
+export function toIdStem({ context }: Pick<ResponseSubject, 'context'>): string {
   return context.id.replace(/^gen-/, '')
 }
 
@@ -83,9 +88,14 @@ function echoRequest(request: ResponsesBody): Record<string, unknown> {
 function echoTools({ tools, tool_choice, parallel_tool_calls }: ResponsesBody): Record<string, unknown> {
   return {
     tools: tools ?? [],
-    tool_choice: tool_choice ?? 'auto',
+    tool_choice: echoToolChoice(tool_choice),
     parallel_tool_calls: parallel_tool_calls ?? true,
   }
+}
+
+/** The official client's schema of an answer knows no choice of one custom tool; that one has to be called is what is left of it. */
+function echoToolChoice(choice: ResponsesBody['tool_choice']): unknown {
+  return typeof choice === 'object' && choice?.type === 'custom' ? 'required' : (choice ?? 'auto')
 }
 
 function echoSampling(request: ResponsesBody): Record<string, unknown> {
@@ -95,7 +105,7 @@ function echoSampling(request: ResponsesBody): Record<string, unknown> {
     top_p: request.top_p ?? null,
     frequency_penalty: request.frequency_penalty ?? null,
     presence_penalty: request.presence_penalty ?? null,
-    top_logprobs: 0,
+    top_logprobs: request.top_logprobs ?? 0,
     reasoning: { effort: effort ?? null, summary: summary ?? null },
     text: { format: request.text?.format ?? { type: 'text' } },
   }

@@ -43,15 +43,19 @@ function toOutput({
   state,
 }: Omit<WholeInput, 'request'> & { state: ResponseState }): OutputItem[] {
   const output = new OutputAssembler({ idStem: toIdStem(run), names, emit: () => undefined })
-  const message = completion.choices[0]?.message
-  if (message) {
-    output.add({
-      reasoning: message.reasoning ?? undefined,
-      reasoning_details: readReasoningBlocks(message.reasoning_details),
-      content: message.content ?? undefined,
-      refusal: message.refusal ?? undefined,
-      tool_calls: message.tool_calls?.map((call, index) => ({ ...call, index })),
-    })
+  const [choice] = completion.choices
+  if (choice) {
+    const { message } = choice
+    output.add(
+      {
+        reasoning: message.reasoning ?? undefined,
+        reasoning_details: readReasoningBlocks(message.reasoning_details),
+        content: message.content ?? undefined,
+        refusal: message.refusal ?? undefined,
+        tool_calls: message.tool_calls?.map((call, index) => ({ ...call, index })),
+      },
+      choice.logprobs,
+    )
   }
   output.finish(state.status === 'completed' ? 'completed' : 'incomplete')
   return output.toOutput()

@@ -1,12 +1,18 @@
 import type { AppError } from '@/lib/core/errors'
-import type { AnswerSubject, StreamWriter } from '@/lib/gateway'
+import type { StreamWriter } from '@/lib/gateway'
 import type { ChatDelta, FinishReason } from '@/lib/providers'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { RouterMetadata } from '@/lib/schemas/router-metadata'
 import type { ResponsesBody } from '@/lib/schemas/responses'
 import { OutputAssembler } from './output-assembler'
-import { type ResponseState, toIdStem, toResponseObject, toResponseState } from './response-object'
-import { type ResponseError, toResponseError } from './to-response-error'
+import {
+  type ResponseState,
+  type ResponseSubject,
+  toIdStem,
+  toResponseObject,
+  toResponseState,
+} from './response-object'
+import { isLengthError, type ResponseError, toResponseError } from './to-response-error'
 import type { ToolNames } from './tool-names'
 
 const DONE_EVENT = 'data: [DONE]\n\n'
@@ -17,7 +23,7 @@ const FAILED: ResponseState = { status: 'failed', incompleteReason: null }
 type ResponsesWriterOptions = {
   request: ResponsesBody
   names: ToolNames
-  run: Pick<AnswerSubject, 'context' | 'attempt'>
+  run: ResponseSubject
 }
 
 /** Writes the events of a response. What a provider sent is always inside JSON strings, so it cannot end an event. */
@@ -44,8 +50,8 @@ export class ResponsesWriter implements StreamWriter {
     return this.#take()
   }
 
-  writeDelta({ index, delta }: { index: number; delta: ChatDelta }): string {
-    if (index === 0) this.#output.add(delta)
+  writeDelta({ index, delta, logprobs }: { index: number; delta: ChatDelta; logprobs: unknown }): string {
+    if (index === 0) this.#output.add(delta, logprobs)
     return this.#take()
   }
 
@@ -67,7 +73,16 @@ export class ResponsesWriter implements StreamWriter {
   }
 
   writeError(error: AppError): string {
+    if (isLengthError(error)) return this.#writeCut()
     return this.#writeFailure({ error: toResponseError(error), errorType: error.type, usage: null })
+  }
+
+  /** What is too long ends here as an answer that was cut off, not as a failure (api contract §2.4). */
+  #writeCut(): string {
+    const state = toResponseState('length')
+    this.#output.finish('incomplete')
+    this.#emit('response.incomplete', { response: this.#toResponse({ state }) })
+    return this.#take() + DONE_EVENT
   }
 
   writeKeepAlive(): string {

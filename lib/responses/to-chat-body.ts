@@ -1,9 +1,10 @@
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ResponsesBody } from '@/lib/schemas/responses'
 import { toMessages } from './to-messages'
-import { listFunctions, type ToolNames } from './tool-names'
+import type { ToolNames } from './tool-names'
+import { toTools } from './to-tools'
 
-/** A responses request as the chat request that means the same. `include` changes nothing. */
+/** A responses request as the chat request that means the same. */
 export function toChatBody(body: ResponsesBody, names: ToolNames): ChatBody {
   const { effort, max_tokens, enabled } = body.reasoning ?? {}
   return {
@@ -26,37 +27,9 @@ export function toChatBody(body: ResponsesBody, names: ToolNames): ChatBody {
     session_id: body.session_id,
     metadata: body.metadata,
     trace: body.trace,
+    ...toLogprobs(body),
     ...toTools(body, names),
   }
-}
-
-/**
- * Hosted tools (`web_search` and the like) are dropped and not refused: Codex sends `web_search` with every request,
- * whatever the provider can do, and works without it.
- */
-function toTools(
-  body: ResponsesBody,
-  names: ToolNames,
-): Pick<ChatBody, 'tools' | 'tool_choice' | 'parallel_tool_calls'> {
-  const tools = listFunctions(body.tools ?? []).map(({ name, namespace, tool }) => ({
-    type: 'function' as const,
-    function: {
-      name: names.flatten({ name, namespace }),
-      description: tool.description ?? undefined,
-      parameters: tool.parameters ?? undefined,
-      strict: tool.strict,
-    },
-    cache_control: undefined,
-  }))
-  // Without tools a choice among them would be refused by providers.
-  if (tools.length === 0) return {}
-  return { tools, tool_choice: toToolChoice(body, names), parallel_tool_calls: body.parallel_tool_calls }
-}
-
-function toToolChoice({ tool_choice }: ResponsesBody, names: ToolNames): ChatBody['tool_choice'] {
-  if (typeof tool_choice !== 'object' || tool_choice === null) return tool_choice
-  const name = names.flatten({ name: tool_choice.name, namespace: tool_choice.namespace ?? undefined })
-  return { type: 'function', function: { name } }
 }
 
 function toResponseFormat({ text }: ResponsesBody): ChatBody['response_format'] {
@@ -64,4 +37,10 @@ function toResponseFormat({ text }: ResponsesBody): ChatBody['response_format'] 
   if (format?.type !== 'json_schema') return format
   const { name, description, schema, strict } = format
   return { type: 'json_schema', json_schema: { name, description: description ?? undefined, schema, strict } }
+}
+
+/** This API asks for log probabilities by naming them among what to include; a number of alternatives means them as well. */
+function toLogprobs({ include, top_logprobs }: ResponsesBody): Pick<ChatBody, 'logprobs' | 'top_logprobs'> {
+  const isAsked = include?.includes('message.output_text.logprobs') === true || Boolean(top_logprobs)
+  return isAsked ? { logprobs: true, top_logprobs } : {}
 }

@@ -1,6 +1,7 @@
 import type { ReasoningDetail } from '@/lib/providers'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { InputItem, ResponsesBody } from '@/lib/schemas/responses'
+import { wrapCustomInput } from './custom-input'
 import { unpackReasoning } from './pack-reasoning'
 import type { ToolNames } from './tool-names'
 
@@ -25,23 +26,29 @@ function addItem(messages: Message[], item: InputItem, names: ToolNames): void {
       else messages.push(toInputMessage(item.role, item.content ?? ''))
       break
     case 'function_call_output':
+    case 'custom_tool_call_output':
       messages.push({ role: 'tool', tool_call_id: item.call_id, content: toContent(item.output), name: undefined })
       break
-    case 'function_call': {
-      const name = names.flatten({ name: item.name, namespace: item.namespace ?? undefined })
-      const turn = openTurn(messages)
-      turn.tool_calls = [
-        ...(turn.tool_calls ?? []),
-        { id: item.call_id, type: 'function', function: { name, arguments: item.arguments } },
-      ]
+    case 'function_call':
+      addCall(openTurn(messages), { item, names, json: item.arguments })
       break
-    }
+    case 'custom_tool_call':
+      addCall(openTurn(messages), { item, names, json: wrapCustomInput(item.input) })
+      break
     case 'reasoning': {
       const turn = openTurn(messages)
       turn.reasoning_details = [...(turn.reasoning_details ?? []), ...toReasoningDetails(item)]
       break
     }
   }
+}
+
+type CallItem = Extract<InputItem, { type: 'function_call' | 'custom_tool_call' }>
+
+function addCall(turn: AssistantMessage, { item, names, json }: { item: CallItem; names: ToolNames; json: string }) {
+  const name = names.flatten({ name: item.name, namespace: item.namespace ?? undefined })
+  const call = { id: item.call_id, type: 'function' as const, function: { name, arguments: json } }
+  turn.tool_calls = [...(turn.tool_calls ?? []), call]
 }
 
 /**

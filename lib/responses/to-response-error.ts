@@ -6,11 +6,16 @@ const RESPONSE_CODES: Readonly<Partial<Record<ErrorCode, string>>> = {
   rate_limit_exceeded: 'rate_limit_exceeded',
   invalid_request: 'invalid_prompt',
   invalid_json: 'invalid_prompt',
-  context_length_exceeded: 'invalid_prompt',
-  max_tokens_exceeded: 'invalid_prompt',
   // The API has no word for text; its own service answers flagged prompts with this one.
   content_policy_violation: 'invalid_prompt',
   invalid_image: 'invalid_image',
+}
+
+/** Errors that this API tells as an answer cut off by length. */
+const LENGTH_ERRORS: ReadonlySet<ErrorCode> = new Set(['context_length_exceeded', 'max_tokens_exceeded'])
+
+export function isLengthError({ code }: Pick<AppError, 'code'>): boolean {
+  return LENGTH_ERRORS.has(code)
 }
 
 export type ResponseError = { code: string; message: string }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { FunctionTool, ResponsesTool } from '@/lib/schemas/responses'
+import type { CustomTool, FunctionTool, ResponsesTool } from '@/lib/schemas/responses'
 
 export type ToolName = { name: string; namespace?: string | undefined }
+/** A tool as it was declared; a custom one takes a text instead of arguments. */
+export type DeclaredTool = ToolName & { isCustom?: boolean }
 
 /** What every provider takes as a function's name. */
 const SAFE_NAME = /^[A-Za-z0-9_-]{1,64}$/
@@ -9,7 +11,7 @@ const SAFE_NAME = /^[A-Za-z0-9_-]{1,64}$/
 /** Providers know no namespaces: their functions get one flat name each on the way up and their own again on the way down. */
 export class ToolNames {
   readonly #flatNames = new Map<string, string>()
-  readonly #origins = new Map<string, ToolName>()
+  readonly #origins = new Map<string, DeclaredTool>()
 
   constructor(tools: readonly ResponsesTool[]) {
     for (const tool of listFunctions(tools)) if (tool.namespace === undefined) this.#register(tool)
@@ -20,21 +22,21 @@ export class ToolNames {
     return this.#flatNames.get(toKey(tool)) ?? toFlatName(tool)
   }
 
-  restore(flatName: string): ToolName {
+  restore(flatName: string): DeclaredTool {
     return this.#origins.get(flatName) ?? { name: flatName }
   }
 
-  #register(tool: ToolName): void {
+  #register({ tool: declared, ...tool }: NamespacedFunction): void {
     const plain = toFlatName(tool)
     const flatName = this.#origins.has(plain) ? addDigest(plain, tool) : plain
     this.#flatNames.set(toKey(tool), flatName)
-    this.#origins.set(flatName, { name: tool.name, namespace: tool.namespace })
+    this.#origins.set(flatName, { ...tool, ...(declared.type === 'custom' && { isCustom: true }) })
   }
 }
 
-type NamespacedFunction = ToolName & { tool: FunctionTool }
+type NamespacedFunction = ToolName & { tool: FunctionTool | CustomTool }
 
-/** Every function among the tools, those inside namespaces too. What is no function (hosted tools) is left out. */
+/** Every function and custom tool among the tools, those inside namespaces too. What is neither (hosted tools) is left out. */
 export function listFunctions(tools: readonly ResponsesTool[]): NamespacedFunction[] {
   return tools.flatMap((tool): NamespacedFunction[] => {
     if (isFunction(tool)) return [{ name: tool.name, tool }]
@@ -43,8 +45,8 @@ export function listFunctions(tools: readonly ResponsesTool[]): NamespacedFuncti
   })
 }
 
-function isFunction(tool: ResponsesTool): tool is FunctionTool {
-  return tool.type === 'function'
+function isFunction(tool: ResponsesTool): tool is FunctionTool | CustomTool {
+  return tool.type === 'function' || tool.type === 'custom'
 }
 
 function isNamespace(tool: ResponsesTool): tool is Extract<ResponsesTool, { type: 'namespace' }> {

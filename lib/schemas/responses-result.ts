@@ -41,6 +41,15 @@ const outputItem = z.discriminatedUnion('type', [
     namespace: z.string().optional(),
     arguments: z.string(),
   }),
+  z.strictObject({
+    id: z.string(),
+    type: z.literal('custom_tool_call'),
+    status: itemStatus,
+    call_id: z.string(),
+    name: z.string(),
+    namespace: z.string().optional(),
+    input: z.string(),
+  }),
 ])
 
 const responseUsage = z.strictObject({

@@ -60,6 +60,21 @@ const functionOutputItem = z.object({
   output: content,
 })
 
+/** A call of a tool whose input is a plain text, as coding clients use them. */
+const customCallItem = z.object({
+  type: z.literal('custom_tool_call'),
+  call_id: z.string().min(1),
+  name: z.string().min(1),
+  namespace: z.string().nullish(),
+  input: z.string(),
+})
+
+const customOutputItem = z.object({
+  type: z.literal('custom_tool_call_output'),
+  call_id: z.string().min(1),
+  output: content,
+})
+
 const reasoningItem = z.object({
   type: z.literal('reasoning'),
   id: z.string().nullish(),
@@ -70,10 +85,14 @@ const reasoningItem = z.object({
   format: z.string().nullish(),
 })
 
-const typedItem = z.discriminatedUnion('type', [messageItem, functionCallItem, functionOutputItem, reasoningItem], {
-  error:
-    'An input item is `message`, `function_call`, `function_call_output` or `reasoning`. Responses are not stored, so nothing can be referred to by its id.',
-})
+const typedItem = z.discriminatedUnion(
+  'type',
+  [messageItem, functionCallItem, functionOutputItem, customCallItem, customOutputItem, reasoningItem],
+  {
+    error:
+      'An input item is `message`, `function_call`, `function_call_output`, `custom_tool_call`, `custom_tool_call_output` or `reasoning`. Responses are not stored, so nothing can be referred to by its id.',
+  },
+)
 export type InputItem = z.infer<typeof typedItem>
 
 /** A message may leave its type out, and most people's do. */
@@ -98,19 +117,33 @@ const functionTool = z.looseObject({
 })
 export type FunctionTool = z.infer<typeof functionTool>
 
+/** Its input is a text, with a grammar perhaps; no provider holds a model to that, so it is only told. */
+const customTool = z.looseObject({
+  type: z.literal('custom'),
+  name: toolName,
+  description,
+  format: z.looseObject({ type: z.string(), definition: z.string().nullish() }).nullish(),
+})
+export type CustomTool = z.infer<typeof customTool>
+
 const namespaceTool = z.looseObject({
   type: z.literal('namespace'),
   name: toolName,
   description,
-  tools: z.array(z.union([functionTool, z.looseObject({ type: z.string() })])).max(512),
+  tools: z.array(z.union([functionTool, customTool, z.looseObject({ type: z.string() })])).max(512),
 })
 
+const STRICT_TOOLS: Readonly<Record<string, z.ZodType | undefined>> = {
+  function: functionTool,
+  custom: customTool,
+  namespace: namespaceTool,
+}
+
 const tool = z
-  .union([functionTool, namespaceTool, z.looseObject({ type: z.string() })])
+  .union([functionTool, customTool, namespaceTool, z.looseObject({ type: z.string() })])
   .superRefine((value, context) => {
     // The last form takes everything, so what is wrong with a function has to be said here.
-    const strict = value.type === 'function' ? functionTool : value.type === 'namespace' ? namespaceTool : null
-    const problem = strict?.safeParse(value).error?.issues[0]
+    const problem = STRICT_TOOLS[value.type]?.safeParse(value).error?.issues[0]
     if (problem) context.addIssue({ code: 'custom', message: problem.message, path: problem.path })
     // The plain `web_search` is sent by coding clients with every request and left out; who names ours means it.
     if (value.type === 'openrouter:web_search') {
@@ -122,9 +155,17 @@ export type ResponsesTool = z.infer<typeof tool>
 const toolChoice = z.union(
   [
     z.enum(['none', 'auto', 'required']),
-    z.object({ type: z.literal('function'), name: z.string(), namespace: z.string().nullish() }),
+    z.object({ type: z.enum(['function', 'custom']), name: z.string(), namespace: z.string().nullish() }),
+    z.object({
+      type: z.literal('allowed_tools'),
+      mode: z.enum(['auto', 'required']),
+      tools: z.array(z.looseObject({ type: z.string(), name: z.string().nullish(), namespace: z.string().nullish() })),
+    }),
   ],
-  { error: 'must be "none", "auto", "required" or {"type": "function", "name": "…"}.' },
+  {
+    error:
+      'must be "none", "auto", "required", {"type": "function", "name": "…"}, {"type": "custom", "name": "…"} or {"type": "allowed_tools", "mode": "auto", "tools": […]}.',
+  },
 )
 
 const textFormat = z.discriminatedUnion('type', [
@@ -173,6 +214,9 @@ export const responsesBody = z.object({
     error: (issue) => (issue.input === undefined ? 'Send the prompt as a string or a list of items.' : undefined),
   }),
   instructions: z.string().nullish(),
+  /** Only the log probabilities of the text change anything; the rest is always there or never. */
+  include: z.array(z.string()).max(50).nullish(),
+  top_logprobs: chatBody.shape.top_logprobs,
   stream: z.boolean().nullish(),
   store: z.literal(false, { error: 'Responses are not stored here. Send `store: false`, or leave it out.' }).nullish(),
   previous_response_id: z

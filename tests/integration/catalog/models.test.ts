@@ -180,10 +180,18 @@ describe('single models', () => {
 
   test.each([
     ['anthropic', 'claude-4.6-sonnet-20260217', 'anthropic/claude-sonnet-4.6'],
-    ['~anthropic', 'claude-opus-latest', 'anthropic/claude-opus-5.5'],
     ['OpenAI', 'GPT-5.2', 'openai/gpt-5.2'],
   ])('%s/%s leads to %s', async (author, slug, id) => {
     expect((await read(await call(getModel, { params: { author, slug } }), modelResponse)).data.id).toBe(id)
+  })
+
+  test('~anthropic/claude-opus-latest keeps its own name and tells which model it means', async () => {
+    const params = { author: '~anthropic', slug: 'claude-opus-latest' }
+    const { data } = await read(await call(getModel, { params }), modelResponse)
+    expect(data).toMatchObject({
+      id: '~anthropic/claude-opus-latest',
+      alias_target: { slug: 'anthropic/claude-opus-5.5' },
+    })
   })
 
   test.each([getModel, getEndpoints])('an unknown model is a 404 that names the nearest', async (handler) => {

@@ -1,9 +1,12 @@
 import type { Principal } from '@/lib/auth'
 import type { ChatBody } from '@/lib/schemas/chat'
+import { planOwnKeys } from './byok/plan-own-keys'
+import { readOwnRoute } from './byok/read-own-route'
+import { listCarriers } from './content/list-carriers'
 import { estimatePromptTokens, type PromptSize } from './estimate-tokens'
 import { getRouteHealth } from './health'
 import { listParameters } from './plan/list-parameters'
-import { type AttemptPlan, planAttempts } from './plan-attempts'
+import type { AttemptPlan } from './plan-attempts'
 import { compressContext } from './policies/compression/compress-context'
 import type { PipelineStage } from './policies/pipeline-stage'
 import type { PresetCache } from './resolve/apply-preset'
@@ -52,7 +55,8 @@ export async function planCompletion({
   const { body, pipeline } = compressContext({ body: resolved.body, models })
   const prompt = estimatePromptTokens(body)
   const conversation = findConversation({ organizationId: principal.organizationId, body, sessionId, models })
-  const plan = planAttempts(
+  const ownRoute = await readOwnRoute({ principal, needsZeroRetention: preferences.zdr === true })
+  const plan = planOwnKeys(
     {
       models,
       needs: {
@@ -60,6 +64,7 @@ export async function planCompletion({
         parameters: listParameters(body),
         promptTokensMin: prompt.tokensMin,
         completionTokens: body.max_completion_tokens ?? body.max_tokens ?? null,
+        carriers: listCarriers(prompt, body),
       },
       preferences,
       health: getRouteHealth(),
@@ -68,6 +73,7 @@ export async function planCompletion({
       random: createDraw(conversation),
     },
     { input: prompt.modalities, output: 'text' },
+    ownRoute,
   )
   return {
     ...plan,

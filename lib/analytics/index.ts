@@ -1,4 +1,7 @@
 export { getActivity } from './get-activity'
 export { getGeneration } from './get-generation'
 export { getModelSignals } from './get-model-signals'
+export { listActivity } from './list-activity'
 export { listRecentGenerations } from './list-recent-generations'
+export { describeAnalytics } from './query/describe-analytics'
+export { runAnalyticsQuery } from './query/run-analytics-query'

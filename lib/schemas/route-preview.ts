@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { availability } from './availability'
 import { routeExclusion } from './router-metadata'
 
 const count = z.number().int().nonnegative()
@@ -57,6 +58,6 @@ export const routePreview = z.strictObject({
   held_max: usd.nullable(),
   pipeline: z.array(z.looseObject({ type: z.string(), name: z.string() })),
   /** Why nothing can serve the request, as in the error that it would get; null when something can. */
-  availability: z.looseObject({ code: z.string() }).nullable(),
+  availability: availability.nullable(),
 })
 export type RoutePreview = z.infer<typeof routePreview>

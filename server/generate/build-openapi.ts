@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { AnyRouteSpec } from '@/lib/http'
+import { availability } from '@/lib/schemas/availability'
+import { routerMetadata } from '@/lib/schemas/router-metadata'
 import { toSchemaReference, type SchemaStore } from './schema-store'
 
 /** One operation of the API: where it is and what its declaration says. */
@@ -21,7 +23,9 @@ const ERROR_RESPONSE = z.object({
     code: z.int().describe('The HTTP status again.'),
     message: z.string(),
     metadata: z.object({ error_type: z.string().describe('Stable name of the error.') }).loose(),
+    availability: availability.optional().describe('Why no endpoint could serve the request.'),
   }),
+  openrouter_metadata: routerMetadata.optional().describe('How the request was routed, when it asked for that.'),
 })
 
 /** `/api/v1/models/[author]/[slug]` → `/models/{author}/{slug}`; the server's URL holds the rest. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getCatalog } from '@/lib/catalog'
+import { createCatalog } from '@/lib/catalog/create-catalog'
+import { readCatalog } from '@/lib/catalog/read-catalog'
 import { getPool } from '@/lib/db'
 import { loadCatalog } from '@/prisma/seed/load-catalog'
 
@@ -83,6 +85,24 @@ test('models that left the files are switched off, not deleted, and come back wi
   await writeFile(file, text)
   await loadCatalog({ pool: getPool(), directory })
   expect(await isActive()).toBe(true)
+})
+
+test('a model’s last day and successor are loaded, and an unknown successor is refused', async () => {
+  const slug = '"slug": "anthropic/claude-opus-4.1",'
+  await edit('anthropic', (text) =>
+    text.replace(slug, `${slug} "expires": "2026-01-31", "successor": "anthropic/none",`),
+  )
+  await expect(loadCatalog({ pool: getPool(), directory })).rejects.toThrow(/the successor anthropic\/none/)
+  await edit('anthropic', (text) => text.replace('"anthropic/none"', '"anthropic/claude-opus-5.5"'))
+  await loadCatalog({ pool: getPool(), directory })
+  const catalog = createCatalog(await readCatalog(getPool()))
+  expect(catalog.findModel('anthropic/claude-4.1-opus-20250805')).toBeNull()
+  expect(catalog.findRetired('anthropic/claude-4.1-opus-20250805')).toMatchObject({
+    expirationDate: '2026-01-31',
+    successorSlug: 'anthropic/claude-opus-5.5',
+  })
+  expect(catalog.findModel('~anthropic/claude-opus-latest')?.slug).toBe('anthropic/claude-opus-5.5')
+  expect(catalog.findModel('~openai/gpt-latest')?.slug).toBe('openai/gpt-6-sol')
 })
 
 test('the operator’s own models are free and served by the custom provider', async () => {

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { getPool } from '@/lib/db'
+import { savePreset } from '@/lib/presets'
+import { createChain } from '@/lib/chains'
+import { resolveRequest } from '@/lib/gateway/resolve/resolve-request'
+import { updateRoutingDefaults } from '@/lib/routing-defaults'
+import { createTenant } from '@/tests/factories/create-tenant'
+import { waitFor } from '@/tests/factories/wait-for'
+import { type Api, startApi } from '../gateway/kit'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+const messages = [{ role: 'user' as const, content: 'Hello', name: undefined }]
+
+/** The prepared queries made meanwhile, by name; the catalogue's own look at its version has none. */
+async function listQueries<Result>(work: () => Promise<Result>): Promise<{ result: Result; names: string[] }> {
+  const query = vi.spyOn(getPool(), 'query')
+  const result = await work()
+  const names = query.mock.calls.flatMap(([statement]) => {
+    const { name } = statement as { name?: unknown }
+    return typeof name === 'string' ? [name] : []
+  })
+  query.mockRestore()
+  return { result, names }
+}
+
+test('a warm request is resolved without a query, whatever its name', async () => {
+  const { organizationId } = await createTenant()
+  const models = ['deepseek/deepseek-chat', 'openai/gpt-5-nano:floor']
+  await createChain({ organizationId, name: 'Warm', slug: 'warm', models })
+  const preset = { slug: 'warm', name: 'Warm', config: { model: '@chain/warm' }, systemPrompt: 'Be brief.' }
+  await savePreset({ organizationId, userId: null, onExisting: 'refuse', ...preset })
+  await updateRoutingDefaults({ organizationId, provider: { zdr: false, sort: 'price' } })
+  const names = [
+    'deepseek/deepseek-chat:nitro',
+    '@preset/warm',
+    '@chain/warm',
+    '~openai/gpt-mini-latest',
+    'openrouter/auto',
+  ]
+  const resolveAll = () =>
+    Promise.all(names.map((model) => resolveRequest({ organizationId, body: { model, messages } })))
+  // Every 300 ms a warm entry is looked after in the background; in between, a round of requests asks nothing.
+  const resolved = await waitFor(async () => {
+    const { result, names: queries } = await listQueries(resolveAll)
+    return queries.length === 0 ? result : null
+  })
+  expect(resolved.map(({ strategy }) => strategy)).toEqual(['direct', 'fallback', 'fallback', 'latest', 'auto'])
+})
+
+test('a hundred requests that meet cold entries at once share their queries', async () => {
+  const { organizationId } = await createTenant()
+  const body = { model: '@preset/none', messages }
+  const ask = () => resolveRequest({ organizationId, body })
+  const { result: answers, names } = await listQueries(() => Promise.allSettled(Array.from({ length: 100 }, ask)))
+  expect(answers.every(({ status }) => status === 'rejected')).toBe(true)
+  expect(names.toSorted()).toEqual(['active-preset', 'routing-defaults'])
+})

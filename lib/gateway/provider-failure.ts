@@ -61,26 +61,47 @@ export function toPublicError({ error, providerName, records, attempt }: PublicE
   const retryAfterSeconds = error.retryAfterMs === null ? undefined : error.retryAfterMs / 1_000
   const previous = records.slice(0, -1).map(toPreviousError)
   const shared = previous.length > 0 ? { previous_errors: previous } : {}
-  if (error.code === 'free_quota') {
-    return new AppError(code, error.message, {
-      details: { reason: 'free_quota', ...shared },
-      retryAfterSeconds,
-      headers: toQuotaHeaders(error),
-    })
-  }
-  const isHidden = OUR_CREDENTIALS.has(error.type)
-  const message = isHidden ? describeRefusal(providerName, records) : sanitizeUpstreamText(error.message)
+  if (error.code === 'free_quota') return toQuotaError(error, { shared, retryAfterSeconds })
+  const { message, ...words } = tellWords({ error, providerName, records })
   const availability = attempt ? describeAvailability({ code, records, attempt, retryAfterSeconds }) : null
-  return new AppError(code, describe(code, providerName, message), {
+  return new AppError(code, message, {
     details: {
       provider_name: providerName,
-      raw: isHidden ? message : (error.raw ?? message),
-      ...(error.code !== null && !isHidden ? { provider_code: sanitizeUpstreamText(error.code) } : {}),
+      ...words,
       ...(isOwnKey(records) ? { is_byok: true } : {}),
       ...shared,
       ...(availability ? { availability } : {}),
     },
     retryAfterSeconds,
+  })
+}
+
+/** What the provider said, as far as it may be told. */
+function tellWords({ error, providerName, records }: PublicErrorInput): {
+  message: string
+  raw: string
+  provider_code?: string
+} {
+  if (OUR_CREDENTIALS.has(error.type)) {
+    const message = describeRefusal(providerName, records)
+    return { message, raw: message }
+  }
+  const said = sanitizeUpstreamText(error.message)
+  return {
+    message: describe(CODE_OF[error.type], providerName, said),
+    raw: error.raw ?? said,
+    ...(error.code === null ? {} : { provider_code: sanitizeUpstreamText(error.code) }),
+  }
+}
+
+function toQuotaError(
+  error: UpstreamError,
+  { shared, retryAfterSeconds }: { shared: Record<string, unknown>; retryAfterSeconds: number | undefined },
+): AppError {
+  return new AppError('rate_limit_exceeded', error.message, {
+    details: { reason: 'free_quota', ...shared },
+    retryAfterSeconds,
+    headers: toQuotaHeaders(error),
   })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { providers } from '@/lib/providers'
 import { parseUsdToNanos } from '@/lib/core/money'
 
 /**
@@ -91,30 +92,6 @@ const schema = z.object({
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
 })
 
-/** Adapter id -> the prefix of its `<PREFIX>_API_KEY` and `<PREFIX>_BASE_URL`. */
-const PROVIDER_PREFIX = {
-  openai: 'OPENAI',
-  anthropic: 'ANTHROPIC',
-  google: 'GOOGLE',
-  deepseek: 'DEEPSEEK',
-  alibaba: 'ALIBABA',
-  moonshotai: 'MOONSHOTAI',
-  minimax: 'MINIMAX',
-  mistral: 'MISTRAL',
-  xai: 'XAI',
-  groq: 'GROQ',
-  together: 'TOGETHER',
-  fireworks: 'FIREWORKS',
-  deepinfra: 'DEEPINFRA',
-  novita: 'NOVITA',
-  cohere: 'COHERE',
-  cerebras: 'CEREBRAS',
-  perplexity: 'PERPLEXITY',
-  'z-ai': 'ZAI',
-  nvidia: 'NVIDIA',
-  custom: 'CUSTOM',
-} as const
-
 export type ProviderSettings = { apiKey: string | undefined; baseUrl: string | undefined }
 
 export type Env = z.infer<typeof schema> & {
@@ -137,8 +114,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     throw new EnvError(`The environment is not valid:\n${lines.join('\n')}`)
   }
   const env = parsed.data
-  const providers = readProviders(source)
-  const isProviderConfigured = Object.values(providers).some((provider) => provider.apiKey ?? provider.baseUrl)
+  const providerSettings = readProviders(source)
+  const isProviderConfigured = Object.values(providerSettings).some((provider) => provider.apiKey ?? provider.baseUrl)
   const sandbox = {
     providers: env.SANDBOX_URL !== undefined && !isProviderConfigured,
     payments: env.SANDBOX_URL !== undefined && env.STRIPE_SECRET_KEY === undefined,
@@ -146,17 +123,17 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   }
   refuseMixing(env, sandbox)
   refuseLoopback(env)
-  return { ...env, providers, customModels: readList(source.CUSTOM_MODELS), sandbox }
+  return { ...env, providers: providerSettings, customModels: readList(source.CUSTOM_MODELS), sandbox }
 }
 
+/** Each provider's variables are named after its id: `z-ai` has `ZAI_API_KEY` and `ZAI_BASE_URL`. */
 function readProviders(source: Record<string, string | undefined>): Record<string, ProviderSettings> {
   const read = (name: string) => source[name]?.trim() || undefined
-  return Object.fromEntries(
-    Object.entries(PROVIDER_PREFIX).map(([id, prefix]) => [
-      id,
-      { apiKey: read(`${prefix}_API_KEY`), baseUrl: read(`${prefix}_BASE_URL`)?.replace(/\/+$/, '') },
-    ]),
-  )
+  const entries = Object.keys(providers).map((id): [string, ProviderSettings] => {
+    const prefix = id.replaceAll('-', '').toUpperCase()
+    return [id, { apiKey: read(`${prefix}_API_KEY`), baseUrl: read(`${prefix}_BASE_URL`)?.replace(/\/+$/, '') }]
+  })
+  return Object.fromEntries(entries)
 }
 
 function readList(value: string | undefined): string[] {

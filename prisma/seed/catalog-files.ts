@@ -25,19 +25,19 @@ const modelSlug = z.string().regex(/^~?[a-z0-9-]+\/[a-z0-9._-]+(:free)?$/)
 
 const dataPolicy = { trains: z.boolean().nullable(), retainsDays: z.number().int().nonnegative().nullable() }
 
-const providerFile = z.array(
-  z.strictObject({
-    slug,
-    name: z.string().min(1),
-    headquarters: z.string().length(2).nullable(),
-    datacenters: z.array(z.string().length(2)),
-    privacyPolicyUrl: z.url().nullable(),
-    termsOfServiceUrl: z.url().nullable(),
-    statusPageUrl: z.url().nullable(),
-    ...dataPolicy,
-    parameters: z.array(z.string()),
-  }),
-)
+const provider = z.strictObject({
+  slug,
+  name: z.string().min(1),
+  headquarters: z.string().length(2).nullable(),
+  datacenters: z.array(z.string().length(2)),
+  privacyPolicyUrl: z.url().nullable(),
+  termsOfServiceUrl: z.url().nullable(),
+  statusPageUrl: z.url().nullable(),
+  ...dataPolicy,
+  parameters: z.array(z.string()),
+})
+
+const providersFile = z.array(provider)
 
 const endpoint = z.strictObject({
   provider: slug,
@@ -53,6 +53,13 @@ const endpoint = z.strictObject({
   quantization: z.string().nullable(),
   trains: dataPolicy.trains.optional(),
   retainsDays: dataPolicy.retainsDays.optional(),
+})
+
+/** A provider with everything that it serves, for one that was added after the others. */
+const providerFile = z.strictObject({
+  provider,
+  /** By the slug of a model that another file describes. */
+  endpoints: z.record(modelSlug, z.array(endpoint.omit({ provider: true }))),
 })
 
 const model = z.strictObject({
@@ -77,33 +84,69 @@ const model = z.strictObject({
 
 const authorFile = z.strictObject({ slug, name: z.string().min(1), models: z.array(model).min(1) })
 
-export type CatalogProvider = z.infer<typeof providerFile>[number]
+export type CatalogProvider = z.infer<typeof provider>
 export type CatalogAuthor = z.infer<typeof authorFile>
 export type CatalogFileModel = z.infer<typeof model>
 export type CatalogFileEndpoint = z.infer<typeof endpoint>
 export type CatalogFiles = { providers: CatalogProvider[]; authors: CatalogAuthor[] }
 
 /** The files as text, with a hash over all of them, so that an unchanged catalogue costs no parsing. */
-export type CatalogSource = { contentHash: string; providers: string; authors: { name: string; text: string }[] }
+export type CatalogSource = {
+  contentHash: string
+  providers: string
+  authors: CatalogText[]
+  /** Those with a file of their own. */
+  ownProviders: CatalogText[]
+}
 
-/** Reads `providers.json` and `models/*.json` below `directory`. */
+type CatalogText = { name: string; text: string }
+
+/** Reads `providers.json`, `models/*.json` and `providers/*.json` below `directory`. */
 export async function readCatalogSource(directory: string): Promise<CatalogSource> {
-  const modelDirectory = path.join(directory, 'models')
-  const names = (await readdir(modelDirectory)).filter((name) => name.endsWith('.json')).sort()
   const providers = await readFile(path.join(directory, 'providers.json'), 'utf8')
-  const authors = await Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(path.join(modelDirectory, name), 'utf8') })),
-  )
+  const authors = await readTexts(path.join(directory, 'models'))
+  const ownProviders = await readTexts(path.join(directory, 'providers'))
   const hash = createHash('sha256').update(providers)
-  for (const { name, text } of authors) hash.update(`\n${name}\n`).update(text)
-  return { contentHash: hash.digest('hex'), providers, authors }
+  for (const { name, text } of [...authors, ...ownProviders]) hash.update(`\n${name}\n`).update(text)
+  return { contentHash: hash.digest('hex'), providers, authors, ownProviders }
+}
+
+/** The JSON files of a directory; none when it is not there. */
+async function readTexts(directory: string): Promise<CatalogText[]> {
+  const entries = await readdir(directory).catch(() => [])
+  const names = entries.filter((name) => name.endsWith('.json')).sort()
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(path.join(directory, name), 'utf8') })))
 }
 
 /** @throws Error naming the file and the field when one does not fit; the message is for whoever edited it. */
 export function parseCatalogSource(source: CatalogSource): CatalogFiles {
-  return {
-    providers: parseFile({ name: 'providers.json', text: source.providers, schema: providerFile }),
-    authors: source.authors.map(({ name, text }) => parseFile({ name: `models/${name}`, text, schema: authorFile })),
+  const providers = parseFile({ name: 'providers.json', text: source.providers, schema: providersFile })
+  const authors = source.authors.map(({ name, text }) =>
+    parseFile({ name: `models/${name}`, text, schema: authorFile }),
+  )
+  for (const { name, text } of source.ownProviders) {
+    const own = parseFile({ name: `providers/${name}`, text, schema: providerFile })
+    providers.push(own.provider)
+    addEndpoints({ authors, own, name })
+  }
+  return { providers, authors }
+}
+
+function addEndpoints({
+  authors,
+  own,
+  name,
+}: {
+  authors: CatalogAuthor[]
+  own: z.output<typeof providerFile>
+  name: string
+}): void {
+  const models = new Map(authors.flatMap((author) => author.models.map((entry) => [entry.slug, entry] as const)))
+  for (const [slugOfModel, endpoints] of Object.entries(own.endpoints)) {
+    const served = models.get(slugOfModel)
+    if (!served)
+      throw new Error(`The catalogue file providers/${name} names ${slugOfModel}, which no file in models/ describes.`)
+    served.endpoints.push(...endpoints.map((entry) => ({ ...entry, provider: own.provider.slug })))
   }
 }
 

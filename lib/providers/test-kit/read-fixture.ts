@@ -26,6 +26,22 @@ export function readFixtureJson(providerId: string, name: string): unknown {
 }
 
 /** The recorded failures of a provider. The shape is our own, so it is taken at its word. */
-export function readErrorCases(providerId: string): ErrorCase[] {
+function readErrorCases(providerId: string): ErrorCase[] {
   return readFixtureJson(providerId, 'error.json') as ErrorCase[]
+}
+
+/** The recordings of one provider. */
+export type Fixtures = {
+  readBytes: (name: string) => Uint8Array
+  readJson: (name: string) => unknown
+  readErrorCases: () => ErrorCase[]
+}
+
+/** The recordings in a provider's own folder. */
+export function readFixturesOf(providerId: string): Fixtures {
+  return {
+    readBytes: (name) => readFixtureBytes(providerId, name),
+    readJson: (name) => readFixtureJson(providerId, name),
+    readErrorCases: () => readErrorCases(providerId),
+  }
 }

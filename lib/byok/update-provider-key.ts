@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
 import type { ProviderKeyObject } from '@/lib/schemas/byok'
 import { checkBaseUrl } from './check-base-url'
@@ -21,7 +22,7 @@ export async function updateProviderKey(change: ProviderKeyChange): Promise<Prov
   const where = whereProviderKey(change)
   const before = await getDb().providerKey.findFirst({
     where,
-    select: { provider: true, isFallback: true, isByokOnly: true },
+    select: { provider: true, isFallback: true, isByokOnly: true, baseUrl: true },
   })
   if (!before) throw providerKeyNotFound()
   await checkScope(change)
@@ -30,13 +31,15 @@ export async function updateProviderKey(change: ProviderKeyChange): Promise<Prov
     isByokOnly: change.isByokOnly ?? before.isByokOnly,
   })
   const place = { ...where, provider: before.provider }
+  const baseUrl = change.baseUrl === undefined ? undefined : checkBaseUrl({ ...place, baseUrl: change.baseUrl })
+  if (baseUrl !== undefined && baseUrl !== before.baseUrl && change.plaintext === undefined) throw keyNeededAgain()
   const [row] = await getDb().providerKey.updateManyAndReturn({
     where,
     data: {
       ...toNewSecret(place, change.plaintext),
       // Prisma leaves a column alone where the value is undefined.
       name: change.name,
-      baseUrl: change.baseUrl === undefined ? undefined : checkBaseUrl({ ...place, baseUrl: change.baseUrl }),
+      baseUrl,
       sortOrder: change.sortOrder,
       isFallback: change.isFallback,
       isRequired: change.isRequired,
@@ -51,6 +54,13 @@ export async function updateProviderKey(change: ProviderKeyChange): Promise<Prov
   if (!row) throw providerKeyNotFound()
   forgetOwnKeys(change.organizationId)
   return toProviderKeyObject(row)
+}
+
+/** Else whoever may manage keys, but does not know this one, could have it sent to a server of their own. */
+function keyNeededAgain(): AppError {
+  return new AppError('invalid_request', 'Send `key` again when you change `base_url`, which is where it is sent to.', {
+    details: { field: 'key' },
+  })
 }
 
 /** What was said about the old key does not hold for a new one. */

@@ -1,6 +1,6 @@
 import { BYOKKey$inboundSchema } from '@openrouter/sdk/models/byokkey.js'
 import { ListBYOKKeysResponse$inboundSchema } from '@openrouter/sdk/models/listbyokkeysresponse.js'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as keyRoute from '@/app/api/v1/byok/[id]/route'
 import * as keysRoute from '@/app/api/v1/byok/route'
 import { readOwnKeys, resealProviderKeys } from '@/lib/byok'
@@ -182,6 +182,30 @@ test('a ciphertext that was copied over another row or changed opens for nobody,
     const answer: unknown = await (await call({ path: `/${own.id}`, headers: asPerson(thief) })).json()
     return providerKeyResponse.parse(answer).data.last_error?.type === 'unreadable'
   })
+})
+
+test('a key is sent to another address only by who knows it', async () => {
+  const person = await createTestPerson()
+  const { id } = await create(asPerson(person), { provider: 'custom', base_url: 'https://models.example.com/v1' })
+  const change = (body: object) => call({ method: 'PATCH', path: `/${id}`, headers: asPerson(person), body })
+  const moved = await change({ base_url: 'https://elsewhere.example.com/v1' })
+  expect(moved.status).toBe(400)
+  expect(await moved.json()).toMatchObject({ error: { metadata: { field: 'key' } } })
+  expect((await change({ base_url: 'https://models.example.com/v1/', name: 'same place' })).status).toBe(200)
+  expect((await change({ base_url: 'https://elsewhere.example.com/v1', key: CANARY })).status).toBe(200)
+})
+
+test('warm, the keys of an organization, or that it has none, cost no query', async () => {
+  const [person, other] = [await createTestPerson(), await createTestPerson()]
+  await create(asPerson(person))
+  const organizations = [person.organizationId, other.organizationId]
+  for (const organizationId of organizations) await readOwnKeys(organizationId)
+  const query = vi.spyOn(getPool(), 'query')
+  for (let round = 0; round < 50; round++) {
+    for (const organizationId of organizations) await readOwnKeys(organizationId)
+  }
+  // Each of the two may be checked again in the background when the machine is slow; nobody waits for that.
+  expect(query.mock.calls.length).toBeLessThanOrEqual(2)
 })
 
 test('a change is seen by other processes within a second', async () => {

@@ -2,7 +2,7 @@ import type { Catalog, CatalogModel } from './catalog'
 import { describeRetirement } from './describe-retirement'
 import { type ModelName, parseModelName, type Variant } from './parse-model-name'
 
-export type VariantSort = 'price' | 'throughput' | 'exacto'
+type VariantSort = 'price' | 'throughput' | 'exacto'
 
 /** What a name asks for: a model and how to serve it. */
 export type NamedModel = {

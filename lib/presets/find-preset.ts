@@ -32,7 +32,7 @@ export async function getPresetVersion({
   throw new AppError('not_found', `The preset \`${preset.slug}\` has no version ${version}.`)
 }
 
-export function throwNoPreset(slug: string): never {
+function throwNoPreset(slug: string): never {
   throw new AppError('not_found', `There is no preset \`${slug.slice(0, 100)}\`. GET /api/v1/presets lists yours.`)
 }
 

@@ -24,7 +24,7 @@ const SELECT = `
 const cache = new FreshCache<RoutingDefaultsObject>({ loadMany, sizeMax: 50_000, freshMs: 300, staleMs: 1_000 })
 
 /** What an organization that never set anything has. */
-export const NO_ROUTING_DEFAULTS: RoutingDefaultsObject = {
+const NO_ROUTING_DEFAULTS: RoutingDefaultsObject = {
   default_model: null,
   provider: { sort: null, only: [], ignore: [], data_collection: 'allow', zdr: false },
   auto_router: { allowed_models: [], excluded_models: [], cost_tier: null },

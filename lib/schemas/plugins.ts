@@ -55,6 +55,4 @@ const unavailable = z
 const plugin = z.discriminatedUnion('id', [autoRouter, fileParser, contextCompression, responseHealing, unavailable], {
   error: 'A plugin has an `id`: `auto-router`, `context-compression`, `file-parser` or `response-healing`.',
 })
-export type Plugin = z.infer<typeof plugin>
-
 export const plugins = z.array(plugin).max(20).nullish()

@@ -1,3 +1,5 @@
+import { providers } from '@/lib/providers'
+
 /** How a provider's stream carries the usage that its whole answer has at the top. */
 export type UsagePlacement = 'last-chunk' | 'x_groq' | 'choice' | 'every-chunk' | 'messages' | 'generate-content'
 
@@ -156,17 +158,12 @@ const OWN: Readonly<Record<string, { placement?: UsagePlacement; shapes: readonl
       { shape: 'cached tokens at the top', usage: chat(1_000, 100, { cached_tokens: 600 }), costNanos: 2_880_011n },
     ],
   },
-  fireworks: { shapes: [] },
   deepinfra: {
     shapes: [{ shape: 'its own cost', usage: chat(1_000, 100, { estimated_cost: 0.001 }), costNanos: 4_500_011n }],
   },
-  novita: { shapes: [] },
-  cohere: { shapes: [] },
   cerebras: {
     shapes: [{ shape: 'times too', usage: chat(1_000, 100, { time_info: { total_time: 1 } }), costNanos: 4_500_011n }],
   },
-  'z-ai': { shapes: [] },
-  nvidia: { shapes: [] },
   custom: {
     shapes: [
       {
@@ -274,7 +271,9 @@ const GENERATE_CONTENT: readonly Shape[] = [
 
 /** Every usage shape of every provider, and what it costs to the nano-dollar. */
 export const COST_ROWS: readonly CostRow[] = [
-  ...Object.entries(OWN).flatMap(([provider, { placement = 'last-chunk', shapes }]) => {
+  ...Object.keys(providers).flatMap((provider) => {
+    if (provider === 'anthropic' || provider === 'google') return []
+    const { placement = 'last-chunk', shapes } = OWN[provider] ?? { shapes: [] }
     // Where reasoning is counted beside the completion, the common rows about it would mean something else.
     const reasoning = provider === 'xai' ? [] : [REASONING_WITHIN, REASONING_TOO_MUCH]
     return [...COMMON, ...reasoning, ...shapes].map((shape) => ({ provider, placement, ...shape }))

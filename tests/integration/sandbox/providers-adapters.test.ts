@@ -6,8 +6,12 @@ import { runStream } from '@/lib/providers/test-kit/run-stream'
 import { countTokens } from '@/sandbox/providers/generate/count-tokens'
 import { useSandbox } from './providers-support'
 
+type Target = { path: string; model: string }
+/** Of a provider that nothing particular is known of. */
+const COMMON_TARGET: Target = { path: '/v1', model: 'deepseek-ai/DeepSeek-R1' }
+
 /** The path that each provider has behind its host, and one of its models, one that reasons where there is one. */
-const TARGETS: Record<ProviderId, { path: string; model: string }> = {
+const TARGETS: Partial<Record<ProviderId, Target>> = {
   openai: { path: '/v1', model: 'o3' },
   anthropic: { path: '/v1', model: 'claude-sonnet-4-5' },
   google: { path: '/v1beta', model: 'gemini-3-pro-preview' },
@@ -37,7 +41,7 @@ const sandbox = useSandbox()
 const cases = Object.entries(providers) as [ProviderId, ProviderAdapter][]
 
 async function send(id: ProviderId, chat: ChatRequest, suffix = ''): Promise<Response> {
-  const { path, model } = TARGETS[id]
+  const { path, model } = TARGETS[id] ?? COMMON_TARGET
   const hasOwnVersion = providers[id].defaultBaseUrl?.endsWith(path) ?? true
   const baseUrl = `${sandbox.url()}/providers/${id}${hasOwnVersion ? path : ''}`
   const request = providers[id].toRequest(chat, { baseUrl, apiKey: 'key-of-the-sandbox', model: model + suffix })

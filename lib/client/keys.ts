@@ -22,7 +22,7 @@ export const keyQueries = {
     queryOptions({
       queryKey: ['keys', 'list'],
       queryFn: async ({ signal }) => {
-        const query = { include_disabled: true }
+        const query = { include_disabled: true, include_expired: true }
         return (await apiRequest({ path: '/keys', query, response: keyListResponse, signal })).data
       },
     }),

@@ -5,12 +5,17 @@ import { toKeyObject, WITH_APP } from './key-object'
 
 const PAGE_SIZE = 100
 
-export type KeyListing = { organizationId: string; includeDisabled: boolean; offset: number }
+export type KeyListing = { organizationId: string; includeDisabled: boolean; includeExpired: boolean; offset: number }
 
 /** A page of an organization's keys, newest first, at most 100. */
-export async function listKeys({ organizationId, includeDisabled, offset }: KeyListing): Promise<ApiKeyObject[]> {
+export async function listKeys({ organizationId, includeDisabled, includeExpired, offset }: KeyListing): Promise<ApiKeyObject[]> {
   const rows = await getDb().apiKey.findMany({
-    where: { organizationId, deletedAt: null, ...(includeDisabled ? {} : { disabledAt: null }) },
+    where: {
+      organizationId,
+      deletedAt: null,
+      ...(includeDisabled ? {} : { disabledAt: null }),
+      ...(includeExpired ? {} : { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] }),
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     skip: offset,
     take: PAGE_SIZE,

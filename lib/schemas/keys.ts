@@ -61,11 +61,15 @@ export const updateKeyBody = z.object({
 
 export const keyParams = z.object({ hash: z.string().max(200) })
 
+const flag = z
+  .enum(['true', 'false', '1', '0', ''], 'Must be true or false.')
+  .optional()
+  .transform((value) => value === 'true' || value === '1')
+
 export const listKeysQuery = z.object({
-  include_disabled: z
-    .enum(['true', 'false', '1', '0', ''])
-    .optional()
-    .transform((value) => value === 'true' || value === '1'),
+  include_disabled: flag,
+  /** Keys whose time is over are left out unless asked for, as disabled ones. */
+  include_expired: flag,
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   workspace_id: z.string().optional(),
 })

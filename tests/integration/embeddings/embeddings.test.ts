@@ -141,7 +141,7 @@ describe('input', () => {
     await embed(tenant, { model: 'cohere/embed-v4.0', input: 'tea', input_type: 'search_query' })
     expect((await listSeen(api, 'cohere'))[0]?.body).toMatchObject({ input_type: 'search_query', truncate: 'NONE' })
     await embed(tenant, { model: SMALL, input: 'tea', user: 'jane@example.com' })
-    const { body } = (await listSeen(api, 'openai'))[0] ?? { body: {} }
+    const body = (await listSeen(api, 'openai'))[0]?.body ?? {}
     expect(body.user).toMatch(/^[0-9a-f]{32}$/)
     expect(JSON.stringify(body)).not.toContain('jane')
   })

@@ -13,8 +13,8 @@ export const GET = defineRoute({
   handler: async ({ principal, query }) => {
     const { organizationId } = principal
     if (!isOwnWorkspace(principal, query.workspace_id)) return { data: [] }
-    const { include_disabled: includeDisabled, offset } = query
-    return { data: await listKeys({ organizationId, includeDisabled, offset }) }
+    const { include_disabled: includeDisabled, include_expired: includeExpired, offset } = query
+    return { data: await listKeys({ organizationId, includeDisabled, includeExpired, offset }) }
   },
 })
 

@@ -131,7 +131,8 @@ async function answerWithHold({
       signal: request.signal,
       isStreamed: body.stream === true,
       promptTokensMax: prompt.tokensMax,
-      mayRouteAround: true,
+      // Models that a router of ours chose are no licence to take a refusal elsewhere.
+      mayRouteAround: context.router === null || Boolean(body.models?.length),
     })
     if (!outcome.answered)
       return await failGeneration({ context, credit, freeQuota, outcome, route, isGone: request.signal.aborted })

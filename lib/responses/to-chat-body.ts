@@ -25,6 +25,7 @@ export function toChatBody(body: ResponsesBody, names: ToolNames): ChatBody {
     response_format: toResponseFormat(body),
     user: body.user,
     session_id: body.session_id,
+    prompt_cache_key: body.prompt_cache_key,
     metadata: body.metadata,
     trace: body.trace,
     ...toLogprobs(body),

@@ -171,7 +171,7 @@ test('whatever happens in whatever order: one probe at a time, none before its p
       fc.constant(new Fail()),
       fc.constant(new Abandon()),
     ],
-    { maxCommands: 80 },
+    { maxCommands: 80, size: 'max' },
   )
   fc.assert(
     fc.property(commands, fc.double({ min: 0, max: 0.999, noNaN: true }), (steps, random) => {

@@ -115,6 +115,16 @@ describe('what is the caller’s own mistake', () => {
     },
   )
 
+  test('is not taken to another model that only a router of ours chose', async () => {
+    const tenant = await createTenant()
+    await addFault(api, { fault: 'moderation' })
+    const body = { model: 'openrouter/auto', messages }
+    const response = await postTo(api, 'chat/completions', { apiKey: tenant.apiKey, body })
+    expect(response.status).toBe(400)
+    const seen = await fetch(`${api.sandbox.url}/sandbox/control/requests?limit=50`)
+    expect(((await seen.json()) as { requests: unknown[] }).requests).toHaveLength(1)
+  })
+
   test('never counts against the endpoint', async () => {
     const tenant = await createTenant()
     await addFault(api, { fault: 'moderation', provider: 'deepinfra', times: 30 })

@@ -53,6 +53,7 @@ function toOutcome(run: CompletionRun, result: ChatResult): GenerationOutcome {
     isUsageEstimated: result.usage === null,
     images: run.prompt.images,
     upstreamId: result.upstreamId,
+    serviceTier: result.serviceTier ?? null,
     finishReason: first?.finishReason ?? null,
     nativeFinishReason: first?.nativeFinishReason ?? null,
     latencyMs: run.latencyMs,

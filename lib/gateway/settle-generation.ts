@@ -20,6 +20,8 @@ export type GenerationOutcome = {
   isUsageEstimated: boolean
   images: number
   upstreamId: string | null
+  /** The tier that served it, where the provider says so. */
+  serviceTier?: string | null | undefined
   finishReason: FinishReason | null
   nativeFinishReason: string | null
   /** Milliseconds to the first token; null when none came. */
@@ -94,7 +96,7 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
       isFree: attempt.model.isFree,
       attempts: outcome.attempts,
       cacheSourceId: null,
-      serviceTier: null,
+      serviceTier: outcome.serviceTier ?? null,
     },
   })
   recorder?.finish(outcome.attempts.map(toContentAttempt))

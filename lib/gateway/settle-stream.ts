@@ -43,6 +43,7 @@ export async function settleStream({
       isUsageEstimated: reported === null,
       images: run.prompt.images,
       upstreamId: tally.upstreamId,
+      serviceTier: tally.serviceTier,
       finishReason: isFailed ? 'error' : tally.finishReason,
       nativeFinishReason: tally.nativeFinishReason,
       latencyMs: run.latencyMs,

@@ -5,6 +5,8 @@ import { ToolCallJudge } from './judge-tool-calls'
 export class StreamTally {
   usage: ProviderUsage | null = null
   upstreamId: string | null = null
+  /** The tier that served it, where the provider says so. */
+  serviceTier: string | null = null
   finishReason: FinishReason | null = null
   nativeFinishReason: string | null = null
   /** UTF-16 units of everything that the model wrote. */
@@ -16,8 +18,10 @@ export class StreamTally {
       this.textLength += measureDelta(part.delta)
       if (part.delta.tool_calls) this.toolCalls.add(part.choiceIndex, part.delta.tool_calls)
     } else if (part.type === 'usage') this.usage = part.usage
-    else if (part.type === 'metadata') this.upstreamId = part.upstreamId ?? this.upstreamId
-    else if (part.type === 'finish') {
+    else if (part.type === 'metadata') {
+      this.upstreamId = part.upstreamId ?? this.upstreamId
+      this.serviceTier = part.serviceTier ?? this.serviceTier
+    } else if (part.type === 'finish') {
       this.finishReason = part.finishReason
       this.nativeFinishReason = part.nativeFinishReason
     }

@@ -11,6 +11,8 @@ export const custom = createOpenAICompatible({
   embeddings: { base64: true, tokens: true },
   quirks: {
     reasoning: { kind: 'effort', words: { ...LOW_MEDIUM_HIGH, none: 'none' } },
+    // Another gateway needs the signatures in them; everybody else ignores the field.
+    reasoningReplay: { field: 'reasoning_details', when: 'always' },
     extraParameters: OPEN_MODEL_PARAMETERS,
     dropParameters: ['user'],
     inlineThinking: true,

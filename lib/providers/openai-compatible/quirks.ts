@@ -51,7 +51,11 @@ export type Quirks = {
   streamUsage: 'ask' | 'always'
   reasoning: ReasoningDialect
   /** The field of an earlier assistant message in which the provider wants its reasoning back. */
-  reasoningReplay: { field: 'reasoning_content' | 'reasoning'; when: 'always' | 'tool-calls' } | null
+  reasoningReplay: {
+    /** `reasoning_details`: the blocks themselves, for servers that speak our own form of them. */
+    field: 'reasoning_content' | 'reasoning' | 'reasoning_details'
+    when: 'always' | 'tool-calls'
+  } | null
   /** Fields outside OpenAI's own that the provider knows (`top_k`, `min_p`, `top_a`, `repetition_penalty`). */
   extraParameters: readonly WireParameter[]
   /** Fields that the provider refuses or ignores. */

@@ -93,6 +93,9 @@ function nameField(name: string | undefined, quirks: Quirks): WireMessage {
 function replayReasoning(message: AssistantInput, { reasoningReplay }: Quirks): WireMessage {
   if (reasoningReplay === null) return {}
   if (reasoningReplay.when === 'tool-calls' && !message.tool_calls?.length) return {}
+  if (reasoningReplay.field === 'reasoning_details') {
+    return message.reasoning_details?.length ? { reasoning_details: message.reasoning_details } : {}
+  }
   const text = message.reasoning ?? (message.reasoning_details ?? []).map(readDetailText).join('')
   return text === '' ? {} : { [reasoningReplay.field]: text }
 }

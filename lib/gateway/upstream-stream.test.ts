@@ -50,9 +50,10 @@ describe('the time between tokens', () => {
     const { send, stream } = openStream()
     for (let token = 0; token < 4; token++) {
       const reading = stream.read()
+      await vi.advanceTimersByTimeAsync(40)
       send()
       expect(await reading).toEqual([delta])
-      // Longer pauses in all than the provider has; none of them alone.
+      // The reader's pause and the provider's are longer than the limit together, neither is alone.
       await vi.advanceTimersByTimeAsync(50)
     }
     expect(stream.hasTimedOut).toBe(false)

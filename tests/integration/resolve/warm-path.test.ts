@@ -60,3 +60,37 @@ test('a hundred requests that meet cold entries at once share their queries', as
   expect(answers.every(({ status }) => status === 'rejected')).toBe(true)
   expect(names.toSorted()).toEqual(['active-preset', 'routing-defaults'])
 })
+
+test('organizations whose settings are read in one query each get their own', async () => {
+  const tenants = await Promise.all([createTenant(), createTenant(), createTenant()])
+  const models = ['deepseek/deepseek-chat', 'openai/gpt-5-nano', 'openai/gpt-5.2']
+  for (const [index, { organizationId }] of tenants.entries()) {
+    const [model = ''] = models.slice(index)
+    await createChain({ organizationId, name: 'Same', slug: 'same', models: [model] })
+    const preset = { slug: 'same', name: 'Same', config: { model, seed: index }, systemPrompt: null }
+    await savePreset({ organizationId, userId: null, onExisting: 'refuse', ...preset })
+    await getPool().query('INSERT INTO routing_defaults (organization_id, default_model) VALUES ($1, $2)', [
+      organizationId,
+      model,
+    ])
+  }
+  const { result, names } = await listQueries(() =>
+    Promise.all(
+      tenants.map(async ({ organizationId }) => {
+        const bodies = [{ model: '@preset/same' }, { model: '@chain/same' }, {}]
+        const resolved = await Promise.all(
+          bodies.map((body) => resolveRequest({ organizationId, body: { ...body, messages } })),
+        )
+        return resolved.map(({ models: [first], body }) => [first?.slug, body.seed ?? null])
+      }),
+    ),
+  )
+  expect(result).toEqual(
+    models.map((model, seed) => [
+      [model, seed],
+      [model, null],
+      [model, null],
+    ]),
+  )
+  expect(names.filter((name) => name === 'active-preset')).toHaveLength(1)
+})

@@ -1,6 +1,9 @@
 import pg from 'pg'
 import { getEnv } from '@/lib/env'
 
+/** No query of the product takes this long; a database that says nothing for so long is gone. */
+const QUERY_TIMEOUT_MS = 60_000
+
 let pool: pg.Pool | undefined
 
 /** The one connection pool of this process: Prisma and the hot SQL share it. */
@@ -15,6 +18,7 @@ function createPool(): pg.Pool {
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL_MAX,
     connectionTimeoutMillis: 5_000,
+    query_timeout: QUERY_TIMEOUT_MS,
     idleTimeoutMillis: 30_000,
     application_name: 'causeway',
   })

@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg'
 import type { AuthenticatedKey } from '@/lib/auth'
 import { FreshCache } from '@/lib/core/fresh-cache'
 import { getPool } from '@/lib/db'
@@ -33,6 +34,9 @@ const SELECT_BY_HASH = `
          expires_at, disabled_at, deleted_at, created_at
   FROM api_key WHERE hash = ANY($1)`
 
+/** Somebody waits for it; a database that hangs is told as an outage soon. */
+const QUERY_TIMEOUT_MS = 2_000
+
 const cache = new FreshCache<KeyState>({ loadMany: loadStates, sizeMax: 50_000, freshMs: 300, staleMs: 1_000 })
 
 /** The state of a key as it was at most one second ago; null when no key has this hash. */
@@ -51,7 +55,13 @@ export function forgetKeyState(hash: string): void {
 }
 
 async function loadStates(hashes: readonly string[]): Promise<ReadonlyMap<string, KeyState>> {
-  const { rows } = await getPool().query<Row>({ name: 'key-state', text: SELECT_BY_HASH, values: [hashes] })
+  const query: QueryConfig & { query_timeout: number } = {
+    name: 'key-state',
+    text: SELECT_BY_HASH,
+    values: [hashes],
+    query_timeout: QUERY_TIMEOUT_MS,
+  }
+  const { rows } = await getPool().query<Row>(query)
   return new Map(rows.map((row) => [row.hash, toState(row)]))
 }
 

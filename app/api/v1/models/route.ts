@@ -31,7 +31,8 @@ export const GET = defineRoute({
 type Document = ReturnType<typeof getModelsDocument>
 
 function answerDocument(request: Request, { json, gzip, etag }: Document): Response {
-  const headers = { etag, 'cache-control': CACHE_CONTROL, vary: 'accept-encoding' }
+  // It is compressed already: a server that compresses whatever it sends would do it twice.
+  const headers = { etag, 'cache-control': `${CACHE_CONTROL}, no-transform`, vary: 'accept-encoding' }
   if (matchesTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const typed = { ...headers, 'content-type': 'application/json' }
   if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return new Response(json, { headers: typed })

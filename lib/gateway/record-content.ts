@@ -2,7 +2,7 @@ import { type ContentFailure, type ContentRecorder, startRecording } from '@/lib
 import type { ContentPart } from '@/lib/schemas/content-parts'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
-import type { ChatChoice, ChatDelta } from '@/lib/providers'
+import type { ChatChoice, ChatDelta, EmbeddingInput } from '@/lib/providers'
 import type { GenerationContext } from './generation-context'
 import type { UpstreamError } from './post-upstream'
 
@@ -15,6 +15,16 @@ export function recordChat(context: GenerationContext, { body, question }: Recor
   const prompt = context.api === 'completions' ? readPrompt(body.messages) : null
   const input = prompt === null ? { messages: body.messages } : { prompt }
   return startRecording({ organizationId, generationId, createdAt, input })
+}
+
+/** The same for a request for embeddings: what was embedded is kept, one input a line; vectors are not. */
+export function recordInputs(
+  { organizationId, id: generationId, createdAt }: GenerationContext,
+  { inputs, preferences }: { inputs: readonly EmbeddingInput[]; preferences: ProviderPreferences },
+): ContentRecorder | null {
+  if (preferences.zdr === true) return null
+  const prompt = inputs.map((input) => (input.kind === 'text' ? input.text : JSON.stringify(input))).join('\n')
+  return startRecording({ organizationId, generationId, createdAt, input: { prompt } })
 }
 
 /** The legacy API's prompt is one message of the user's. */

@@ -37,7 +37,6 @@ export const activityItemsResponse = z.strictObject({ data: z.array(activityItem
 export const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month'] as const
 export type Granularity = (typeof GRANULARITIES)[number]
 export const FILTER_OPERATORS = ['eq', 'neq', 'in', 'not_in'] as const
-export type FilterOperator = (typeof FILTER_OPERATORS)[number]
 
 const name = z.string().min(1).max(100)
 const scalar = z.union([z.string().max(500), z.number()])
@@ -49,7 +48,6 @@ const filter = z.object({
   /** With `in` and `not_in`: rows without a value count as well. */
   include_unset: z.boolean().optional(),
 })
-export type AnalyticsFilter = z.infer<typeof filter>
 
 const noClassifiers = z.undefined({ error: 'There are no classifiers here; leave it out.' }).optional()
 

@@ -54,7 +54,6 @@ const page = {
   limit: z.coerce.number().int().min(1).max(1_000).optional(),
 }
 export const modelPageQuery = z.object(page)
-export type ModelPageQuery = z.infer<typeof modelPageQuery>
 
 const filters = {
   q: z.string().max(200).optional(),

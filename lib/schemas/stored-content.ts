@@ -37,7 +37,7 @@ export type StoredContent = z.infer<typeof storedContent>
 export const storedContentResponse = z.strictObject({ data: storedContent })
 export const deletedContentResponse = z.strictObject({ deleted: z.literal(true) })
 
-export const RETENTION_DAYS_MAX = 365
+const RETENTION_DAYS_MAX = 365
 
 export const updateContentSettingBody = z
   .object({

@@ -7,7 +7,7 @@ export async function readContentSetting(input: { organizationId: string }): Pro
 }
 
 /** The setting as the API shows it. */
-export function toContentSettingObject({ isStored, retentionDays, updatedAt }: ContentSetting): ContentSettingObject {
+function toContentSettingObject({ isStored, retentionDays, updatedAt }: ContentSetting): ContentSettingObject {
   return {
     store_prompts_and_completions: isStored,
     retention_days: retentionDays,

@@ -12,6 +12,7 @@ import { getRouteHealth } from '../health'
 import type { CreditHold } from '../hold-credits'
 import { type PlannedAttempts, requireAttempts } from '../plan-attempts'
 import type { PlannedAttempt } from '../plan-route'
+import { recordInputs } from '../record-content'
 import { runAttempts } from '../run-attempts'
 import { answerEmbeddings } from './answer-embeddings'
 import { callEmbeddings } from './call-embeddings'
@@ -38,7 +39,9 @@ export async function createEmbeddings({
   try {
     const inputs = readInputs(body.input)
     const size = measureInputs(inputs)
-    const planned = requireAttempts(await planEmbeddings({ principal, body, inputs, size }))
+    const plan = await planEmbeddings({ principal, body, inputs, size })
+    context.recorder = recordInputs(context, { inputs, preferences: plan.question.preferences })
+    const planned = requireAttempts(plan)
     const { attempts, credit } = await holdInputs({ principal, attempts: planned, prompt: size })
     const asked: EmbeddingsRequest = {
       inputs,

@@ -151,6 +151,14 @@ describe('while storing is on', () => {
     await flushContents()
     const id = legacy.headers.get('x-generation-id') ?? ''
     expect((await read(tenant.apiKey, id)).input).toEqual({ prompt: 'Hello' })
+    const embedded = await postTo(api, 'embeddings', {
+      apiKey: tenant.apiKey,
+      body: { model: 'openai/text-embedding-3-small', input: ['tea', 'coffee'], encoding_format: 'base64' },
+    })
+    await embedded.text()
+    await flushContents()
+    const stored = await read(tenant.apiKey, embedded.headers.get('x-generation-id') ?? '')
+    expect(stored).toMatchObject({ input: { prompt: 'tea\ncoffee' }, output: { completion: null } })
     const tools = [
       { type: 'function', function: { name: 'get_weather', parameters: { type: 'object', properties: {} } } },
     ]

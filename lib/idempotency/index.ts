@@ -1,5 +1,5 @@
 export { claimKey, type Claim } from './claim-key'
 export { finishClaim, type StoredOutcome } from './finish-claim'
-export { startHeartbeat, RUNNER } from './heartbeat'
+export { startHeartbeat } from './heartbeat'
 export { releaseClaim } from './release-claim'
 export { sweepIdempotency } from './sweep-idempotency'

@@ -11,7 +11,7 @@ export type RateCounter = {
   read: (subject: string) => Promise<RateCount>
 }
 
-export const WINDOW_SECONDS = 60
+const WINDOW_SECONDS = 60
 
 /** Counts in this process's memory, in windows of a minute that begin with a subject's first time. */
 export function createMemoryCounter(name: string): RateCounter {

@@ -1,12 +1,10 @@
 import type { Principal } from '@/lib/auth'
-import { getLogger } from '@/lib/observability'
-import { type CachedAnswer, dropCachedAnswer, findCachedAnswer, storeCachedAnswer } from '@/lib/response-cache'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from '../../answer-format'
 import type { GenerationContext } from '../../generation-context'
-import { hashRequest, readScope } from '../hash-request'
 import { watchFormat } from '../watch-format'
 import { AnswerRecorder } from './answer-recorder'
+import { CacheEntry } from './cache-entry'
 import { type PresetWish, readCacheWish } from './read-cache-wish'
 import { recordHit } from './record-hit'
 import { replayAnswer } from './replay-answer'
@@ -27,47 +25,28 @@ export type CacheableRequest = {
 
 /**
  * Answers a request from what its own key was answered before, or keeps its answer, where the caller wants that. Without
- * the caller's wish this is a look at one header. The cache being away is a miss.
+ * the caller's wish this is a look at one header.
  */
 export async function answerThroughCache(
   request: CacheableRequest,
   answer: (format: AnswerFormat) => Promise<Response>,
 ): Promise<Response> {
-  const { headers, principal, context, format } = request
+  const { headers, principal, context, body, format } = request
   const wish = readCacheWish({ headers, preset: request.presetCache })
   if (wish === null || request.isZeroRetention) return answer(format)
-  const address = { scope: readScope(principal), hash: hashOf(request) }
-  if (wish.isClearing) await forgive(() => dropCachedAnswer(address))
-  const found = wish.isClearing ? null : await forgive(() => findCachedAnswer(address))
+  const decisive = { model: request.requestedModel, isStreamed: body.stream === true, body }
+  const entry = new CacheEntry({ wish, principal, context, decisive })
+  const found = await entry.find()
   const stored = found && readStoredAnswer(found.answer)
-  if (found && stored) return giveAgain(request, { found, stored })
-  const { organizationId, id: generationId } = context
-  const { ttlSeconds } = wish
-  const recorder = new AnswerRecorder(async (text) => {
-    await forgive(() => storeCachedAnswer({ ...address, organizationId, generationId, answer: text, ttlSeconds }))
-  })
-  const response = await answer(watchFormat(format, recorder))
-  return finishMiss(response, { recorder, ttlSeconds })
-}
-
-function hashOf({ body, requestedModel, context }: CacheableRequest): string {
-  return hashRequest({ api: context.api, model: requestedModel, isStreamed: body.stream === true, body })
-}
-
-async function giveAgain(
-  { context, body, format }: CacheableRequest,
-  { found, stored }: { found: CachedAnswer; stored: StoredAnswer },
-): Promise<Response> {
-  const sourceId = found.generationId
-  await recordHit({ context, model: stored.model, sourceId, finishReason: findFinishReason(stored) })
-  const headers = {
-    'x-generation-id': context.id,
-    'x-openrouter-cache-status': 'HIT',
-    'x-openrouter-cache-age': String(found.ageSeconds),
-    'x-openrouter-cache-ttl': String(found.ttlSeconds),
-    'x-openrouter-cache-source-id': sourceId,
+  if (found && stored) {
+    const sourceId = found.generationId
+    await recordHit({ context, model: stored.model, sourceId, finishReason: findFinishReason(stored) })
+    return replayAnswer({ answer: stored, context, body, format, headers: entry.hitHeaders(found) })
   }
-  return replayAnswer({ answer: stored, context, body, format, headers })
+  const recorder = new AnswerRecorder((text) => entry.store(text))
+  const response = await answer(watchFormat(format, recorder))
+  entry.markMiss(response.headers)
+  return finishMiss(response, recorder)
 }
 
 function findFinishReason({ completion, pieces }: StoredAnswer): string | null {
@@ -77,12 +56,7 @@ function findFinishReason({ completion, pieces }: StoredAnswer): string | null {
 }
 
 /** The last of an answer waits until it is kept, so that who has it all finds it there. */
-async function finishMiss(
-  response: Response,
-  { recorder, ttlSeconds }: { recorder: AnswerRecorder; ttlSeconds: number },
-): Promise<Response> {
-  response.headers.set('x-openrouter-cache-status', 'MISS')
-  response.headers.set('x-openrouter-cache-ttl', String(ttlSeconds))
+async function finishMiss(response: Response, recorder: AnswerRecorder): Promise<Response> {
   await recorder.stored
   if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) return response
   const waiting = new TransformStream<Uint8Array, Uint8Array>({
@@ -92,14 +66,4 @@ async function finishMiss(
     },
   })
   return new Response(response.body.pipeThrough(waiting), { status: response.status, headers: response.headers })
-}
-
-/** A cache that cannot be reached costs an answer its speed, never itself. */
-async function forgive<Value>(use: () => Promise<Value>): Promise<Value | null> {
-  try {
-    return await use()
-  } catch (error) {
-    getLogger().warn({ err: error }, 'the response cache could not be reached')
-    return null
-  }
 }

@@ -84,6 +84,14 @@ test('a program sends somebody who is signed out, and gets a key with the limit 
   expect(complaints).toEqual([])
 })
 
+test('nothing can be typed before the page listens, so that what is authorized is what is shown', async ({ page }) => {
+  await signUpQuickly(page, 'early')
+  const rendered = await (await page.request.get('/auth')).text()
+  expect(rendered).toMatch(/<fieldset[^>]* disabled=""/)
+  await page.goto('/auth')
+  await expect(page.getByLabel('Limit in USD')).toBeEnabled()
+})
+
 test('saying no takes the person back without a code', async ({ page }) => {
   await signUpQuickly(page, 'denier')
   const program = await startProgram()

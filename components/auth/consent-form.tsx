@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { getFieldErrors } from '@/lib/client/field-errors'
 import { toExpiry, type KeyFields } from '@/lib/client/key-fields'
 import { oauthMutations, type CreateAuthCodeInput } from '@/lib/client/oauth'
+import { useIsHydrated } from '@/lib/client/use-is-hydrated'
 import { AuthCard } from './auth-card'
 import { ConsentApp } from './consent-app'
 import { ConsentCode } from './consent-code'
@@ -27,6 +28,7 @@ export type ConsentRequest = {
 /** Lets a person decide whether a program gets a key of theirs, and what it may spend. */
 export function ConsentForm({ app, passed, wished, wishedExpiresAt, denyUrl, email }: ConsentRequest) {
   const [fields, setFields] = useState(wished)
+  const isHydrated = useIsHydrated()
   const authorize = useMutation({
     ...oauthMutations.authorize(),
     // A whole page load: it leaves this site.
@@ -49,20 +51,23 @@ export function ConsentForm({ app, passed, wished, wishedExpiresAt, denyUrl, ema
         }}
       >
         <FormError error={authorize.error} />
-        <ConsentFields
-          fields={fields}
-          onChange={(part) => setFields((before) => ({ ...before, ...part }))}
-          expiresAt={wishedExpiresAt}
-          errors={getFieldErrors(authorize.error)}
-        />
-        <div className="grid grid-cols-2 gap-3 pt-1">
-          <Button variant="outline" size="lg" asChild>
-            <a href={denyUrl}>Deny</a>
-          </Button>
-          <Button type="submit" size="lg" isLoading={isDone}>
-            Authorize
-          </Button>
-        </div>
+        {/* What is authorized must be what is shown, so nothing can be typed before this page listens. */}
+        <fieldset disabled={!isHydrated} className="grid min-w-0 gap-4">
+          <ConsentFields
+            fields={fields}
+            onChange={(part) => setFields((before) => ({ ...before, ...part }))}
+            expiresAt={wishedExpiresAt}
+            errors={getFieldErrors(authorize.error)}
+          />
+          <div className="grid grid-cols-2 gap-3 pt-1">
+            <Button variant="outline" size="lg" asChild>
+              <a href={denyUrl}>Deny</a>
+            </Button>
+            <Button type="submit" size="lg" isLoading={isDone}>
+              Authorize
+            </Button>
+          </div>
+        </fieldset>
       </form>
     </AuthCard>
   )

@@ -13,6 +13,7 @@ import type { CreditHold } from '../hold-credits'
 import { type PlannedAttempts, requireAttempts } from '../plan-attempts'
 import type { PlannedAttempt } from '../plan-route'
 import { recordInputs } from '../record-content'
+import { embedThroughCache } from '../policies/cache/embed-through-cache'
 import { runAttempts } from '../run-attempts'
 import { answerEmbeddings } from './answer-embeddings'
 import { callEmbeddings } from './call-embeddings'
@@ -41,8 +42,6 @@ export async function createEmbeddings({
     const size = measureInputs(inputs)
     const plan = await planEmbeddings({ principal, body, inputs, size })
     context.recorder = recordInputs(context, { inputs, preferences: plan.question.preferences })
-    const planned = requireAttempts(plan)
-    const { attempts, credit } = await holdInputs({ principal, attempts: planned, prompt: size })
     const asked: EmbeddingsRequest = {
       inputs,
       encoding: body.encoding_format ?? 'float',
@@ -50,7 +49,12 @@ export async function createEmbeddings({
       inputType: body.input_type ?? undefined,
       user: context.externalUser ?? undefined,
     }
-    return await answerWithHold({ request, asked, context, size, attempts, credit })
+    const isZeroRetention = plan.question.preferences.zdr === true
+    return await embedThroughCache({ headers, principal, context, body, isZeroRetention }, async () => {
+      const planned = requireAttempts(plan)
+      const { attempts, credit } = await holdInputs({ principal, attempts: planned, prompt: size })
+      return answerWithHold({ request, asked, context, size, attempts, credit })
+    })
   } catch (thrown) {
     const error = toAppError(thrown)
     throw new AppError(error.code, error.message, {

@@ -6,6 +6,7 @@ import { getBalance, runAudit } from '@/lib/ledger'
 import { createPreset } from '@/lib/presets'
 import { sweepResponseCache } from '@/lib/response-cache'
 import { chatCompletion } from '@/lib/schemas/chat-response'
+import { embeddingsResponse } from '@/lib/schemas/embeddings'
 import type { PresetConfig } from '@/lib/schemas/presets'
 import { createTenant } from '@/tests/factories/create-tenant'
 import { addFault, type Api, listSeen, postTo, resetSandbox, startApi } from '../gateway/kit'
@@ -97,6 +98,29 @@ test('a whole answer given again follows the schema of the API', async () => {
   const [one, two] = [first, second].map(({ text }) => chatCompletion.parse(JSON.parse(text)))
   expect(two?.choices).toEqual(one?.choices)
   expect(two?.usage).toMatchObject({ prompt_tokens: 0, completion_tokens: 0, total_tokens: 0, cost: 0 })
+})
+
+test('vectors are given again for nothing', async () => {
+  const { apiKey, organizationId } = await createTenant()
+  const request = {
+    apiKey,
+    route: 'embeddings',
+    body: { model: 'openai/text-embedding-3-small', input: ['one', 'two'] },
+  }
+  const first = await call(request)
+  expect(first.status).toBe(200)
+  expect(first.cache.status).toBe('MISS')
+  const second = await call(request)
+  expect(second.cache).toMatchObject({ status: 'HIT', 'source-id': first.id })
+  const [one, two] = [first, second].map(({ text }) => embeddingsResponse.parse(JSON.parse(text)))
+  expect(two?.data).toEqual(one?.data)
+  expect(two?.usage).toMatchObject({ prompt_tokens: 0, cost: 0 })
+  expect(await getGeneration({ organizationId, id: second.id })).toMatchObject({
+    api: 'embeddings',
+    response_cache_source_id: first.id,
+    total_cost: 0,
+  })
+  expect((await call({ ...request, body: { ...request.body, input: ['one'] } })).cache.status).toBe('MISS')
 })
 
 describe('nobody is given what is not theirs, and nothing that differs', () => {

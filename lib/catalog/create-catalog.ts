@@ -15,6 +15,7 @@ export function createCatalog(data: CatalogData, now = new Date()): Catalog {
   const models = known.filter((model) => now.getTime() < endOf(model))
   const retired = indexByName(known.filter((model) => now.getTime() >= endOf(model)))
   const latest = indexLatest(models)
+  const latestOf = new Map(models.map((model) => [model, latest.get(toLatestName(model.slug)) ?? model]))
   const byName = new Map([...latest, ...indexByName(models)])
   const slugs = models.map((model) => model.slug)
   const serving = new Set(data.endpoints.map((endpoint) => endpoint.providerSlug))
@@ -24,7 +25,7 @@ export function createCatalog(data: CatalogData, now = new Date()): Catalog {
     providers: data.providers.filter((provider) => serving.has(provider.slug)).sort((a, b) => compare(a.name, b.name)),
     findModel: (slug) => byName.get(slug.toLowerCase()) ?? null,
     findRetired: (slug) => retired.get(slug.toLowerCase()) ?? null,
-    latestOf: (model) => latest.get(toLatestName(model.slug)) ?? model,
+    latestOf: (model) => latestOf.get(model) ?? model,
     validUntilMs: Math.min(...models.map(endOf)),
     suggestModels: (slug) => rankSlugs(slug, slugs).slice(0, SUGGESTIONS_MAX),
     endpointsOf: (modelSlug) => endpoints.get(modelSlug) ?? [],

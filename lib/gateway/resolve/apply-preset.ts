@@ -14,6 +14,15 @@ const NO_CACHE: PresetCache = { enabled: null, ttlSeconds: null }
 
 type Reference = { slug: string; modelName: string | null; variants: readonly Variant[]; field: 'model' | 'preset' }
 
+/** Whether a request asks for a preset at all; most do not. */
+export function namesPreset({ model, preset }: ChatBody): boolean {
+  return Boolean(preset) || model?.includes(PRESET_PREFIX) === true
+}
+
+export function withoutPreset(body: ChatBody): AppliedPreset {
+  return { body, preset: null, cache: NO_CACHE }
+}
+
 /**
  * The request with the preset that it names, as `model: "@preset/slug"`, `model: "some/model@preset/slug"` or
  * `preset: "slug"`; unchanged when it names none.
@@ -27,7 +36,7 @@ export async function applyPreset({
   body: ChatBody
 }): Promise<AppliedPreset> {
   const reference = findReference(body)
-  if (!reference) return { body, preset: null, cache: NO_CACHE }
+  if (!reference) return withoutPreset(body)
   const { slug, modelName, variants } = reference
   const preset = await readActivePreset({ organizationId, slug })
   if (!preset) throw refuse(reference, `there is no preset \`${slug.slice(0, 100)}\`. GET /api/v1/presets lists yours.`)

@@ -4,7 +4,7 @@ import { readRoutingDefaults } from '@/lib/routing-defaults'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import type { RouteModel } from '../route-types'
-import { applyPreset, type PresetCache } from './apply-preset'
+import { applyPreset, namesPreset, type PresetCache, withoutPreset } from './apply-preset'
 import { chooseModels } from './auto/choose-models'
 import { type Expansion, expandName, type Strategy } from './expand-name'
 import { requirePreferences } from './require-preferences'
@@ -46,11 +46,10 @@ export async function resolveRequest({
   body: asked,
   sessionId = null,
 }: ResolveQuestion): Promise<ResolvedRequest> {
-  const [defaults, applied, catalog] = await Promise.all([
-    readRoutingDefaults({ organizationId }),
-    applyPreset({ organizationId, body: asked }),
-    getCatalog(),
-  ])
+  const [defaults, applied] = namesPreset(asked)
+    ? await Promise.all([readRoutingDefaults({ organizationId }), applyPreset({ organizationId, body: asked })])
+    : [await readRoutingDefaults({ organizationId }), withoutPreset(asked)]
+  const catalog = await getCatalog()
   const { body, preset } = applied
   const names = readNames(body, { defaultModel: defaults.default_model, preset })
   const requestedModel = asked.model ?? names[0]

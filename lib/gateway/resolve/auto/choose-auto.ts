@@ -5,6 +5,7 @@ import { createCapabilityTest } from './find-capable'
 import { listCandidates } from './list-candidates'
 import { createMatcher } from './match-pattern'
 import { rankCandidates, readCostBand } from './rank-candidates'
+import { rankOnce } from './rank-once'
 import { readTask } from './read-task'
 import type { RouterChoice, RouterQuestion } from './router-question'
 
@@ -27,11 +28,17 @@ const sessions = new PinStore()
 export function chooseAuto(question: RouterQuestion): RouterChoice {
   const { body, catalog, defaults } = question
   const plugin = findPlugin(question)
-  const candidates = listCandidates(listAllowed(question, plugin), question)
   const task = readTask(body.messages)
   const band = readCostBand(plugin, defaults)
   const isCapable = createCapabilityTest(body)
-  const ranked = rankCandidates(candidates, { band, task, catalog }).map(({ model }) => model)
+  const lists = [plugin?.allowed_models, plugin?.excluded_models, defaults.allowed_models, defaults.excluded_models]
+  const ranked = rankOnce(catalog, {
+    key: [task, band, lists, question.preferences],
+    rank: () => {
+      const candidates = listCandidates(listAllowed(question, plugin), question)
+      return rankCandidates(candidates, { band, task, catalog }).map(({ model }) => model)
+    },
+  })
   const capable = ranked.filter(isCapable)
   const kept = findKept(question, { plugin, capable })
   const models = [...new Set(kept ? [kept, ...capable] : capable)].slice(0, MODELS_MAX)

@@ -5,6 +5,8 @@ const UNSTORABLE = /\b(?:22021|22P05)\b/
 /** Words and codes of a database that is away, starting, stopping, full of connections, or silent for too long. */
 const AWAY =
   /\b(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|57P0[123]|08\d{3}|53300|P1001|P1002|P1008|P1017|P2024)\b|DatabaseNotReachable|ConnectionClosed|Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error/
+/** Something that was read a moment ago is gone or was changed: another request was quicker. */
+const OVERTAKEN = /\b(?:P2003|P2025|P2034|23503|40001|40P01)\b/
 const CAUSES_MAX = 5
 const RETRY_AFTER_SECONDS = 1
 
@@ -21,6 +23,10 @@ export function toRequestError(thrown: unknown): AppError {
       'A text holds the character NUL (`\\u0000`), which cannot be stored. Leave it out.',
       { cause: thrown, details: { reason: 'nul_character' } },
     )
+  }
+  if (OVERTAKEN.test(words)) {
+    const message = 'Another request changed or deleted this at the same time. Look at it again, then repeat yours.'
+    return new AppError('conflict', message, { cause: thrown, details: { reason: 'overtaken' } })
   }
   if (!AWAY.test(words)) return toAppError(thrown)
   return new AppError(

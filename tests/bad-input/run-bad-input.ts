@@ -154,7 +154,7 @@ const isMessages = ({ pattern }: FuzzTarget): boolean => pattern.startsWith('/ap
 
 /** A field, a model, or the place where it has to be. */
 function namesSomething(message: string): boolean {
-  return /`[^`]+`|the body|JSON|model|[a-z]+_[a-z]+/.test(message)
+  return /`[^`]+`|the body|JSON|model|[a-z]+_[a-z]+|^[a-z.]+: /.test(message)
 }
 
 /** What no field is to blame for says why in a word of its own: a link that was used already. */

@@ -1,9 +1,6 @@
 import type { ChatMessage, ContentPart, TextPart } from '../spec'
 
 type InstructionMessage = Extract<ChatMessage, { role: 'system' | 'developer' }>
-/** What user, model and tools said, without the instructions. */
-export type SpokenMessage = Exclude<ChatMessage, InstructionMessage>
-
 type Content = string | ContentPart[] | null | undefined
 
 /** True for system and developer messages, which Anthropic and Google keep apart from the conversation. */

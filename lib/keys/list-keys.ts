@@ -8,7 +8,12 @@ const PAGE_SIZE = 100
 export type KeyListing = { organizationId: string; includeDisabled: boolean; includeExpired: boolean; offset: number }
 
 /** A page of an organization's keys, newest first, at most 100. */
-export async function listKeys({ organizationId, includeDisabled, includeExpired, offset }: KeyListing): Promise<ApiKeyObject[]> {
+export async function listKeys({
+  organizationId,
+  includeDisabled,
+  includeExpired,
+  offset,
+}: KeyListing): Promise<ApiKeyObject[]> {
   const rows = await getDb().apiKey.findMany({
     where: {
       organizationId,

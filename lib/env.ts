@@ -180,3 +180,8 @@ export function getEnv(): Env {
   }
   return current
 }
+
+/** Whether a handler runs behind Next, which compresses answers itself and drops the header of one that is compressed already. */
+export function isInsideNext(): boolean {
+  return process.env.NEXT_RUNTIME !== undefined
+}

@@ -1,6 +1,6 @@
 import { getModelSignals } from '@/lib/analytics'
 import { getCatalog, getCodexModels, getModelsDocument, listModels, toModelsFeed } from '@/lib/catalog'
-import { getEnv } from '@/lib/env'
+import { getEnv, isInsideNext } from '@/lib/env'
 import { defineRoute, toNextLink } from '@/lib/http'
 import { type ModelsPage, modelsResponse } from '@/lib/schemas/models'
 import { modelsQuery } from '@/lib/schemas/models-query'
@@ -31,11 +31,11 @@ export const GET = defineRoute({
 type Document = ReturnType<typeof getModelsDocument>
 
 function answerDocument(request: Request, { json, gzip, etag }: Document): Response {
-  // It is compressed already: a server that compresses whatever it sends would do it twice.
-  const headers = { etag, 'cache-control': `${CACHE_CONTROL}, no-transform`, vary: 'accept-encoding' }
+  const headers = { etag, 'cache-control': CACHE_CONTROL, vary: 'accept-encoding' }
   if (matchesTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const typed = { ...headers, 'content-type': 'application/json' }
-  if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return new Response(json, { headers: typed })
+  const takesGzip = !isInsideNext() && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+  if (!takesGzip) return new Response(json, { headers: typed })
   return new Response(gzip, { headers: { ...typed, 'content-encoding': 'gzip' } })
 }
 

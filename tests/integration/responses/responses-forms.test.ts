@@ -1,5 +1,6 @@
 import * as models from '@openrouter/sdk/models'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { getBalance } from '@/lib/ledger'
 import { responseObject } from '@/lib/schemas/responses-result'
 import { createTenant } from '@/tests/factories/create-tenant'
@@ -89,8 +90,10 @@ test('allowed_tools offers only what is allowed, and chooses by its mode', async
 
 test('log probabilities come with the text where they were asked for, and nowhere else', async () => {
   const include = ['message.output_text.logprobs']
-  const readPart = ({ output }: { output: { type: string }[] }) =>
-    (output[0] as { content: { text: string; logprobs: { token: string }[] }[] }).content[0]
+  const message = z.object({
+    content: z.array(z.object({ text: z.string(), logprobs: z.array(z.object({ token: z.string() })) })),
+  })
+  const readPart = ({ output }: { output: unknown[] }) => message.parse(output[0]).content[0]
   const { response } = await readWhole({ include, top_logprobs: 2 })
   const part = readPart(response)
   expect(part?.logprobs.map(({ token }) => token).join('')).toBe(part?.text)

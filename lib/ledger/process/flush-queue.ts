@@ -1,9 +1,7 @@
-import { AppError } from '@/lib/core/errors'
 import { readSqlState } from '../read-sql-state'
-import type { ByokTerms } from '../types'
-import { type Claim } from './hold'
 import type { SliceReturn } from './key-slice'
 import type { Identity, Lease } from './lease'
+import type { PendingCapture } from './pending-capture'
 import type { SliceBook } from './slice-book'
 import { writeFlush, type FlushResult } from './write-flush'
 
@@ -11,18 +9,8 @@ const MAX_BATCH = 256
 /** More captures than this in memory: no new request is admitted. */
 const MAX_PENDING = 5_000
 const UNKNOWN_FLUSH = 'LG007'
-
-/** A capture on its way into the database. */
-export interface PendingCapture {
-  readonly id: string
-  readonly json: string
-  readonly claim: Claim
-  /** For an answer on an own provider key, whose exact cost the flush finds out; null otherwise. */
-  readonly byokTerms: ByokTerms | null
-  /** Told the nano-dollars of such an answer; null when the cost is the one that was given. */
-  resolve(byokCostNanos: bigint | null): void
-  reject(error: unknown): void
-}
+/** Nobody waits longer than this for a database that is away; it has been refusing new requests since its first failure. */
+const WAIT_MAX_MS = 15_000
 
 export interface FlushCounters {
   flushes: number
@@ -31,15 +19,17 @@ export interface FlushCounters {
   overruns: number
   /** Captures that the database refused for their content. */
   refused: number
+  /** Answers that were withheld, unbilled, because the database was away too long. */
+  withdrawn: number
 }
 
 /** Group commit: while one flush is in flight, captures and returns queue up for the next. One flush at a time. */
 export class FlushQueue {
-  readonly counters: FlushCounters = { flushes: 0, captures: 0, duplicates: 0, overruns: 0, refused: 0 }
+  readonly counters: FlushCounters = { flushes: 0, captures: 0, duplicates: 0, overruns: 0, refused: 0, withdrawn: 0 }
   #pending: PendingCapture[] = []
   #loop: Promise<void> | null = null
   #isFailing = false
-  #inFlight = 0
+  #sent: PendingCapture[] = []
 
   constructor(
     private readonly lease: Lease,
@@ -48,7 +38,7 @@ export class FlushQueue {
 
   /** Captures not yet committed. */
   get size(): number {
-    return this.#pending.length + this.#inFlight
+    return this.#pending.length + this.#sent.length
   }
 
   /** False while captures cannot be written or too many wait: admitting more would be giving rides away. */
@@ -59,6 +49,14 @@ export class FlushQueue {
   add(capture: PendingCapture): void {
     this.#pending.push(capture)
     this.kick()
+  }
+
+  /** Tells those who have waited too long; what was never sent costs them nothing. */
+  tellLate(nowMs: number): void {
+    for (const capture of [...this.#sent, ...this.#pending]) {
+      if (nowMs - capture.addedAtMs <= WAIT_MAX_MS) return
+      if (capture.tellLate()) this.counters.withdrawn += 1
+    }
   }
 
   /** Sees to it that a flush runs soon. */
@@ -86,9 +84,10 @@ export class FlushQueue {
       const batch = this.#pending.splice(0, MAX_BATCH)
       const returns = this.book.collectReturns(identity, performance.now())
       if (batch.length === 0 && returns.length === 0) return
-      this.#inFlight = batch.length
+      this.#sent = batch
+      for (const capture of batch) capture.markSent()
       await this.#write(identity, batch, returns)
-      this.#inFlight = 0
+      this.#sent = []
     }
   }
 
@@ -133,9 +132,7 @@ export class FlushQueue {
     for (const capture of batch) {
       const cost = result.byok_costs?.[capture.id]
       const byokCostNanos = cost === undefined ? null : BigInt(cost)
-      const spentNanos = duplicates.has(capture.id) ? 0n : (byokCostNanos ?? capture.claim.usedNanos)
-      endClaim(capture.claim, spentNanos)
-      capture.resolve(byokCostNanos)
+      capture.finish({ isDuplicate: duplicates.has(capture.id), byokCostNanos })
     }
     this.counters.flushes += 1
     this.counters.captures += batch.length - duplicates.size
@@ -163,15 +160,9 @@ export class FlushQueue {
     const [only] = batch
     if (batch.length === 1 && only) {
       this.counters.refused += 1
-      endClaim(only.claim, 0n)
-      only.reject(new AppError('server', 'The request could not be recorded; it was not billed.', { cause: error }))
+      only.refuse(error)
       return
     }
     for (const capture of batch) await this.#write(sent.identity, [capture], [])
   }
-}
-
-/** The spent part of a claim is gone with the commit; what was not spent of it is room again. */
-function endClaim({ slice, identity, usedNanos }: Claim, spentNanos: bigint): void {
-  slice?.settle(identity, usedNanos, spentNanos < usedNanos ? usedNanos - spentNanos : 0n)
 }

@@ -47,3 +47,8 @@ export class Hold {
     return { slice, identity: this.#identity, sliceId: this.#sliceId, holdNanos: amountNanos, usedNanos }
   }
 }
+
+/** The spent part of a claim is gone with the commit; what was not spent of it is room again. */
+export function endClaim({ slice, identity, usedNanos }: Claim, spentNanos: bigint): void {
+  slice?.settle(identity, usedNanos, spentNanos < usedNanos ? usedNanos - spentNanos : 0n)
+}

@@ -4,9 +4,9 @@ import type { ByokTerms, GenerationRecord } from '../types'
 import { FlushQueue, type FlushCounters } from './flush-queue'
 import { NO_CLAIM, type Hold } from './hold'
 import { Lease } from './lease'
+import { PendingCapture } from './pending-capture'
 import { Reserver, type ReserveInput, type ReserveResult } from './reserver'
 import { SliceBook } from './slice-book'
-import { toGenerationJson } from './to-generation-json'
 
 const HEARTBEAT_MS = 2_000
 const IDLE_CHECK_MS = 250
@@ -51,6 +51,7 @@ export class LedgerProcess {
     this.#every(HEARTBEAT_MS, () => this.#beat())
     this.#every(IDLE_CHECK_MS, () => {
       if (this.#book.touchIdle(performance.now())) this.#queue.kick()
+      this.#queue.tellLate(performance.now())
     })
   }
 
@@ -68,17 +69,10 @@ export class LedgerProcess {
       return known
     }
     const claim = hold?.claim(costNanos) ?? NO_CLAIM
-    const json = toGenerationJson(generation, costNanos, claim)
-    const captured = new Promise<bigint>((resolve, reject) => {
-      this.#queue.add({
-        id: generation.id,
-        json,
-        claim,
-        byokTerms: byokTerms ?? null,
-        resolve: (byokCostNanos) => resolve(byokCostNanos ?? costNanos),
-        reject,
-      })
-    }).finally(() => this.#captures.delete(generation.id))
+    const addedAtMs = performance.now()
+    const pending = new PendingCapture({ generation, costNanos, claim, byokTerms: byokTerms ?? null, addedAtMs })
+    this.#queue.add(pending)
+    const captured = pending.written.finally(() => this.#captures.delete(generation.id))
     this.#captures.set(generation.id, captured)
     return captured
   }

@@ -3,7 +3,7 @@ import { startSandbox } from '@/sandbox/http/start-sandbox'
 import { getPool } from '@/lib/db'
 import { shutdownGateway, startGateway } from '@/lib/gateway'
 import { authenticateKey } from '@/lib/keys'
-import { getBalance } from '@/lib/ledger'
+import { findGeneration, getBalance, getLedgerHealth, runAudit } from '@/lib/ledger'
 import { forgetKeyState } from '@/lib/keys/key-state'
 import { createGatewayServer } from '@/server/gateway/create-gateway-server'
 import { routes } from '@/server/generated/routes'
@@ -13,8 +13,8 @@ import { waitFor } from '@/tests/factories/wait-for'
 
 /** Longer than the key's query may take, and than connecting may; nobody with a cold key waits longer than this. */
 const PATIENCE_MS = 8_000
-/** An answer that a provider has given waits until the database is back and its bill is written. */
-const BILL_PATIENCE_MS = 20_000
+/** Longer than an answer waits for its bill. */
+const BILL_PATIENCE_MS = 40_000
 
 let proxy: HangingProxy
 let origin: string
@@ -106,11 +106,38 @@ describe.each(['hanging', 'refusing'] as const)('with a database that is %s', (m
   )
 })
 
-test('a warm key goes on for its second: what it is answered waits for its bill, and what comes after gets 503', async () => {
+test('an answer that cannot be billed is withheld in time: unbilled if its bill was never sent, else billed once', async () => {
+  const tenant = await createTenant()
+  expect((await ask('chat/completions', tenant.apiKey)).status).toBe(200)
+  const before = await getBalance(tenant)
+  proxy.setMode('hanging')
+  const sent = ask('chat/completions', tenant.apiKey, BILL_PATIENCE_MS)
+  await waitFor(async () => (await getLedgerHealth())?.pending === 1, { what: 'a bill on its way' })
+  const queued = ask('chat/completions', tenant.apiKey, BILL_PATIENCE_MS)
+  const answers = await Promise.all([sent, queued])
+  const texts = await Promise.all(answers.map((answer) => answer.text()))
+  expect(answers.map(({ status }) => status)).toEqual([503, 503])
+  expect(texts[0]).toContain('does not say whether')
+  expect(texts[1]).toContain('costs nothing')
+  for (const answer of answers) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  await recover()
+  const [sentId = '', queuedId = ''] = answers.map(({ headers }) => headers.get('x-generation-id') ?? '')
+  const find = (id: string) => findGeneration({ organizationId: tenant.organizationId, id })
+  const billed = await waitFor(() => find(sentId), { what: 'the bill that was sent' })
+  const withheld = await waitFor(() => find(queuedId), { what: 'the answer that was withheld' })
+  expect(billed).toMatchObject({ status: 'completed' })
+  expect(withheld).toMatchObject({ status: 'error', costNanos: 0n, errorType: 'service_unavailable' })
+  const after = await getBalance(tenant)
+  expect(after.totalUsageNanos - before.totalUsageNanos).toBe(billed.costNanos)
+  expect(billed.costNanos).toBeGreaterThan(0n)
+  expect((await runAudit()).filter(({ violations }) => violations > 0n)).toEqual([])
+  await waitFor(async () => (await ask('chat/completions', tenant.apiKey)).status === 200, { what: 'answers again' })
+}, 90_000)
+
+test('a warm key is refused with 503 as soon as the outage is known, and never with 401', async () => {
   const tenant = await createTenant()
   expect((await ask('chat/completions', tenant.apiKey)).status).toBe(200)
   proxy.setMode('refusing')
-  const caught = ask('chat/completions', tenant.apiKey, BILL_PATIENCE_MS)
   const seen = new Set<number>()
   try {
     await waitFor(
@@ -126,13 +153,7 @@ test('a warm key goes on for its second: what it is answered waits for its bill,
     await recover()
   }
   expect(seen).not.toContain(401)
-  // Nothing is served unbilled: it is a whole answer with its bill, or no answer and none.
-  const answer = await caught
-  const { totalUsageNanos } = await getBalance(tenant)
-  expect([200, 503]).toContain(answer.status)
-  expect(totalUsageNanos > 0n).toBe(true)
-  await waitFor(async () => (await ask('chat/completions', tenant.apiKey)).status === 200, { what: 'answers again' })
-}, 90_000)
+})
 
 /** How often this process asked the database for keys while a task ran. */
 async function countKeyQueries(task: () => Promise<unknown>): Promise<number> {

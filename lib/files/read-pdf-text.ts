@@ -67,7 +67,7 @@ export async function readPdfText({ bytes, name }: { bytes: Uint8Array; name: st
   const result = await turnstile.pass(() => runProgram(bytes))
   if ('pages' in result) return result
   const problem = PROBLEMS[result.problem] ?? 'it is damaged, or not a PDF.'
-  throw new AppError('invalid_request', `The PDF ${name.slice(0, 200)} cannot be read: ${problem}`, {
+  throw new AppError('invalid_request', `The PDF \`${name.slice(0, 200)}\` cannot be read: ${problem}`, {
     details: { field: 'messages' },
   })
 }

@@ -11,6 +11,7 @@ import { compressContext } from './policies/compression/compress-context'
 import type { PipelineStage } from './policies/pipeline-stage'
 import type { PresetCache } from './resolve/apply-preset'
 import { resolveRequest } from './resolve/resolve-request'
+import { requireWords } from './require-words'
 import { listConfiguredProviders } from './resolve-provider'
 import { type Conversation, createDraw, findConversation, findStickyEndpoint } from './sticky'
 
@@ -52,6 +53,7 @@ export async function planCompletion({
 }): Promise<CompletionPlan> {
   const resolved = await resolveRequest({ organizationId: principal.organizationId, body: asked, sessionId })
   const { models, preferences, requestedModel, preset, presetCache, strategy, explanation } = resolved
+  requireWords(resolved.body)
   const { body, pipeline } = compressContext({ body: resolved.body, models })
   const prompt = estimatePromptTokens(body)
   const conversation = findConversation({ organizationId: principal.organizationId, body, sessionId, models })

@@ -40,6 +40,7 @@ export const textCompletion = z.strictObject({
   model: z.string(),
   provider: z.string(),
   system_fingerprint: z.string().nullable(),
+  service_tier: z.string().nullable().optional(),
   choices: z.array(
     z.strictObject({
       index: z.number().int(),

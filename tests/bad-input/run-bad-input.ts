@@ -152,9 +152,9 @@ function findProblem(input: { target: FuzzTarget; shot: Shot; status: number; te
 
 const isMessages = ({ pattern }: FuzzTarget): boolean => pattern.startsWith('/api/v1/messages')
 
-/** A field, a model, or the place where it has to be. */
+/** A field (providers put it into quotes), a model, or the place where it has to be. */
 function namesSomething(message: string): boolean {
-  return /`[^`]+`|the body|JSON|model|[a-z]+_[a-z]+|^[a-z.]+: /.test(message)
+  return /`[^`]+`|'(?:tools|messages|input)\b[^']*'|the body|JSON|model|[a-z]+_[a-z]+|^[a-z.]+: /.test(message)
 }
 
 /** What no field is to blame for says why in a word of its own: a link that was used already. */

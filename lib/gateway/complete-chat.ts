@@ -1,5 +1,5 @@
 import type { Principal } from '@/lib/auth'
-import { AppError, toAppError } from '@/lib/core/errors'
+import { toAppError } from '@/lib/core/errors'
 import { createId } from '@/lib/core/ids'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
@@ -15,6 +15,7 @@ import { failGeneration } from './fail-generation'
 import { FreeQuota } from './free-quota'
 import { type GenerationContext, readGenerationContext } from './generation-context'
 import { type CreditHold, findTokensMax } from './hold-credits'
+import { nameGeneration } from './name-generation'
 import { openCompletion } from './open-completion'
 import { addRoute, asksForRoute, type RouteReport } from './plan/describe-route'
 import { type PlannedAttempts, requireAttempts } from './plan-attempts'
@@ -84,12 +85,7 @@ async function completeOnce({
     const cacheable = { ...plan, headers, principal, context, isZeroRetention, format: asked }
     return { response: await answerThroughCache(cacheable, answer), mayKeep: !isZeroRetention }
   } catch (thrown) {
-    const error = addRoute(toAppError(thrown), { route, records: [] })
-    throw new AppError(error.code, error.message, {
-      ...error,
-      cause: error.cause,
-      headers: { ...error.headers, 'x-generation-id': id },
-    })
+    throw nameGeneration(addRoute(toAppError(thrown), { route, records: [] }), id)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Principal } from '@/lib/auth'
-import { AppError, toAppError } from '@/lib/core/errors'
+import { toAppError } from '@/lib/core/errors'
 import { createId } from '@/lib/core/ids'
 import type { EmbeddingsRequest } from '@/lib/providers'
 import type { EmbeddingsBody } from '@/lib/schemas/embeddings'
@@ -10,6 +10,7 @@ import { FreeQuota } from '../free-quota'
 import { type GenerationContext, readGenerationContext } from '../generation-context'
 import { getRouteHealth } from '../health'
 import type { CreditHold } from '../hold-credits'
+import { nameGeneration } from '../name-generation'
 import { type PlannedAttempts, requireAttempts } from '../plan-attempts'
 import type { PlannedAttempt } from '../plan-route'
 import { recordInputs } from '../record-content'
@@ -56,12 +57,7 @@ export async function createEmbeddings({
       return answerWithHold({ request, asked, context, size, attempts, credit })
     })
   } catch (thrown) {
-    const error = toAppError(thrown)
-    throw new AppError(error.code, error.message, {
-      ...error,
-      cause: error.cause,
-      headers: { ...error.headers, 'x-generation-id': id },
-    })
+    throw nameGeneration(toAppError(thrown), id)
   }
 }
 

@@ -1,6 +1,5 @@
-import { type Principal, requireVerifiedEmail } from '@/lib/auth'
+import { isOwnWorkspace, requireOwnWorkspace, requireVerifiedEmail } from '@/lib/auth'
 import { createProviderKey, listProviderKeys } from '@/lib/byok'
-import { AppError } from '@/lib/core/errors'
 import { defineRoute } from '@/lib/http'
 import {
   createProviderKeyBody,
@@ -32,9 +31,7 @@ export const POST = defineRoute({
   response: providerKeyResponse,
   status: 201,
   handler: async ({ principal, body }) => {
-    if (!isOwnWorkspace(principal, body.workspace_id)) {
-      throw new AppError('not_found', 'There is no workspace with this id. Leave `workspace_id` out.')
-    }
+    requireOwnWorkspace(principal, body.workspace_id)
     if (principal.kind === 'session') await requireVerifiedEmail({ userId: principal.userId })
     const key = await createProviderKey({
       organizationId: principal.organizationId,
@@ -55,7 +52,3 @@ export const POST = defineRoute({
     return { data: key }
   },
 })
-
-function isOwnWorkspace(principal: Principal, workspaceId: string | undefined): boolean {
-  return workspaceId === undefined || workspaceId === principal.organizationId
-}

@@ -1,4 +1,4 @@
-import { type Principal, requireVerifiedEmail } from '@/lib/auth'
+import { isOwnWorkspace, requireOwnWorkspace, requireVerifiedEmail } from '@/lib/auth'
 import { AppError } from '@/lib/core/errors'
 import { defineRoute } from '@/lib/http'
 import { createKey, listKeys } from '@/lib/keys'
@@ -26,9 +26,7 @@ export const POST = defineRoute({
   response: createdKeyResponse,
   status: 201,
   handler: async ({ principal, body }) => {
-    if (!isOwnWorkspace(principal, body.workspace_id)) {
-      throw new AppError('not_found', 'There is no workspace with this id. Leave `workspace_id` out.')
-    }
+    requireOwnWorkspace(principal, body.workspace_id)
     if (principal.kind === 'session') await requireVerifiedEmail({ userId: principal.userId })
     if (body.is_management_key && principal.kind === 'key') {
       throw new AppError('permission_denied', 'Only a person who is signed in can create a management key.')
@@ -46,7 +44,3 @@ export const POST = defineRoute({
     return { data: key, key: secret }
   },
 })
-
-function isOwnWorkspace(principal: Principal, workspaceId: string | undefined): boolean {
-  return workspaceId === undefined || workspaceId === principal.organizationId
-}

@@ -1,5 +1,4 @@
-import { requireVerifiedEmail } from '@/lib/auth'
-import { AppError } from '@/lib/core/errors'
+import { requireOwnWorkspace, requireVerifiedEmail } from '@/lib/auth'
 import { defineRoute } from '@/lib/http'
 import { createAuthCode } from '@/lib/oauth'
 import { createAuthCodeBody, createdAuthCodeResponse } from '@/lib/schemas/oauth'
@@ -11,9 +10,7 @@ export const POST = defineRoute({
   body: createAuthCodeBody,
   response: createdAuthCodeResponse,
   handler: async ({ principal, body }) => {
-    if (body.workspace_id !== undefined && body.workspace_id !== principal.organizationId) {
-      throw new AppError('not_found', 'There is no workspace with this id. Leave `workspace_id` out.')
-    }
+    requireOwnWorkspace(principal, body.workspace_id)
     if (principal.kind === 'session') await requireVerifiedEmail({ userId: principal.userId })
     const { code, appId, createdAt, redirectUrl } = await createAuthCode({
       principal,

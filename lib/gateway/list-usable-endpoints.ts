@@ -2,9 +2,8 @@ import type { Principal } from '@/lib/auth'
 import { getCatalog } from '@/lib/catalog'
 import { readRoutingDefaults } from '@/lib/routing-defaults'
 import { readOwnRoute } from './byok/read-own-route'
-import { listHardFilters } from './plan/list-hard-filters'
+import { createPlainFilter } from './plan/create-plain-filter'
 import { mergePreferences } from './resolve/merge-preferences'
-import { listConfiguredProviders } from './resolve-provider'
 import { toRouteModel } from './to-route-model'
 
 /**
@@ -16,20 +15,12 @@ export async function listUsableEndpoints({ principal }: { principal: Principal 
   const [defaults, catalog] = await Promise.all([readRoutingDefaults({ organizationId }), getCatalog()])
   const preferences = mergePreferences({ asked: null, defaults: defaults.provider }) ?? {}
   const route = await readOwnRoute({ principal, needsZeroRetention: preferences.zdr === true })
-  const filters = listHardFilters({
-    needs: {
-      configuredProviders: listConfiguredProviders(),
-      parameters: [],
-      promptTokensMin: 0,
-      completionTokens: null,
-    },
-    preferences,
-    ownKeyProviders: new Set(route?.keys.map((key) => key.provider)),
-  })
+  const ownKeyProviders = new Set(route?.keys.map((key) => key.provider))
+  const isOut = createPlainFilter({ preferences, ownKeyProviders })
   const candidates = catalog.models.flatMap((entry) => {
     const model = toRouteModel(entry, catalog.endpointsOf(entry.slug))
     return model.endpoints.map((endpoint) => ({ model, endpoint }))
   })
-  const usable = candidates.filter((candidate) => !filters.some(({ isOut }) => isOut(candidate)))
+  const usable = candidates.filter((candidate) => !isOut(candidate))
   return new Set(usable.map(({ endpoint }) => endpoint.id))
 }

@@ -1,7 +1,5 @@
 import type { CatalogModel } from '@/lib/catalog'
-import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
-import { listHardFilters } from '../../plan/list-hard-filters'
-import { listConfiguredProviders } from '../../resolve-provider'
+import { createPlainFilter } from '../../plan/create-plain-filter'
 import { toRouteModel } from '../../to-route-model'
 import type { Candidate, RouterQuestion } from './router-question'
 
@@ -14,7 +12,7 @@ export function listCandidates(
   models: readonly CatalogModel[],
   { catalog, preferences }: Pick<RouterQuestion, 'catalog' | 'preferences'>,
 ): Candidate[] {
-  const isOut = createFilter(preferences)
+  const isOut = createPlainFilter({ preferences, ownKeyProviders: NO_PROVIDERS })
   return models.flatMap((model) => {
     if (!model.outputModalities.includes('text')) return []
     const route = toRouteModel(model, catalog.endpointsOf(model.slug))
@@ -25,20 +23,4 @@ export function listCandidates(
     const pricePicos = rest.reduce((least, price) => (price < least ? price : least), first)
     return [{ model, pricePicos, endpointCount: usable.length }]
   })
-}
-
-/** What depends on the conversation is left to a later look: here it would change the choice from turn to turn. */
-function createFilter(preferences: ProviderPreferences) {
-  const filters = listHardFilters({
-    needs: {
-      configuredProviders: listConfiguredProviders(),
-      parameters: [],
-      promptTokensMin: 0,
-      completionTokens: null,
-    },
-    preferences,
-    ownKeyProviders: NO_PROVIDERS,
-  })
-  return (candidate: Parameters<(typeof filters)[number]['isOut']>[0]) =>
-    filters.some((filter) => filter.isOut(candidate))
 }

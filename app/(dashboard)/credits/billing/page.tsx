@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { BillingView } from '@/components/credits/billing-view'
+
+export const metadata: Metadata = { title: 'Payment and billing' }
+
+export default function BillingPage() {
+  return (
+    <Suspense>
+      <BillingView />
+    </Suspense>
+  )
+}

@@ -1,6 +1,6 @@
 import { AUDIT_CHECKS } from './audit-checks'
 import { getPool } from '@/lib/db'
-import { runQuery } from './run-query'
+import { runQuery } from '../run-query'
 
 export interface AuditResult {
   invariant: string
@@ -17,8 +17,8 @@ export async function runAudit(): Promise<AuditResult[]> {
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     const results: AuditResult[] = []
-    for (const { invariant, description, sql } of AUDIT_CHECKS) {
-      const [row] = await runQuery<{ checked: bigint; violations: bigint }>({ text: sql, values: [], client })
+    for (const { invariant, description, whole } of AUDIT_CHECKS) {
+      const [row] = await runQuery<{ checked: bigint; violations: bigint }>({ text: whole, values: [], client })
       if (!row) throw new Error(`the check ${invariant} returned no row`)
       results.push({ invariant, description, ...row })
     }

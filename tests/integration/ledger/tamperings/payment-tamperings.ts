@@ -1,0 +1,22 @@
+import type { Tampering } from './tamper'
+
+export const PAYMENT_TAMPERINGS: readonly Tampering[] = [
+  {
+    invariant: 'clearing_is_sum_of_orders',
+    how: 'an order says it was paid and no purchase is in the ledger',
+    spoil: [
+      `INSERT INTO credit_order (id, organization_id, status, credit_cents, fee_cents, total_cents, payment_intent_id)
+        VALUES ('order_x', (SELECT min(id) FROM organization), 'paid', 500, 80, 580, 'pi_never')`,
+    ],
+    mend: [`DELETE FROM credit_order WHERE id = 'order_x'`],
+  },
+  {
+    invariant: 'clearing_is_sum_of_orders',
+    how: 'an order says that another amount was paid',
+    spoil: [
+      `INSERT INTO credit_order (id, organization_id, status, credit_cents, fee_cents, total_cents, payment_intent_id)
+        VALUES ('order_y', (SELECT min(id) FROM organization), 'paid', 501, 80, 581, 'pi_audit')`,
+    ],
+    mend: [`DELETE FROM credit_order WHERE id = 'order_y'`],
+  },
+]

@@ -9,6 +9,7 @@ import type { ApiChaos } from '../wire/api-chaos'
 import type { World } from '../world'
 import { addDisputeControls } from './dispute-controls'
 import { readBody, refuse } from './read-body'
+import { addRefundControls } from './refund-controls'
 
 export type Controlled = { world: World; apiChaos: ApiChaos; webhookChaos: WebhookChaos; sender: WebhookSender }
 
@@ -72,5 +73,6 @@ export function createControl({ world, apiChaos, webhookChaos, sender }: Control
     return context.json({ now: world.clock.nowSeconds() })
   })
   addDisputeControls(control, { world, sender })
+  addRefundControls(control, { world, sender })
   return control
 }

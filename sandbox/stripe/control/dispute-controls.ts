@@ -6,8 +6,12 @@ import { CAUSED_BY_TIME } from '../world'
 import type { World } from '../world'
 import { readBody, refuse } from './read-body'
 
-const disputeBody = z.strictObject({ kind: z.enum(['chargeback', 'inquiry']).default('chargeback') })
-const verdictBody = z.strictObject({ verdict: z.enum(['won', 'lost']) })
+const disputeBody = z.strictObject({
+  kind: z.enum(['chargeback', 'inquiry']).default('chargeback'),
+  /** Cents; all that is left of the charge when absent. */
+  amount: z.int().min(1).optional(),
+})
+const verdictBody = z.strictObject({ verdict: z.enum(['won', 'lost', 'prevented']) })
 
 /** The payer's bank as a switch: dispute a charge, decide a dispute. */
 export function addDisputeControls(control: Hono, { world, sender }: { world: World; sender: WebhookSender }): void {
@@ -15,7 +19,7 @@ export function addDisputeControls(control: Hono, { world, sender }: { world: Wo
     const body = await readBody(context, disputeBody)
     if (body === null) return refuse(context)
     const chargeId = context.req.param('id')
-    world.store.transact(() => openDispute(world, chargeId, body.kind))
+    world.store.transact(() => openDispute(world, chargeId, body))
     sender.deliverDue()
     return context.json({ data: world.store.list('disputes').filter(({ charge }) => charge === chargeId) })
   })

@@ -1,5 +1,7 @@
 import type Stripe from 'stripe'
 import { z } from 'zod'
+import { cancelRefund } from '../machine/cancel-refund'
+import { recordEvent } from '../machine/record-event'
 import { refundCharge } from '../machine/refund-charge'
 import { defineEndpoint } from '../wire/define-endpoint'
 import { listObjects } from '../wire/list-objects'
@@ -47,14 +49,43 @@ const createRefund = defineEndpoint({
     }),
 })
 
+function getRefund(world: World, id: string): Stripe.Refund {
+  const refund = world.store.find('refunds', id)
+  if (refund === undefined) throw noSuchObject('refund', id)
+  return refund
+}
+
 const retrieveRefund = defineEndpoint({
   method: 'GET',
   path: '/v1/refunds/:id',
   parameters: z.strictObject({ expand }),
-  run: ({ world, id }) => {
-    const refund = world.store.find('refunds', id)
-    if (refund === undefined) throw noSuchObject('refund', id)
-    return refund
+  run: ({ world, id }) => getRefund(world, id),
+})
+
+const updateRefund = defineEndpoint({
+  method: 'POST',
+  path: '/v1/refunds/:id',
+  parameters: z.strictObject({ metadata: z.union([z.literal(''), metadata]).optional(), expand }),
+  run: ({ world, id, cause, parameters }) => {
+    const refund = getRefund(world, id)
+    const updated = { ...refund, metadata: mergeMetadata(refund.metadata ?? {}, parameters.metadata) }
+    world.store.put('refunds', updated)
+    recordEvent(world, cause, { type: 'refund.updated', object: updated, previous: { metadata: refund.metadata } })
+    return updated
+  },
+})
+
+const cancelPendingRefund = defineEndpoint({
+  method: 'POST',
+  path: '/v1/refunds/:id/cancel',
+  parameters: z.strictObject({ expand }),
+  run: ({ world, id, cause }) => {
+    const refund = getRefund(world, id)
+    if (refund.status !== 'requires_action')
+      throw invalidRequest(
+        `A refund can be canceled while it has the status requires_action, not ${refund.status ?? 'none'}.`,
+      )
+    return cancelRefund(world, cause, refund)
   },
 })
 
@@ -72,4 +103,4 @@ const listRefunds = defineEndpoint({
   },
 })
 
-export const refundEndpoints = [createRefund, retrieveRefund, listRefunds]
+export const refundEndpoints = [createRefund, retrieveRefund, updateRefund, cancelPendingRefund, listRefunds]

@@ -4,11 +4,12 @@ import type { World } from '../world'
 import { settleDebit } from './debit-account'
 import { closeDispute, openDispute } from './dispute-charge'
 import { expireSession } from './expire-session'
+import { releaseFunds } from './release-funds'
 import { settleRefund } from './settle-refund'
 
 const WORK: Readonly<Record<ScheduledWork['kind'], (world: World, subjectId: string) => void>> = {
-  'open-dispute': (world, chargeId) => openDispute(world, chargeId, 'chargeback'),
-  'open-inquiry': (world, chargeId) => openDispute(world, chargeId, 'inquiry'),
+  'open-dispute': (world, chargeId) => openDispute(world, chargeId, { kind: 'chargeback' }),
+  'open-inquiry': (world, chargeId) => openDispute(world, chargeId, { kind: 'inquiry' }),
   'lose-dispute': (world, disputeId) => closeDispute(world, CAUSED_BY_TIME, { disputeId, verdict: 'lost' }),
   'settle-debit': settleDebit,
   'settle-refund': (world, refundId) => settleRefund(world, refundId, 'succeeded'),
@@ -39,5 +40,6 @@ function expireDueSessions(world: World): boolean {
 /** Makes happen what is due by the simulated clock; says whether anything did. */
 export function catchUp(world: World): boolean {
   const hasExpired = expireDueSessions(world)
-  return runDueWork(world) || hasExpired
+  const hasReleased = releaseFunds(world)
+  return runDueWork(world) || hasExpired || hasReleased
 }

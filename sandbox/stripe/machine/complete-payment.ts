@@ -17,7 +17,8 @@ type Payment = {
 /** Money only becomes part of the balance after the charge: Stripe tells it with a later `charge.updated`. */
 export function bookCharge(world: World, cause: Cause, charge: Stripe.Charge): void {
   const { id, amount_captured: amount, currency, created } = charge
-  const booking = buildBalanceTransaction({ type: 'charge', amount, currency, source: id, createdSeconds: created })
+  const type = charge.payment_method_details?.type === 'us_bank_account' ? 'debit' : 'charge'
+  const booking = buildBalanceTransaction({ type, amount, currency, source: id, createdSeconds: created })
   const booked: Stripe.Charge = { ...charge, balance_transaction: booking.id }
   world.store.put('balanceTransactions', booking)
   world.store.put('charges', booked)

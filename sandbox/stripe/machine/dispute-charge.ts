@@ -30,13 +30,20 @@ function bookDispute(world: World, cause: Cause, { dispute, direction }: Dispute
   return booked
 }
 
+type Complaint = {
+  kind: 'chargeback' | 'inquiry'
+  /** Cents; a bank may take back less than the whole charge. */
+  amount?: number | undefined
+}
+
 /** A payer complains to the bank. A chargeback takes the money at once, an inquiry does not. */
-export function openDispute(world: World, chargeId: string, kind: 'chargeback' | 'inquiry'): void {
+export function openDispute(world: World, chargeId: string, { kind, amount }: Complaint): void {
   const charge = world.store.find('charges', chargeId)
   if (charge === undefined || charge.disputed || charge.refunded) return
   const createdSeconds = world.clock.nowSeconds()
   const dueBySeconds = createdSeconds + DAYS_TO_RESPOND * DAY_SECONDS
-  const dispute = buildDispute({ charge, isInquiry: kind === 'inquiry', createdSeconds, dueBySeconds })
+  const isInquiry = kind === 'inquiry'
+  const dispute = buildDispute({ charge, amount, isInquiry, createdSeconds, dueBySeconds })
   world.store.put('disputes', dispute)
   world.store.put('charges', { ...charge, disputed: true })
   recordEvent(world, CAUSED_BY_TIME, { type: 'charge.dispute.created', object: dispute })
@@ -49,7 +56,7 @@ export function isOpenDispute({ status }: Stripe.Dispute): boolean {
   return !['won', 'lost', 'warning_closed', 'prevented'].includes(status)
 }
 
-type Verdict = { disputeId: string; verdict: 'won' | 'lost' }
+type Verdict = { disputeId: string; verdict: 'won' | 'lost' | 'prevented' }
 
 /** The bank decides; money that was taken comes back when the seller wins. A dispute that is over stays as it is. */
 export function closeDispute(world: World, cause: Cause, { disputeId, verdict }: Verdict): void {
@@ -58,7 +65,8 @@ export function closeDispute(world: World, cause: Cause, { disputeId, verdict }:
   const isInquiry = dispute.status.startsWith('warning_')
   const decided: Stripe.Dispute = { ...dispute, status: isInquiry ? 'warning_closed' : verdict }
   world.store.put('disputes', decided)
-  const isPaidBack = verdict === 'won' && !isInquiry
+  // A prevented dispute was settled before it counted: its money comes back as well.
+  const isPaidBack = verdict !== 'lost' && !isInquiry
   const closed = isPaidBack ? bookDispute(world, cause, { dispute: decided, direction: 'reinstated' }) : decided
   recordEvent(world, cause, { type: 'charge.dispute.closed', object: closed })
 }

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { createId } from '../create-id'
 
-type Movement = 'charge' | 'refund' | 'refund_failure' | 'dispute' | 'dispute_reversal'
+type Movement = 'charge' | 'debit' | 'refund' | 'refund_failure' | 'dispute' | 'dispute_reversal'
 
 type BalanceTransactionFields = {
   type: Movement
@@ -12,11 +12,16 @@ type BalanceTransactionFields = {
   createdSeconds: number
 }
 
-const DAYS_UNTIL_AVAILABLE = 2
+export const DAYS_UNTIL_AVAILABLE = 2
 
 /** Stripe's list price for cards in the United States: 2.9 % and 30 cents, kept when a payment is refunded. */
 function chargeFee(amount: number): number {
   return Math.round((amount * 29) / 1000) + 30
+}
+
+/** For bank debits in the United States: 0.8 %, at most $5. */
+function debitFee(amount: number): number {
+  return Math.min(Math.round((amount * 8) / 1000), 500)
 }
 
 /** Kept even when the seller wins, at the list price in the United States. */
@@ -25,6 +30,7 @@ const DISPUTE_FEE_CENTS = 1_500
 /** Stripe books what banks take back as adjustments. */
 const TYPES = {
   charge: 'charge',
+  debit: 'payment',
   refund: 'refund',
   refund_failure: 'refund_failure',
   dispute: 'adjustment',
@@ -33,6 +39,7 @@ const TYPES = {
 
 function findFee(type: Movement, amount: number): number {
   if (type === 'charge') return chargeFee(amount)
+  if (type === 'debit') return debitFee(amount)
   return type === 'dispute' ? DISPUTE_FEE_CENTS : 0
 }
 
@@ -62,7 +69,7 @@ export function buildBalanceTransaction({ type, amount, currency, source, create
             },
           ],
     net: amount - fee,
-    reporting_category: type,
+    reporting_category: type === 'debit' ? 'charge' : type,
     source,
     status: 'pending',
     type: TYPES[type],

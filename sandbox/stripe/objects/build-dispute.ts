@@ -1,7 +1,14 @@
 import type Stripe from 'stripe'
 import { createId } from '../create-id'
 
-type DisputeFields = { charge: Stripe.Charge; isInquiry: boolean; createdSeconds: number; dueBySeconds: number }
+type DisputeFields = {
+  charge: Stripe.Charge
+  /** Cents; what is left of the charge at most, and when absent. */
+  amount: number | undefined
+  isInquiry: boolean
+  createdSeconds: number
+  dueBySeconds: number
+}
 
 const EMPTY_EVIDENCE = {
   access_activity_log: null,
@@ -35,11 +42,12 @@ const EMPTY_EVIDENCE = {
 } satisfies Stripe.Dispute.Evidence
 
 /** A payer's bank takes a charge back; an inquiry only asks first. */
-export function buildDispute({ charge, isInquiry, createdSeconds, dueBySeconds }: DisputeFields) {
+export function buildDispute({ charge, amount, isInquiry, createdSeconds, dueBySeconds }: DisputeFields) {
+  const left = charge.amount_captured - charge.amount_refunded
   return {
     id: createId('du'),
     object: 'dispute',
-    amount: charge.amount_captured - charge.amount_refunded,
+    amount: Math.min(amount ?? left, left),
     balance_transactions: [],
     charge: charge.id,
     created: createdSeconds,

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { API_VERSION } from '../api-version'
 import { createId } from '../create-id'
+import { balanceEndpoints } from '../endpoints/balance'
 import { catalogEndpoints } from '../endpoints/catalog'
 import { chargeEndpoints } from '../endpoints/charges'
 import { checkoutSessionEndpoints } from '../endpoints/checkout-sessions'
@@ -33,6 +34,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...paymentMethodEndpoints,
   ...setupIntentEndpoints,
   ...chargeEndpoints,
+  ...balanceEndpoints,
   ...disputeEndpoints,
   ...refundEndpoints,
   ...eventEndpoints,

@@ -13,9 +13,22 @@ const REFERENCES: Record<string, Record<string, TableName>> = {
   payment_method: { customer: 'customers' },
   dispute: { charge: 'charges', payment_intent: 'paymentIntents' },
   charge: { customer: 'customers', payment_intent: 'paymentIntents', balance_transaction: 'balanceTransactions' },
-  refund: { charge: 'charges', payment_intent: 'paymentIntents', balance_transaction: 'balanceTransactions' },
-  balance_transaction: { source: 'charges' },
+  refund: {
+    charge: 'charges',
+    failure_balance_transaction: 'balanceTransactions',
+    payment_intent: 'paymentIntents',
+    balance_transaction: 'balanceTransactions',
+  },
   price: { product: 'products' },
+}
+
+/** The kinds that move money, by how their ids begin. */
+const SOURCES: Record<string, TableName> = { ch: 'charges', re: 'refunds', du: 'disputes' }
+
+function findTable(parent: WireObject, field: string): TableName | undefined {
+  if (parent.object === 'balance_transaction' && field === 'source')
+    return SOURCES[String(parent.source).split('_', 1)[0] ?? '']
+  return REFERENCES[String(parent.object)]?.[field]
 }
 
 function isWireObject(value: unknown): value is WireObject {
@@ -39,7 +52,7 @@ function openField(store: Store, parent: WireObject, field: string): unknown {
   const included = findIncluded(store, parent, field)
   if (included !== undefined) return included
   const current = parent[field]
-  const table = REFERENCES[String(parent.object)]?.[field]
+  const table = findTable(parent, field)
   if (table === undefined && !isWireObject(current))
     throw invalidRequest(`This property cannot be expanded (${field}).`)
   if (table === undefined || typeof current !== 'string') return current

@@ -282,7 +282,7 @@ describe('a refund', () => {
     expect(pending.status).toBe('pending')
     await advance(60)
     expect((await sandbox.stripe.refunds.retrieve(pending.id)).status).toBe('succeeded')
-    expect(await eventsAbout(pending.id)).toEqual(['refund.created', 'refund.updated'])
+    expect(await eventsAbout(pending.id)).toEqual(['refund.created', 'refund.updated', 'charge.refund.updated'])
   })
 
   test('that fails comes back to the balance and can be made again', async () => {

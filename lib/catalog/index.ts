@@ -1,4 +1,5 @@
 export type { Catalog, CatalogEndpoint, CatalogModel } from './catalog'
+export { findPriceVersion, type PriceVersion } from './find-price-version'
 export { getCatalog } from './get-catalog'
 export { getModel, getModelEndpoints } from './get-model'
 export { getCodexModels } from './get-codex-models'

@@ -1,4 +1,5 @@
 import type { ProviderUsage } from '@/lib/providers'
+import { HOUR_WRITE_FACTOR } from '@/lib/core/hour-write-factor'
 import { roundPicosUpToNanos } from '@/lib/core/money'
 
 /** Pico-dollars per token, nano-dollars per request and image. */
@@ -21,12 +22,6 @@ export type PricedUsage = {
 }
 
 const PICOS_PER_NANO = 1_000n
-
-/**
- * What a token costs that is kept in a cache for an hour, in prompt tokens: the published rule of those who sell it, the
- * same for all their models (api contract §2.7).
- */
-const HOUR_WRITE_FACTOR = 2n
 
 /** The exact price of a usage. Cached and cache-write tokens are part of `promptTokens` and have prices of their own. */
 export function priceUsage({

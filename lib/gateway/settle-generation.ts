@@ -4,6 +4,7 @@ import { billAttempt } from './byok/bill-attempt'
 import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
+import { noteBilledUnits } from './note-billed-units'
 import type { PlannedAttempt } from './plan-route'
 import { type PricedUsage, priceUsage } from './price-usage'
 
@@ -88,7 +89,7 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
       latencyMs: outcome.latencyMs,
       generationMs: Math.round(performance.now() - context.startedAt),
       isFree: attempt.model.isFree,
-      attempts: outcome.attempts,
+      attempts: noteBilledUnits(outcome, bill.byokTerms),
       cacheSourceId: null,
       serviceTier: outcome.serviceTier ?? null,
     },

@@ -40,6 +40,7 @@ export interface GenerationRow {
   hold_nanos: bigint
   overrun_nanos: bigint
   ledger_transaction_id: bigint | null
+  overrun_transaction_id: bigint | null
   api: GenerationApi | null
   is_byok: boolean
   byok_upstream_nanos: bigint
@@ -93,6 +94,7 @@ export function toStoredGeneration(row: GenerationRow): StoredGeneration {
     holdNanos: row.hold_nanos,
     overrunNanos: row.overrun_nanos,
     ledgerTransactionId: row.ledger_transaction_id,
+    overrunTransactionId: row.overrun_transaction_id,
     api: row.api,
     isByok: row.is_byok,
     byokUpstreamNanos: row.byok_upstream_nanos,

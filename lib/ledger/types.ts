@@ -9,10 +9,21 @@ export interface GenerationAttempt {
   latency_ms: number | null
   /** Tried with a provider key of the organization's own; absent = with ours. */
   is_byok?: boolean
+  /** What the answer was billed for beside the tokens and prices of its row; absent where that is all. */
+  billed?: BilledUnits
+}
+
+/** What of a bill stands in no column of the generation; only what applies is there. */
+export interface BilledUnits {
+  images?: number
+  /** Part of the tokens written to the provider's cache: those kept for an hour, at a price of their own. */
+  cache_write_hour_tokens?: number
+  /** The rate of our fee on own provider keys, in hundredths of a percent. */
+  fee_basis_points?: number
 }
 
 /** Which of our APIs was spoken. */
-export type GenerationApi = 'chat' | 'completions' | 'responses' | 'messages' | 'embeddings'
+export type GenerationApi = 'chat' | 'completions' | 'responses' | 'messages' | 'embeddings' | 'documents'
 
 /** What became of one request to a model; written once, never changed. Meanings: prisma/schema/generation.prisma. */
 export interface GenerationRecord {
@@ -86,4 +97,6 @@ export interface StoredGeneration extends GenerationRecord {
   holdNanos: bigint
   /** Null when nothing was billed. */
   ledgerTransactionId: bigint | null
+  /** The transaction that has the overrun; null when there was none. */
+  overrunTransactionId: bigint | null
 }

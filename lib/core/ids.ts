@@ -9,6 +9,8 @@ const ID_PREFIX = {
   preset: 'preset_',
   presetVersion: 'presetver_',
   order: 'order_',
+  promotionalCode: 'promo_',
+  redemption: 'redeem_',
   price: 'price_',
   generation: 'gen-',
   request: 'req_',

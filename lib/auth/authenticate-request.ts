@@ -5,6 +5,8 @@ import { readSession } from './session/read-session'
 import { requireOwnOrigin } from './request-origin'
 
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
+/** Kinds of routes that no key reaches. */
+const BROWSER_ONLY: readonly AuthKind[] = ['session', 'admin']
 
 /**
  * Finds out who makes a request, and admits or refuses them. A key (`Authorization: Bearer` or `x-api-key`) goes before a
@@ -43,7 +45,9 @@ function readKeySecret(request: Request): string | null {
 async function authenticateSession(request: Request, auth: AuthKind): Promise<Principal> {
   const session = await readSession(request)
   if (session === null) {
-    const needed = auth === 'session' ? 'Sign in first.' : 'Send an API key as `Authorization: Bearer sk-cw-v1-…`.'
+    const needed = BROWSER_ONLY.includes(auth)
+      ? 'Sign in first.'
+      : 'Send an API key as `Authorization: Bearer sk-cw-v1-…`.'
     throw new AppError('authentication', `No valid credential was sent. ${needed}`, { details: { reason: 'missing' } })
   }
   if (!SAFE_METHODS.includes(request.method)) requireOwnOrigin(request)
@@ -53,31 +57,31 @@ async function authenticateSession(request: Request, auth: AuthKind): Promise<Pr
 /** @throws AppError permission_denied when this kind of principal may not use this kind of route */
 function refuseWrongKind(principal: Principal, auth: AuthKind): void {
   const kind = principal.kind === 'key' ? principal.key.kind : principal.role
-  const refusal = REFUSALS.find((entry) => entry.auth === auth && entry.kinds.includes(kind))
+  const refusal = REFUSALS.find((entry) => entry.auth.includes(auth) && entry.kinds.includes(kind))
   if (refusal) throw new AppError('permission_denied', refusal.message, { details: { reason: refusal.reason } })
 }
 
-const REFUSALS: readonly { auth: AuthKind; kinds: readonly string[]; reason: string; message: string }[] = [
+const REFUSALS: readonly { auth: readonly AuthKind[]; kinds: readonly string[]; reason: string; message: string }[] = [
   {
-    auth: 'inference',
+    auth: ['inference'],
     kinds: ['management'],
     reason: 'management_key',
     message: 'A management key administers keys and cannot be used for this. Use an ordinary API key.',
   },
   {
-    auth: 'management',
+    auth: ['management'],
     kinds: ['inference'],
     reason: 'inference_key',
     message: 'This needs a management key or an admin who is signed in; an ordinary API key may not do it.',
   },
   {
-    auth: 'management',
+    auth: ['management', 'admin'],
     kinds: ['member'],
     reason: 'not_admin',
     message: 'Only an admin of the organization may do this. Ask one of them.',
   },
   {
-    auth: 'session',
+    auth: BROWSER_ONLY,
     kinds: ['inference', 'management'],
     reason: 'session_needed',
     message: 'This works only for a person who is signed in in the browser, not with an API key.',

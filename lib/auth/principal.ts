@@ -34,5 +34,6 @@ export type Principal = KeyPrincipal | SessionPrincipal
  * - `inference`: an inference key or a session; management keys cannot infer
  * - `management`: a management key or an admin's session
  * - `session`: a person in the browser
+ * - `admin`: an admin in the browser; what a leaked management key must not reach, such as saved cards
  */
-export type AuthKind = 'none' | 'any' | 'inference' | 'management' | 'session'
+export type AuthKind = 'none' | 'any' | 'inference' | 'management' | 'session' | 'admin'

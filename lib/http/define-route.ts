@@ -12,7 +12,7 @@ import { toRequestError } from './to-request-error'
 /** What a route's principal can be, by the kind of authentication that it declares. */
 type PrincipalOf<Auth extends AuthKind> = Auth extends 'none'
   ? null
-  : Auth extends 'session'
+  : Auth extends 'session' | 'admin'
     ? SessionPrincipal
     : Principal
 

@@ -132,7 +132,7 @@ function toCredential(
   const roll = dice(20)
   if (roll === 0) return {}
   if (roll === 1) return cookie
-  if (spec.auth === 'session') return cookie
+  if (spec.auth === 'session' || spec.auth === 'admin') return cookie
   const key = spec.auth === 'management' ? credentials.management : credentials.inference
   return { authorization: `Bearer ${key}` }
 }

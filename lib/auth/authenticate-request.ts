@@ -1,3 +1,4 @@
+import { accountFrozen } from '@/lib/core/account-frozen'
 import { AppError } from '@/lib/core/errors'
 import { authenticateKey, isWarmKey } from '@/lib/keys'
 import type { AuthKind, Principal } from './principal'
@@ -13,7 +14,7 @@ const BROWSER_ONLY: readonly AuthKind[] = ['session', 'admin']
  * session cookie; a session may change something only from our own pages.
  * @returns null only for `auth: 'none'`
  * @throws AppError authentication (no, wrong, disabled, deleted, expired credential), permission_denied (right
- *   credential, wrong kind)
+ *   credential, wrong kind), account_frozen (inference while a payment is disputed)
  */
 export async function authenticateRequest({
   request,
@@ -26,6 +27,7 @@ export async function authenticateRequest({
   const secret = readKeySecret(request)
   const principal = secret === null ? await authenticateSession(request, auth) : await authenticateKey({ secret })
   refuseWrongKind(principal, auth)
+  if (auth === 'inference' && principal.isFrozen) throw accountFrozen()
   return principal
 }
 

@@ -15,11 +15,20 @@ export type AuthenticatedKey = {
   createdAt: Date
 }
 
-export type KeyPrincipal = { kind: 'key'; organizationId: string; userId: string | null; key: AuthenticatedKey }
+export type KeyPrincipal = {
+  kind: 'key'
+  organizationId: string
+  /** A payment of the organization is disputed: nothing that costs money until that is settled. */
+  isFrozen: boolean
+  userId: string | null
+  key: AuthenticatedKey
+}
 
 export type SessionPrincipal = {
   kind: 'session'
   organizationId: string
+  /** As with a key. */
+  isFrozen: boolean
   userId: string
   role: 'admin' | 'member'
 }

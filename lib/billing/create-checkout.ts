@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/core/errors'
 import { createId } from '@/lib/core/ids'
 import { getDb } from '@/lib/db'
+import { requireUnfrozen } from '@/lib/organizations'
 import { createCheckoutSession } from '@/lib/stripe'
 import { ensureCustomer } from './ensure-customer'
 import { formatCents } from './format-cents'
@@ -36,11 +37,12 @@ async function refuseFlood(organizationId: string): Promise<void> {
 /**
  * Starts a purchase: the order is written first, so that no payment is ever without a row; then Stripe's page is opened
  * under a key that derives from the row.
- * @throws AppError invalid_request (amount), rate_limit_exceeded, service_unavailable (Stripe)
+ * @throws AppError invalid_request (amount), account_frozen, rate_limit_exceeded, service_unavailable (Stripe)
  */
 export async function createCheckout(input: CheckoutInput): Promise<Checkout> {
   const { organizationId, userId, publicUrl } = input
   const quote = quotePurchase({ creditCents: input.creditCents })
+  await requireUnfrozen({ organizationId })
   await refuseFlood(organizationId)
   const customerId = await ensureCustomer({ organizationId, userId })
   const order = await getDb().creditOrder.create({

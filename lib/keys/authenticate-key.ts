@@ -20,7 +20,8 @@ export async function authenticateKey({ secret }: { secret: string }): Promise<K
   const refusal = findRefusal(state)
   if (state === null || refusal !== null) throw refuse(refusal ?? 'unknown')
   touchKey(state.key.id)
-  return { kind: 'key', organizationId: state.organizationId, userId: state.createdByUserId, key: state.key }
+  const { organizationId, isFrozen, createdByUserId: userId, key } = state
+  return { kind: 'key', organizationId, isFrozen, userId, key }
 }
 
 /** Whether a key is good as far as memory tells; never asks the database. */

@@ -7,6 +7,7 @@ import { getPool } from '@/lib/db'
 export type KeyState = {
   key: AuthenticatedKey
   organizationId: string
+  isFrozen: boolean
   createdByUserId: string | null
   isDisabled: boolean
   isDeleted: boolean
@@ -15,6 +16,7 @@ export type KeyState = {
 type Row = {
   id: string
   organization_id: string
+  is_frozen: boolean
   created_by_user_id: string | null
   hash: string
   label: string
@@ -30,9 +32,9 @@ type Row = {
 }
 
 const SELECT_BY_HASH = `
-  SELECT id, organization_id, created_by_user_id, hash, label, name, kind, limit_nanos, limit_reset, rate_limit_per_minute,
-         expires_at, disabled_at, deleted_at, created_at
-  FROM api_key WHERE hash = ANY($1)`
+  SELECT k.id, k.organization_id, o.frozen_at IS NOT NULL AS is_frozen, k.created_by_user_id, k.hash, k.label, k.name, k.kind,
+         k.limit_nanos, k.limit_reset, k.rate_limit_per_minute, k.expires_at, k.disabled_at, k.deleted_at, k.created_at
+  FROM api_key k JOIN organization o ON o.id = k.organization_id WHERE k.hash = ANY($1)`
 
 /** Somebody waits for it; a database that hangs is told as an outage soon. */
 const QUERY_TIMEOUT_MS = 2_000
@@ -80,6 +82,7 @@ function toState(row: Row): KeyState {
       createdAt: row.created_at,
     },
     organizationId: row.organization_id,
+    isFrozen: row.is_frozen,
     createdByUserId: row.created_by_user_id,
     isDisabled: row.disabled_at !== null,
     isDeleted: row.deleted_at !== null,

@@ -25,5 +25,6 @@ export async function checkSession(claims: SessionClaims): Promise<SessionPrinci
     state = await readSessionState(userId)
   }
   if (state?.sessionVersion !== sessionVersion) return null
-  return { kind: 'session', userId, organizationId: state.organizationId, role: state.role }
+  const { organizationId, isFrozen, role } = state
+  return { kind: 'session', userId, organizationId, isFrozen, role }
 }

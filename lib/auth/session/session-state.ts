@@ -6,6 +6,7 @@ export type SessionState = {
   sessionVersion: number
   isEmailVerified: boolean
   organizationId: string
+  isFrozen: boolean
   role: 'admin' | 'member'
 }
 
@@ -14,13 +15,16 @@ type Row = {
   session_version: number
   email_verified_at: Date | null
   organization_id: string
+  is_frozen: boolean
   role: SessionState['role']
 }
 
 /** The organization is the one that the person joined first: their personal one. */
 const SELECT_BY_USER = `
-  SELECT DISTINCT ON (app_user.id) app_user.id, session_version, email_verified_at, organization_id, role
+  SELECT DISTINCT ON (app_user.id) app_user.id, session_version, email_verified_at, organization_id, role,
+         frozen_at IS NOT NULL AS is_frozen
   FROM app_user JOIN membership ON membership.user_id = app_user.id
+       JOIN organization ON organization.id = membership.organization_id
   WHERE app_user.id = ANY($1)
   ORDER BY app_user.id, membership.created_at, organization_id`
 
@@ -46,6 +50,7 @@ function toState(row: Row): SessionState {
     sessionVersion: row.session_version,
     isEmailVerified: row.email_verified_at !== null,
     organizationId: row.organization_id,
+    isFrozen: row.is_frozen,
     role: row.role,
   }
 }

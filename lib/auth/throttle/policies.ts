@@ -17,6 +17,10 @@ export const THROTTLES = {
   token_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
   /** Codes that programs exchange for keys: right ones are given back. */
   oauth_exchange_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
+  /** Promotional codes that one organization tries: right ones are given back. */
+  redeem_organization: { freeTries: 10, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
+  /** The same from one network address, whatever accounts it has. */
+  redeem_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
   /** Wrong present passwords of a person who is signed in. */
   change_password_account: { freeTries: 5, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
 } satisfies Record<string, ThrottlePolicy>

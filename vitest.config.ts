@@ -35,6 +35,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'money',
+          include: ['tests/money/**/*.test.ts'],
+          globalSetup: ['tests/setup/global-database.ts', 'tests/money/kit/global-bundle.ts'],
+          setupFiles: ['tests/setup/console-guard.ts', 'tests/setup/own-database.ts'],
+          // Several gateway processes each, under load: what one file measures must not be another's doing.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           globalSetup: ['tests/contract/support/global-product.ts'],

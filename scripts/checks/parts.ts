@@ -80,6 +80,7 @@ export const PARTS: readonly Part[] = [
   check('migrations match the schema', ['--import', 'tsx', 'scripts/db-diff.ts', '--check']),
   vitest('unit', 'unit'),
   vitest('integration', 'integration'),
+  vitest('money (killed processes, full load)', 'money'),
   vitest('contract (official clients, both mounts)', 'contract'),
   check('compatibility table', ['--import', 'tsx', 'scripts/compatibility.ts', '--check']),
   browser,

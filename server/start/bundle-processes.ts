@@ -9,12 +9,15 @@ const ENTRIES = {
   preload: 'server/process/preload.ts',
 }
 
-/** Bundles the processes beside Next into `dist/`, packages left outside; takes milliseconds. */
-export async function bundleProcesses(root: string): Promise<void> {
+/**
+ * Bundles the processes beside Next, packages left outside; takes milliseconds.
+ * @param outdir somewhere in the project, so that packages are found; `dist/` unless said
+ */
+export async function bundleProcesses(root: string, outdir = path.join(root, 'dist')): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: ENTRIES,
-    outdir: path.join(root, 'dist'),
+    outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',

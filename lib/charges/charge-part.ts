@@ -1,20 +1,4 @@
-/** What a line of a bill is for. */
-export type ChargePartKind =
-  | 'prompt'
-  | 'cached_prompt'
-  | 'cache_write'
-  | 'cache_write_hour'
-  | 'completion'
-  | 'reasoning'
-  | 'image'
-  | 'request'
-  /** Taken off: an answer on an own provider key is paid to the provider. */
-  | 'paid_to_provider'
-  | 'own_key_fee'
-  /** Taken off: a failed or empty answer costs nothing. */
-  | 'insurance'
-  /** What an old row does not say: its images or hour-long cache entries were not counted in detail. */
-  | 'not_itemized'
+import type { ChargePartKind } from '@/lib/schemas/charge'
 
 /** One line of a bill, exact. */
 export type ChargePart = {

@@ -8,6 +8,11 @@ export type WirePrice = Omit<Stripe.Price, 'unit_amount_decimal' | 'product'> & 
 }
 export type WireLineItem = Omit<Stripe.LineItem, 'price'> & { price: WirePrice }
 
+export type WireInvoiceLine = Omit<Stripe.InvoiceLineItem, 'quantity_decimal'> & { quantity_decimal: string }
+export type WireInvoice = Omit<Stripe.Invoice, 'lines'> & {
+  lines: { object: 'list'; data: WireInvoiceLine[]; has_more: boolean; url: string }
+}
+
 /** An event is frozen when it happens: `data.object` never changes afterwards. */
 export type StoredEvent = {
   id: string
@@ -76,6 +81,7 @@ export type Tables = {
     setupFutureUsage: Stripe.PaymentIntent.SetupFutureUsage | null
   }
   instruments: Instrument
+  invoices: WireInvoice
   lineItems: { id: string; items: WireLineItem[] }
   paymentIntents: Stripe.PaymentIntent
   paymentMethods: Stripe.PaymentMethod
@@ -85,6 +91,7 @@ export type Tables = {
   scheduledWork: ScheduledWork
   sessions: Stripe.Checkout.Session
   setupIntents: Stripe.SetupIntent
+  taxIds: Stripe.TaxId
   settings: { id: 'clock'; offsetMs: number }
 }
 

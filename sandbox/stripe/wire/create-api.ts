@@ -10,11 +10,13 @@ import { checkoutSessionEndpoints } from '../endpoints/checkout-sessions'
 import { customerEndpoints } from '../endpoints/customers'
 import { disputeEndpoints } from '../endpoints/disputes'
 import { eventEndpoints } from '../endpoints/events'
+import { invoiceEndpoints } from '../endpoints/invoices'
 import { payIntentEndpoints } from '../endpoints/pay-intents'
 import { paymentIntentEndpoints } from '../endpoints/payment-intents'
 import { paymentMethodEndpoints } from '../endpoints/payment-methods'
 import { refundEndpoints } from '../endpoints/refunds'
 import { setupIntentEndpoints } from '../endpoints/setup-intents'
+import { taxIdEndpoints } from '../endpoints/tax-ids'
 import { catchUp } from '../machine/catch-up'
 import type { World } from '../world'
 import { answerCall, renderError } from './answer-call'
@@ -28,6 +30,8 @@ type ApiContext = Context<{ Bindings: HttpBindings }>
 
 const ENDPOINTS: readonly Endpoint[] = [
   ...customerEndpoints,
+  ...taxIdEndpoints,
+  ...invoiceEndpoints,
   ...checkoutSessionEndpoints,
   ...paymentIntentEndpoints,
   ...payIntentEndpoints,

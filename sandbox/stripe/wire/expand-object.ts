@@ -7,7 +7,14 @@ type WireObject = { [key: string]: unknown }
 
 /** Fields that hold an id and can be opened, by the kind of object; as far as this sandbox has the kinds. */
 const REFERENCES: Record<string, Record<string, TableName>> = {
-  'checkout.session': { customer: 'customers', payment_intent: 'paymentIntents', setup_intent: 'setupIntents' },
+  'checkout.session': {
+    customer: 'customers',
+    invoice: 'invoices',
+    payment_intent: 'paymentIntents',
+    setup_intent: 'setupIntents',
+  },
+  invoice: { customer: 'customers' },
+  tax_id: { customer: 'customers' },
   payment_intent: { customer: 'customers', latest_charge: 'charges', payment_method: 'paymentMethods' },
   setup_intent: { customer: 'customers', payment_method: 'paymentMethods' },
   payment_method: { customer: 'customers' },

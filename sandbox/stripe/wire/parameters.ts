@@ -32,6 +32,22 @@ export const metadata = z
   .record(z.string().max(METADATA_KEY_LENGTH_MAX), z.string().max(METADATA_VALUE_LENGTH_MAX))
   .refine((value) => Object.keys(value).length <= METADATA_KEYS_MAX, 'Metadata has at most 50 keys')
 
+const FIELD_NAME_LENGTH_MAX = 40
+const FIELD_VALUE_LENGTH_MAX = 140
+
+/** Lines that stand on an invoice beside its customer; an empty text takes them away. */
+export const invoiceFields = z.union([
+  z.literal('').transform(() => null),
+  z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(FIELD_NAME_LENGTH_MAX),
+        value: z.string().min(1).max(FIELD_VALUE_LENGTH_MAX),
+      }),
+    )
+    .max(4),
+])
+
 export const expand = z.array(z.string()).max(20).optional()
 
 const timeRange = z.strictObject({

@@ -10,6 +10,7 @@ import { holdAttempts } from './byok/hold-attempts'
 import { CHAT_FORMAT } from './chunk-writer'
 import type { CompletionRun } from './completion-run'
 import { CallContent } from './content/call-content'
+import { ScanReader } from './documents/scan-reader'
 import type { PromptSize } from './estimate-tokens'
 import { failGeneration } from './fail-generation'
 import { FreeQuota } from './free-quota'
@@ -77,7 +78,8 @@ async function completeOnce({
       const tokensAsked = plan.question.needs.completionTokens
       const planned = requireAttempts(plan)
       const { attempts, credit } = await holdAttempts({ principal, attempts: planned, prompt, tokensAsked })
-      const held = { request, body: plan.body, format, context, prompt, attempts, credit, route, conversation }
+      const scans = new ScanReader({ request, requestId, principal, body, preferences: plan.question.preferences })
+      const held = { request, body: plan.body, format, context, prompt, attempts, credit, route, conversation, scans }
       return answerWithHold(held)
     }
     const isZeroRetention = plan.question.preferences.zdr === true
@@ -99,6 +101,7 @@ type HeldRequest = {
   credit: CreditHold
   route: RouteReport | null
   conversation: Conversation | null
+  scans: ScanReader
 }
 
 /** From here on credits are set aside: every way out settles or releases them. */
@@ -112,12 +115,13 @@ async function answerWithHold({
   credit,
   route,
   conversation,
+  scans,
 }: HeldRequest): Promise<Response> {
   const freeQuota = new FreeQuota(context.organizationId)
   const tokensMaxOf = (attempt: PlannedAttempt) => Math.min(credit.completionTokensMax, findTokensMax(attempt, prompt))
   try {
     const template = toRequestTemplate({ body, organizationId: context.organizationId })
-    const content = new CallContent({ body, template, signal: request.signal })
+    const content = new CallContent({ body, template, scans, signal: request.signal })
     await content.check({ attempt: attempts[0], access: getAttemptAccess(attempts[0]) })
     const call = { template, content, prompt, tokensMaxOf, startedAt: context.startedAt, signal: request.signal }
     const outcome = await runAttempts({

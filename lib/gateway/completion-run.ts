@@ -35,5 +35,5 @@ export type CompletionRun = {
   /** Null where it does not matter which endpoint a conversation meets. */
   conversation: Conversation | null
   /** What was read and sent for it. */
-  content: Pick<CallContent, 'annotations' | 'sent'>
+  content: Pick<CallContent, 'annotations' | 'sent' | 'documentNanos'>
 }

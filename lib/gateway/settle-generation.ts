@@ -33,6 +33,8 @@ export type Settlement = PricedUsage & {
   usage: ProviderUsage
   /** Nano-dollars that the provider charges the customer, when it answered on a key of theirs; the cost is our fee then. */
   byokListNanos: bigint | null
+  /** Nano-dollars that recognising its documents cost, billed on their own. */
+  documentNanos: bigint
 }
 
 export type SettleInput = {
@@ -40,6 +42,7 @@ export type SettleInput = {
   credit: CreditHold
   freeQuota: FreeQuota
   outcome: GenerationOutcome
+  content?: { documentNanos: bigint } | undefined
 }
 
 export const NO_USAGE: ProviderUsage = {
@@ -54,7 +57,13 @@ export const NO_USAGE: ProviderUsage = {
  * Bills and records a generation durably: when this resolves, it is in the database. An answer that failed or was empty
  * costs the customer nothing (zero-completion insurance, api contract §2.5); what the provider takes for it is recorded.
  */
-export async function settleGeneration({ context, credit, freeQuota, outcome }: SettleInput): Promise<Settlement> {
+export async function settleGeneration({
+  context,
+  credit,
+  freeQuota,
+  outcome,
+  content,
+}: SettleInput): Promise<Settlement> {
   const { attempt, usage } = outcome
   const upstream = priceUsage({ usage, images: outcome.images, price: attempt.endpoint.price })
   const priced = outcome.isBillable ? upstream : { costNanos: 0n, promptPicos: 0n, completionPicos: 0n }
@@ -95,7 +104,8 @@ export async function settleGeneration({ context, credit, freeQuota, outcome }: 
     },
   })
   context.recorder?.finish(outcome.attempts.map(toContentAttempt))
-  return { ...priced, costNanos, usage, byokListNanos: attempt.own ? priced.costNanos : null }
+  const byokListNanos = attempt.own ? priced.costNanos : null
+  return { ...priced, costNanos, usage, byokListNanos, documentNanos: content?.documentNanos ?? 0n }
 }
 
 function toContentAttempt({ provider, status, error_type: errorType }: GenerationAttempt) {

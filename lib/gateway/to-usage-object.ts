@@ -9,6 +9,7 @@ export function toUsageObject({
   promptPicos,
   completionPicos,
   byokListNanos,
+  documentNanos,
 }: Settlement): ChatUsage {
   return {
     prompt_tokens: usage.promptTokens,
@@ -21,12 +22,13 @@ export function toUsageObject({
       video_tokens: 0,
     },
     completion_tokens_details: { reasoning_tokens: usage.reasoningTokens, audio_tokens: 0, image_tokens: 0 },
-    cost: nanosToJsonNumber(costNanos),
+    cost: nanosToJsonNumber(costNanos + documentNanos),
     is_byok: byokListNanos !== null,
     cost_details: {
       upstream_inference_cost: byokListNanos === null ? null : nanosToJsonNumber(byokListNanos),
       upstream_inference_prompt_cost: Number(formatPicosAsUsd(promptPicos)),
       upstream_inference_completions_cost: Number(formatPicosAsUsd(completionPicos)),
+      ...(documentNanos > 0n && { file_parser_cost: nanosToJsonNumber(documentNanos) }),
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { DocumentsAdapter } from './documents-spec'
 import type { EmbeddingsAdapter } from './embeddings-spec'
 import type { AudioFormat, CacheControl, ChatMessage, ReasoningDetail, ToolCall } from './message-spec'
 
@@ -262,4 +263,6 @@ export type ProviderAdapter = {
   parseError: (response: FailedResponse) => ProviderError
   /** Absent: the provider makes no embeddings. */
   embeddings?: EmbeddingsAdapter | undefined
+  /** Absent: the provider does not recognise scanned pages. */
+  documents?: DocumentsAdapter | undefined
 }

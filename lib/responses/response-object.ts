@@ -140,6 +140,7 @@ function toResponseUsage(usage: ChatUsage): Record<string, unknown> {
       upstream_inference_cost: costs.upstream_inference_cost,
       upstream_inference_input_cost: costs.upstream_inference_prompt_cost,
       upstream_inference_output_cost: costs.upstream_inference_completions_cost,
+      ...(costs.file_parser_cost !== undefined && { file_parser_cost: costs.file_parser_cost }),
     },
   }
 }

@@ -29,6 +29,8 @@ export const chatUsage = z.strictObject({
     upstream_inference_cost: z.number().nullable(),
     upstream_inference_prompt_cost: z.number(),
     upstream_inference_completions_cost: z.number(),
+    /** Part of `cost`: what recognising scanned pages took, each document a generation of its own; ours. */
+    file_parser_cost: z.number().nonnegative().optional(),
   }),
 })
 export type ChatUsage = z.infer<typeof chatUsage>

@@ -9,7 +9,7 @@ const text = z.string().nullable()
 export const generationResponse = z.strictObject({
   data: z.strictObject({
     id: z.string(),
-    /** Which API was spoken: chat, completions, responses, messages or embeddings; ours. */
+    /** Which API was spoken: chat, completions, responses, messages, embeddings, or documents for a scan that was recognised; ours. */
     api: text,
     api_type: z.enum(['completions', 'embeddings']),
     /** What the app said of itself; ours, as its title and the two fields of notes. */

@@ -22,6 +22,7 @@ export const messagesUsage = z.strictObject({
     upstream_inference_cost: z.number().nullable(),
     upstream_inference_prompt_cost: z.number(),
     upstream_inference_completions_cost: z.number(),
+    file_parser_cost: z.number().nonnegative().optional(),
   }),
 })
 export type MessagesUsage = z.infer<typeof messagesUsage>

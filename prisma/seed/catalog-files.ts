@@ -48,6 +48,8 @@ const endpoint = z.strictObject({
   cacheRead: pricePicos.optional(),
   cacheWrite: pricePicos.optional(),
   request: feeNanos.optional(),
+  /** For each image, or each page of a document. */
+  image: feeNanos.optional(),
   context: tokens,
   maxOutput: tokens.nullable(),
   quantization: z.string().nullable(),

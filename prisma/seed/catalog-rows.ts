@@ -127,6 +127,7 @@ function toPriceRow(endpointId: string, endpoint: CatalogFileEndpoint): Row {
     cache_read_picos: endpoint.cacheRead?.toString() ?? null,
     cache_write_picos: endpoint.cacheWrite?.toString() ?? null,
     request_nanos: (endpoint.request ?? 0n).toString(),
+    image_nanos: (endpoint.image ?? 0n).toString(),
   }
 }
 

@@ -124,16 +124,18 @@ function toRecordset(columns: Record<string, string>): string {
 /** A price is never edited: one that differs from the endpoint's latest becomes a row of its own. */
 const INSERT_CHANGED_PRICES = `
   INSERT INTO price_version
-    (id, endpoint_id, prompt_picos, completion_picos, cache_read_picos, cache_write_picos, request_nanos)
+    (id, endpoint_id, prompt_picos, completion_picos, cache_read_picos, cache_write_picos, request_nanos, image_nanos)
   SELECT row.id, row.endpoint_id, row.prompt_picos, row.completion_picos, row.cache_read_picos, row.cache_write_picos,
-    row.request_nanos
+    row.request_nanos, row.image_nanos
   FROM jsonb_to_recordset($1::jsonb) AS row
     (id text, endpoint_id text, prompt_picos bigint, completion_picos bigint, cache_read_picos bigint,
-     cache_write_picos bigint, request_nanos bigint)
+     cache_write_picos bigint, request_nanos bigint, image_nanos bigint)
   LEFT JOIN LATERAL (
     SELECT * FROM price_version WHERE endpoint_id = row.endpoint_id ORDER BY effective_from DESC, id DESC LIMIT 1
   ) latest ON true
   WHERE latest.id IS NULL
-    OR (latest.prompt_picos, latest.completion_picos, latest.cache_read_picos, latest.cache_write_picos, latest.request_nanos)
+    OR (latest.prompt_picos, latest.completion_picos, latest.cache_read_picos, latest.cache_write_picos,
+        latest.request_nanos, latest.image_nanos)
       IS DISTINCT FROM
-      (row.prompt_picos, row.completion_picos, row.cache_read_picos, row.cache_write_picos, row.request_nanos)`
+      (row.prompt_picos, row.completion_picos, row.cache_read_picos, row.cache_write_picos,
+        row.request_nanos, row.image_nanos)`

@@ -1,45 +1,26 @@
 import { applyAnswerFaults, usageBender } from './apply-answer-faults'
 import { contextLimitOf } from './context-limits'
-import { findFault, resolveBehaviour, type Behaviour } from './control/resolve-behaviour'
+import { findFault, type Behaviour } from './control/resolve-behaviour'
 import { composeAnswer } from './generate/compose-answer'
 import { countPromptTokens } from './generate/count-tokens'
-import { isObject } from './json'
 import { kindOfStatus, ProviderFailure } from './provider-failure'
-import { sendFailure } from './send-failure'
-import { afterDelay, resetConnection, type Exchange } from './transport/exchange'
+import { receiveCall, type ReceivedCall } from './receive-call'
+import { resetConnection, type Exchange } from './transport/exchange'
 import { planStream } from './transport/plan-stream'
 import { sendStream } from './transport/send-stream'
 import { sendWhole } from './transport/send-whole'
-import type { Answer, JsonObject } from './types'
+import type { Answer } from './types'
 import type { ParsedCall, RenderInput, Wire } from './wire'
 import type { ProviderWorld } from './world'
 
-const DEFAULT_SLOW_HEADERS_MS = 5_000
 const DEFAULT_RETRY_AFTER_SECONDS = 1
 
 /** Answers one completion request in a provider's wire format, faults included. */
 export function answerCall<Options>(wire: Wire<Options>, exchange: Exchange, world: ProviderWorld): void {
-  try {
-    wire.authenticate(exchange)
-    const body = parseJson(exchange.entry.bodyText)
-    const { model, behaviour } = resolveBehaviour(exchange.provider, wire.readModel(body, exchange), world)
-    exchange.entry.model = model
-    if (behaviour.faults.length > 0) exchange.entry.faults = behaviour.faults.map((fault) => fault.name)
-    const slow = findFault(behaviour, 'slow-headers')
-    const waitMs = behaviour.latencyMs + (slow ? (slow.delayMs ?? DEFAULT_SLOW_HEADERS_MS) : 0)
-    afterDelay(exchange, waitMs, () => {
-      try {
-        answer(wire, exchange, { world, body, model, behaviour })
-      } catch (failure) {
-        sendFailure(wire, exchange, failure)
-      }
-    })
-  } catch (failure) {
-    sendFailure(wire, exchange, failure)
-  }
+  receiveCall(wire, { exchange, world }, (call) => answer(wire, exchange, { world, ...call }))
 }
 
-type Answering = { world: ProviderWorld; body: JsonObject; model: string; behaviour: Behaviour }
+type Answering = ReceivedCall & { world: ProviderWorld }
 
 function answer<Options>(wire: Wire<Options>, exchange: Exchange, context: Answering): void {
   const { behaviour, world, body, model } = context
@@ -134,18 +115,6 @@ function totalUsage(answers: readonly Answer[]): Answer['usage'] {
     total.reasoning += usage.reasoning
   }
   return total
-}
-
-/** Throws the failure that real providers give for a body that is not a JSON object. */
-export function parseJson(text: string): JsonObject {
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    throw new ProviderFailure('invalid_request', 'We could not parse the JSON body of your request.')
-  }
-  if (!isObject(body)) throw new ProviderFailure('invalid_request', 'The JSON body of your request must be an object.')
-  return body
 }
 
 let idCount = 0

@@ -3,6 +3,7 @@ import { answerCall } from './answer-call'
 import { answerCountTokens } from './anthropic/count-tokens'
 import { anthropicWire } from './anthropic/wire'
 import { cohereEmbeddings } from './cohere/embeddings'
+import { answerDocuments } from './documents/answer-documents'
 import { answerEmbeddings } from './embeddings/answer-embeddings'
 import { answerGoogleCountTokens } from './google/count-tokens'
 import { googleEmbeddings, readEmbeddingRoute } from './google/embeddings'
@@ -51,6 +52,7 @@ function route(exchange: Exchange, world: ProviderWorld, fail: (failure: Provide
   else if (path.endsWith('/v1/messages')) answerCall(anthropicWire, exchange, world)
   else if (path.endsWith('/v1/messages/count_tokens')) answerCountTokens(exchange, world)
   else if (path.endsWith('/embeddings')) answerEmbeddings(openaiEmbeddings, exchange, world)
+  else if (path.endsWith('/v1/ocr')) answerDocuments(exchange, world)
   else if (path.endsWith('/v2/embed')) answerEmbeddings(cohereEmbeddings, exchange, world)
   else if (readEmbeddingRoute(path)) answerEmbeddings(googleEmbeddings, exchange, world)
   else if (path.endsWith(':countTokens')) answerGoogleCountTokens(exchange, world)

@@ -4,10 +4,11 @@ import type { ChatBody } from '@/lib/schemas/chat'
 import type { ProviderAccess } from '../resolve-provider'
 import type { PlannedAttempt } from '../route-types'
 import type { RequestTemplate } from '../to-provider-request'
+import type { ScanReader } from '../documents/scan-reader'
 import type { FileAnnotation } from './file-annotation'
 import { MessagePreparer } from './message-preparer'
 
-type CallContentOptions = { body: ChatBody; template: RequestTemplate; signal: AbortSignal }
+type CallContentOptions = { body: ChatBody; template: RequestTemplate; scans: ScanReader; signal: AbortSignal }
 
 /** Where a chat is sent. */
 export type CallTarget = { attempt: PlannedAttempt; access: ProviderAccess; maxTokens: number }
@@ -21,17 +22,24 @@ export class CallContent {
   readonly #preparer: MessagePreparer
   readonly #sent: unknown[] = []
   readonly #isEchoed: boolean
+  readonly #scans: ScanReader
 
   /** @throws AppError invalid_request for a file-parser engine that is not there */
-  constructor({ body, template, signal }: CallContentOptions) {
+  constructor({ body, template, scans, signal }: CallContentOptions) {
     this.#template = template
-    this.#preparer = new MessagePreparer({ body, messages: template.messages, signal })
+    this.#scans = scans
+    this.#preparer = new MessagePreparer({ body, messages: template.messages, scans, signal })
     this.#isEchoed = template.stream && body.debug?.echo_upstream_body === true
   }
 
   /** Files that were read for the request, for its answer. */
   get annotations(): readonly FileAnnotation[] {
     return this.#preparer.annotations
+  }
+
+  /** Nano-dollars that reading them cost; billed already, as generations of their own. */
+  get documentNanos(): bigint {
+    return this.#scans.spentNanos
   }
 
   /** The bodies that went to providers, one an attempt; empty unless the caller asked for them. They hold no keys. */

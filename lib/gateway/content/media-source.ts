@@ -3,11 +3,14 @@ import { readPdfText } from '@/lib/files'
 import type { FetchedFile } from '@/lib/net'
 import { parseDataUri } from '@/lib/providers'
 import { fetchMedia, type MediaKind } from './fetch-media'
+import type { ScanReader } from '../documents/scan-reader'
 import { type FileAnnotation, hashFile } from './file-annotation'
 
 type SourceOptions = {
   /** Texts that earlier answers gave for files, by hash. */
   known: ReadonlyMap<string, string>
+  /** Recognises scanned pages, where the caller asked for that; null: the text that stands in the file is read. */
+  scans: Pick<ScanReader, 'read'> | null
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal
 }
@@ -55,7 +58,8 @@ export class MediaSource {
     if (known !== undefined) return known
     const { bytes } = await this.load(address)
     const { pages } = await readPdfText({ bytes, name })
-    const text = pages.join('\n\n').trim()
+    const { scans } = this.#options
+    const text = scans ? await scans.read({ bytes, name, pages: pages.length }) : pages.join('\n\n').trim()
     if (text === '') throw withoutText(name)
     this.#annotations.push({ type: 'file', file: { hash, name, content: [{ type: 'text', text }] } })
     return text
@@ -65,7 +69,7 @@ export class MediaSource {
 function withoutText(name: string): AppError {
   return new AppError(
     'invalid_request',
-    `The PDF ${name.slice(0, 200)} holds no text, only pictures, and this installation cannot recognise scanned pages. Send its pages as images, or choose a model with file input.`,
+    `The PDF ${name.slice(0, 200)} holds no text, only pictures, and none could be recognised in it or nobody was asked to. Use the file-parser engine "mistral-ocr", which is paid by the page, send the pages as images, or choose a model with file input.`,
     { details: { field: 'messages' } },
   )
 }

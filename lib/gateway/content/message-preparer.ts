@@ -1,11 +1,17 @@
 import type { ChatMessage, ContentPart, MediaSupport } from '@/lib/providers'
 import type { ChatBody } from '@/lib/schemas/chat'
+import type { ScanReader } from '../documents/scan-reader'
 import { type FileAnnotation, readFileText } from './file-annotation'
 import { MediaSource } from './media-source'
 import { preparePart, type PartTarget } from './prepare-part'
 import { readPdfEngine } from './read-pdf-engine'
 
-type MessagePreparerOptions = { body: ChatBody; messages: ChatMessage[]; signal: AbortSignal }
+type MessagePreparerOptions = {
+  body: ChatBody
+  messages: ChatMessage[]
+  scans: Pick<ScanReader, 'read'>
+  signal: AbortSignal
+}
 
 /**
  * Makes a request's messages fit for one endpoint after another: addresses are fetched where a provider takes bytes only,
@@ -18,11 +24,15 @@ export class MessagePreparer {
   readonly #isPlain: boolean
 
   /** @throws AppError invalid_request for a file-parser engine that is not there */
-  constructor({ body, messages, signal }: MessagePreparerOptions) {
+  constructor({ body, messages, scans, signal }: MessagePreparerOptions) {
     this.#messages = messages
     this.#isPlain = !messages.some(({ content }) => holdsMedia(content))
     this.#engine = readPdfEngine(body)
-    this.#source = new MediaSource({ known: this.#isPlain ? new Map() : readKnownTexts(body), signal })
+    this.#source = new MediaSource({
+      known: this.#isPlain ? new Map() : readKnownTexts(body),
+      scans: this.#engine === 'scan' ? scans : null,
+      signal,
+    })
   }
 
   get isPlain(): boolean {

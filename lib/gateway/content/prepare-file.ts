@@ -41,7 +41,7 @@ function prepareOther(part: FilePart, { bytes, type }: { bytes: Uint8Array; type
 async function preparePdf(part: FilePart, { media, readsFiles, engine, source }: PartTarget): Promise<ContentPart> {
   const { filename, file_data: address } = part.file
   const name = filename ?? 'document.pdf'
-  if (media.pdf === null || !readsFiles || engine === 'text') {
+  if (media.pdf === null || !readsFiles || engine === 'text' || engine === 'scan') {
     if (engine === 'native') throw notNative()
     const text = formatFileText({ name, text: await source.readPdf({ address, name }) })
     return { type: 'text', text, cache_control: part.cache_control }

@@ -1,4 +1,6 @@
 import { createOpenAICompatible, type EffortWords } from '../openai-compatible'
+import type { ProviderAdapter } from '../spec'
+import { mistralDocuments } from './documents'
 
 /** Mistral shows its thinking or hides it; there is nothing between. */
 const EFFORTS: EffortWords = {
@@ -11,8 +13,7 @@ const EFFORTS: EffortWords = {
   none: 'none',
 }
 
-/** Mistral. https://docs.mistral.ai/api/endpoint/chat */
-export const mistral = createOpenAICompatible({
+const chat = createOpenAICompatible({
   id: 'mistral',
   defaultBaseUrl: 'https://api.mistral.ai/v1',
   stopsBillingOnAbort: false,
@@ -37,3 +38,6 @@ export const mistral = createOpenAICompatible({
     errorCodes: { '3051': 'context_length_exceeded', '1300': 'rate_limit_exceeded', '3505': 'provider_overloaded' },
   },
 })
+
+/** Mistral. https://docs.mistral.ai/api/endpoint/chat */
+export const mistral: ProviderAdapter = { ...chat, documents: mistralDocuments }

@@ -1,4 +1,4 @@
-import { parseJson } from '../answer-call'
+import { parseJson } from '../parse-json'
 import { resolveBehaviour } from '../control/resolve-behaviour'
 import { countPromptTokens } from '../generate/count-tokens'
 import { sendFailure } from '../send-failure'

@@ -1,44 +1,22 @@
-import { failAtTheGate, parseJson } from '../answer-call'
+import { failAtTheGate } from '../answer-call'
 import { usageBender } from '../apply-answer-faults'
-import { findFault, resolveBehaviour, type Behaviour } from '../control/resolve-behaviour'
+import { findFault, type Behaviour } from '../control/resolve-behaviour'
 import { countTokens } from '../generate/count-tokens'
 import { ProviderFailure } from '../provider-failure'
-import { sendFailure } from '../send-failure'
-import { afterDelay, type Exchange } from '../transport/exchange'
+import { receiveCall, type ReceivedCall } from '../receive-call'
+import type { Exchange } from '../transport/exchange'
 import { sendWhole } from '../transport/send-whole'
-import type { JsonObject } from '../types'
 import type { ProviderWorld } from '../world'
 import { embedText } from './embed-text'
 import { describeEmbeddingModel } from './embedding-models'
 import type { EmbeddingsWire } from './embeddings-wire'
 
-const DEFAULT_SLOW_HEADERS_MS = 5_000
-
 /** Answers one request for embeddings in a provider's wire format, faults included. */
 export function answerEmbeddings(wire: EmbeddingsWire, exchange: Exchange, world: ProviderWorld): void {
-  try {
-    wire.authenticate(exchange)
-    const body = parseJson(exchange.entry.bodyText)
-    const { model, behaviour } = resolveBehaviour(exchange.provider, wire.readModel(body, exchange), world)
-    exchange.entry.model = model
-    if (behaviour.faults.length > 0) exchange.entry.faults = behaviour.faults.map((fault) => fault.name)
-    const slow = findFault(behaviour, 'slow-headers')
-    const waitMs = behaviour.latencyMs + (slow ? (slow.delayMs ?? DEFAULT_SLOW_HEADERS_MS) : 0)
-    afterDelay(exchange, waitMs, () => {
-      try {
-        answer(wire, exchange, { body, model, behaviour })
-      } catch (failure) {
-        sendFailure(wire, exchange, failure)
-      }
-    })
-  } catch (failure) {
-    sendFailure(wire, exchange, failure)
-  }
+  receiveCall(wire, { exchange, world }, (call) => answer(wire, exchange, call))
 }
 
-type Answering = { body: JsonObject; model: string; behaviour: Behaviour }
-
-function answer(wire: EmbeddingsWire, exchange: Exchange, { body, model, behaviour }: Answering): void {
+function answer(wire: EmbeddingsWire, exchange: Exchange, { body, model, behaviour }: ReceivedCall): void {
   if (behaviour.faults.length > 0 && failAtTheGate(exchange, behaviour)) return
   const call = wire.parse(body, model)
   const counts = call.texts.map((text) => Math.max(1, countTokens(text)))

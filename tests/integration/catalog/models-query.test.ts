@@ -32,8 +32,9 @@ test('models that write text are listed unless others are asked for', async () =
   expect(unfiltered.data.every((model) => model.architecture.output_modalities.includes('text'))).toBe(true)
   const embeddings = await search('output_modalities=embeddings')
   expect(ids(embeddings)).toContain('openai/text-embedding-3-small')
+  const documents = await search('output_modalities=document')
   const all = await search('output_modalities=all')
-  expect(all.total_count).toBe(text.total_count + embeddings.total_count)
+  expect(all.total_count).toBe(text.total_count + embeddings.total_count + documents.total_count)
 })
 
 test('GET /embeddings/models lists exactly the models that embed, in pages', async () => {

@@ -128,9 +128,9 @@ describe('a PDF', () => {
     expect(await sentTo('openai')).toContain('Titan is a moon')
     const native = { model: 'deepseek/deepseek-chat', messages: user(pdf()), plugins: plugins('native') }
     expect((await ask(native)).json().error).toMatchObject({ metadata: { error_type: 'invalid_request' } })
-    const ocr = await ask({ model: 'openai/gpt-4o', messages: user(pdf()), plugins: plugins('mistral-ocr') })
-    expect(ocr.status).toBe(400)
-    expect(ocr.json().error?.message).toMatch(/mistral-ocr.*scanned/)
+    const other = await ask({ model: 'openai/gpt-4o', messages: user(pdf()), plugins: plugins('eyes') })
+    expect(other.status).toBe(400)
+    expect(other.json().error?.message).toMatch(/eyes.*mistral-ocr/)
   })
 
   test('without text, or that is none, is refused in words that help', async () => {

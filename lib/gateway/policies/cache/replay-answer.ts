@@ -21,6 +21,7 @@ const FOR_NOTHING = toUsageObject({
   promptPicos: 0n,
   completionPicos: 0n,
   byokListNanos: null,
+  documentNanos: 0n,
 })
 
 /** Gives a stored answer again in the form of the API that was called, under a new id and with no usage. */

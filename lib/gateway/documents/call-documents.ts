@@ -1,0 +1,57 @@
+import type { DocumentRequest, DocumentResult, DocumentsAdapter } from '@/lib/providers'
+import type { TimeLimits } from '../find-time-limits'
+import type { Opened } from '../open-answer'
+import { invalidAnswer, postUpstream, readText } from '../post-upstream'
+import type { ProviderAccess } from '../resolve-provider'
+import { toNetworkError } from '../to-network-error'
+import { UpstreamDeadline } from '../upstream-deadline'
+
+/** The text of a thousand dense pages is well below it. */
+const RESULT_BYTES_MAX = 64 * 1024 * 1024
+
+export type CalledDocument = DocumentResult
+
+type DocumentCall = {
+  access: ProviderAccess
+  providerModelId: string
+  request: DocumentRequest
+  limits: TimeLimits
+}
+
+/** Has one provider recognise one document, once. Never throws: whatever goes wrong is a failure with a typed error. */
+export async function callDocuments(call: DocumentCall): Promise<Opened<CalledDocument>> {
+  const { access, limits } = call
+  const { adapter, baseUrl, apiKey, dispatcher } = access
+  const deadline = new UpstreamDeadline(limits.totalMs)
+  try {
+    const { documents } = adapter
+    if (!documents) return fail(invalidAnswer('The provider recognises no documents.'))
+    deadline.enter('answer', limits.wholeMs)
+    const request = documents.toRequest(call.request, { baseUrl, apiKey, model: call.providerModelId })
+    const sent = await postUpstream({ adapter, request, deadline, dispatcher })
+    if (sent.kind === 'failure') return fail(sent.error)
+    deadline.enter('idle', limits.idleMs)
+    return readResult(documents, await readText(sent.response.body, RESULT_BYTES_MAX, () => deadline.refresh()))
+  } catch (error) {
+    return fail(toNetworkError(deadline.signal.reason ?? error))
+  } finally {
+    deadline.clear()
+  }
+}
+
+type Failed = Extract<Opened<CalledDocument>, { opened: false }>
+
+function fail(error: Failed['error']): Failed {
+  return { opened: false, error, empty: null }
+}
+
+function readResult(documents: DocumentsAdapter, text: string): Opened<CalledDocument> {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return fail(invalidAnswer('The provider answered with something other than JSON.'))
+  }
+  const result = documents.parseResponse(body)
+  return result.error ? fail(result.error) : { opened: true, answer: result }
+}

@@ -8,6 +8,10 @@ type CustomerFields = {
   phone: string | null
   description: string | null
   address: Stripe.Address | null
+  invoice_settings: Stripe.Customer.InvoiceSettings
+  preferred_locales: string[]
+  shipping: Stripe.Customer.Shipping | null
+  tax_exempt: Stripe.Customer.TaxExempt
   metadata: Record<string, string>
 }
 
@@ -22,12 +26,8 @@ export function buildCustomer({ createdSeconds, ...fields }: CustomerFields) {
     delinquent: false,
     discount: null,
     invoice_prefix: createId('', 8).slice(1).toUpperCase(),
-    invoice_settings: { custom_fields: null, default_payment_method: null, footer: null, rendering_options: null },
     livemode: false,
     next_invoice_sequence: 1,
-    preferred_locales: [],
-    shipping: null,
-    tax_exempt: 'none',
     test_clock: null,
     ...fields,
   } satisfies Stripe.Customer

@@ -22,6 +22,7 @@ import {
   renderReceiptPage,
   renderUnknownPage,
 } from './render-notices'
+import { renderInvoicePage, renderInvoicePdf } from './render-invoice'
 import { renderPayPage } from './render-pay-page'
 
 const EMPTY_VALUES: Omit<PayFormValues, 'method' | 'email'> = {
@@ -126,6 +127,30 @@ async function answerIntent(world: World, context: Context): Promise<Response> {
   return context.redirect(back.href, 303)
 }
 
+/** The documents that outlive a payment: receipts and invoices. */
+function addDocuments(pages: Hono, world: World): void {
+  pages.get('/sandbox/stripe/receipts/:id', (context) => {
+    const charge = world.store.find('charges', context.req.param('id'))
+    return charge?.paid === true ? context.html(renderReceiptPage(charge)) : context.html(renderUnknownPage(), 404)
+  })
+  const findInvoice = (id: string) => {
+    const invoice = world.store.find('invoices', id)
+    return invoice?.status === 'draft' ? undefined : invoice
+  }
+  pages.get('/sandbox/stripe/invoices/:id', (context) => {
+    const invoice = findInvoice(context.req.param('id'))
+    return invoice === undefined ? context.html(renderUnknownPage(), 404) : context.html(renderInvoicePage(invoice))
+  })
+  pages.get('/sandbox/stripe/invoices/:id/pdf', (context) => {
+    const invoice = findInvoice(context.req.param('id'))
+    if (invoice === undefined) return context.html(renderUnknownPage(), 404)
+    return context.body(renderInvoicePdf(invoice), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="Invoice-${invoice.number ?? invoice.id}.pdf"`,
+    })
+  })
+}
+
 /** The pages that payers see, under `/sandbox/stripe`. `onChange` is called after each one: it may have caused events. */
 export function createPages(world: World, onChange: () => void): Hono {
   const pages = new Hono()
@@ -165,9 +190,6 @@ export function createPages(world: World, onChange: () => void): Hono {
     return context.html(renderAuthenticationPage(payment?.amount ?? null, payment?.currency ?? null))
   })
   pages.post('/sandbox/stripe/authenticate/:id', async (context) => answerIntent(world, context))
-  pages.get('/sandbox/stripe/receipts/:id', (context) => {
-    const charge = world.store.find('charges', context.req.param('id'))
-    return charge?.paid === true ? context.html(renderReceiptPage(charge)) : context.html(renderUnknownPage(), 404)
-  })
+  addDocuments(pages, world)
   return pages
 }

@@ -58,6 +58,7 @@ async function setScene(target: Target): Promise<Scene> {
     code_challenge_method: 'S256',
   })
   return {
+    organizationId,
     inferenceKey: inference.secret,
     managementKey: management.secret,
     keyHash: other.key.hash,

@@ -5,6 +5,7 @@ import { EMBEDDING_MODEL, PLAIN_MODEL } from './models'
 
 /** What the cases of one mount share. */
 export type Scene = {
+  organizationId: string
   inferenceKey: string
   managementKey: string
   /** A key that exists beside them, by its public hash. */
@@ -215,10 +216,41 @@ const PROVIDER_KEYS: readonly EndpointCase[] = [
   },
 ]
 
+const budget = ({ organizationId }: Scene): string => `/workspaces/${organizationId}/budgets/weekly`
+
+const BUDGETS: readonly EndpointCase[] = [
+  {
+    route: 'PUT /workspaces/{id}/budgets/{interval}',
+    schema: models.UpsertWorkspaceBudgetResponse$inboundSchema,
+    auth: 'management',
+    path: budget,
+    body: () => ({ limit_usd: 1_000, include_byok_in_budgets: false }),
+  },
+  {
+    route: 'GET /workspaces/{id}/budgets/{interval}',
+    schema: models.GetWorkspaceBudgetResponse$inboundSchema,
+    auth: 'management',
+    path: budget,
+  },
+  {
+    route: 'GET /workspaces/{id}/budgets',
+    schema: models.ListWorkspaceBudgetsResponse$inboundSchema,
+    auth: 'management',
+    path: ({ organizationId }) => `/workspaces/${organizationId}/budgets`,
+  },
+  {
+    route: 'DELETE /workspaces/{id}/budgets/{interval}',
+    schema: models.DeleteWorkspaceBudgetResponse$inboundSchema,
+    auth: 'management',
+    path: budget,
+  },
+]
+
 export const ENDPOINT_CASES: readonly EndpointCase[] = [
   ...COMPLETIONS,
   ...CATALOGUE,
   ...PRESETS,
   ...PROVIDER_KEYS,
+  ...BUDGETS,
   ...ACCOUNT,
 ]

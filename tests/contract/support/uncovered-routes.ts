@@ -21,6 +21,8 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'GET /credits/quote': OURS,
   'POST /credits/checkout': OURS,
   'POST /credits/orders/confirm': OURS,
+  'POST /credits/redeem': OURS,
+  'GET /credits/promotions': OURS,
   'GET /chains': OWN,
   'POST /chains': OWN,
   'GET /chains/{slug}': OWN,

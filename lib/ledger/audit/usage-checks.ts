@@ -1,5 +1,13 @@
 import type { AuditCheck } from './audit-check'
 import { compareSums } from './compare-sums'
+import { NEW_GENERATIONS } from './new-generations'
+
+/** So many generations at most are read again each minute; hours that have more wait for the whole check. */
+const RECOUNTED_MAX = 100_000
+
+const COUNTED = `SELECT organization_id, date_trunc('hour', created_at, 'UTC') AS hour,
+  coalesce(api_key_id, '') AS api_key_id, model, coalesce(provider, '') AS provider, sum(cost_nanos) AS cost,
+  count(*) AS requests`
 
 /** Counts that are kept beside the generations, against the generations. */
 export const USAGE_CHECKS: readonly AuditCheck[] = [
@@ -7,21 +15,32 @@ export const USAGE_CHECKS: readonly AuditCheck[] = [
     invariant: 'rollup_is_sum_of_generations',
     description:
       'Per organization, hour, key, model and provider, requests and cost of the rollup are those of the generations.',
-    whole: `SELECT count(*) AS checked, count(*) FILTER (WHERE u.cost_nanos IS DISTINCT FROM g.cost
-        OR u.requests IS DISTINCT FROM g.requests) AS violations
-      FROM usage_hourly u FULL JOIN (
-        SELECT organization_id, date_trunc('hour', created_at, 'UTC') AS hour, coalesce(api_key_id, '') AS api_key_id,
-          model, coalesce(provider, '') AS provider, sum(cost_nanos) AS cost, count(*) AS requests
-        FROM generation GROUP BY 1, 2, 3, 4, 5) g USING (organization_id, hour, api_key_id, model, provider)`,
+    whole: compareHours({ hours: 'usage_hourly', counted: `${COUNTED} FROM generation GROUP BY 1, 2, 3, 4, 5` }),
+    minute: `WITH touched AS (
+        SELECT DISTINCT organization_id, date_trunc('hour', created_at, 'UTC') AS hour FROM (${NEW_GENERATIONS}) n
+      ), sized AS (
+        SELECT t.organization_id, t.hour, sum(sum(u.requests)) OVER (ORDER BY sum(u.requests), t.organization_id, t.hour)
+            AS running
+          FROM touched t LEFT JOIN usage_hourly u USING (organization_id, hour) GROUP BY 1, 2
+      ), chosen AS MATERIALIZED (
+        SELECT organization_id, hour FROM sized WHERE running IS NULL OR running <= ${RECOUNTED_MAX}
+      ) ${compareHours({
+        hours: '(SELECT u.* FROM usage_hourly u JOIN chosen USING (organization_id, hour))',
+        counted: `${COUNTED} FROM (SELECT g.* FROM chosen c JOIN generation g ON g.organization_id = c.organization_id
+          AND g.created_at >= c.hour AND g.created_at < c.hour + interval '1 hour') g GROUP BY 1, 2, 3, 4, 5`,
+      })}`,
   },
   {
     invariant: 'key_usage_is_sum_of_generations',
     description: "Every key's total is the sum of its generations' costs, and no window holds more than the total.",
-    whole: `SELECT count(*) AS checked, count(*) FILTER (WHERE coalesce(k.total_nanos, 0) <> coalesce(g.cost, 0)
-        OR greatest(k.day_nanos, k.week_nanos, k.month_nanos) > k.total_nanos) AS violations
-      FROM key_usage k FULL JOIN (
-        SELECT organization_id, api_key_id, sum(cost_nanos) AS cost FROM generation
-        WHERE api_key_id IS NOT NULL AND cost_nanos > 0 GROUP BY 1, 2) g USING (organization_id, api_key_id)`,
+    whole: compareKeys(`SELECT api_key_id, sum(cost_nanos) AS cost FROM generation
+      WHERE api_key_id IS NOT NULL AND cost_nanos > 0 GROUP BY 1`),
+    minute: compareKeys(`SELECT api_key_id, sum(cost) AS cost FROM (
+        SELECT api_key_id, sum_nanos AS cost FROM audit_key_sum
+        UNION ALL SELECT api_key_id, cost_nanos - overrun_nanos FROM generation
+          WHERE ledger_transaction_id > :watermark AND api_key_id IS NOT NULL
+        UNION ALL SELECT api_key_id, overrun_nanos FROM generation
+          WHERE overrun_transaction_id > :watermark AND api_key_id IS NOT NULL) s GROUP BY 1`),
   },
   {
     invariant: 'byok_months_are_generations',
@@ -35,3 +54,15 @@ export const USAGE_CHECKS: readonly AuditCheck[] = [
     }),
   },
 ]
+
+function compareHours({ hours, counted }: { hours: string; counted: string }): string {
+  return `SELECT count(*) AS checked, count(*) FILTER (WHERE u.cost_nanos IS DISTINCT FROM g.cost
+      OR u.requests IS DISTINCT FROM g.requests) AS violations
+    FROM ${hours} u FULL JOIN (${counted}) g USING (organization_id, hour, api_key_id, model, provider)`
+}
+
+function compareKeys(sums: string): string {
+  return `SELECT count(*) AS checked, count(*) FILTER (WHERE coalesce(k.total_nanos, 0) <> coalesce(g.cost, 0)
+      OR greatest(k.day_nanos, k.week_nanos, k.month_nanos) > k.total_nanos) AS violations
+    FROM key_usage k FULL JOIN (${sums}) g USING (api_key_id)`
+}

@@ -7,7 +7,7 @@ export async function recordOne(): Promise<{ organizationId: string; apiKeyId: s
   const apiKeyId = await createKey({ organizationId })
   const result = await reserve({ organizationId, apiKeyId, amountNanos: 1_000n })
   if (!result.held) throw new Error('refused')
-  const generation = generationOf({ organizationId, apiKeyId })
+  const generation = generationOf({ organizationId, apiKeyId, upstreamCostNanos: 300n })
   await captureGeneration({ hold: result.hold, generation, costNanos: 700n })
   await stopLedger()
   return { organizationId, apiKeyId, id: generation.id }

@@ -2,10 +2,18 @@ import { getPool } from '@/lib/db'
 import { createId } from '@/lib/core/ids'
 import { grantCredits, type GenerationRecord } from '@/lib/ledger'
 
+/** The prices that `generationOf` was billed by; long out of date, so nothing else is. */
+const PRICE_VERSION = 'price_of_tests'
+
 /** An organization with `creditNanos` granted, straight in the database. */
 export async function createTenant({ creditNanos = 0n }: { creditNanos?: bigint } = {}): Promise<string> {
   const organizationId = createId('organization')
   await getPool().query('INSERT INTO organization (id, name) VALUES ($1, $1)', [organizationId])
+  await getPool().query(
+    `INSERT INTO price_version (id, endpoint_id, prompt_picos, completion_picos, effective_from)
+      SELECT $1, min(id), 0, 0, '2000-01-01' FROM endpoint ON CONFLICT DO NOTHING`,
+    [PRICE_VERSION],
+  )
   if (creditNanos > 0n) {
     await grantCredits({ organizationId, amountNanos: creditNanos, reason: 'test', reference: organizationId })
   }
@@ -38,7 +46,7 @@ export function generationOf(given: Partial<GenerationRecord> & { organizationId
     requestedModel: 'deepseek/deepseek-chat',
     provider: 'deepseek',
     endpointId: 'deepseek:deepseek/deepseek-chat',
-    priceVersionId: null,
+    priceVersionId: PRICE_VERSION,
     upstreamId: 'chatcmpl-1',
     streamed: true,
     cancelled: false,

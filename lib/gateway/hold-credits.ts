@@ -1,11 +1,11 @@
-import { AppError } from '@/lib/core/errors'
-import { formatNanosAsUsd } from '@/lib/core/money'
-import { type Hold, reserve, type ReserveResult } from '@/lib/ledger'
+import type { AppError } from '@/lib/core/errors'
+import { type Hold, reserve } from '@/lib/ledger'
 import type { Principal } from '@/lib/auth'
 import { holdFee, readByokTerms } from './byok/own-fee'
 import type { PromptSize } from './estimate-tokens'
 import type { PlannedAttempt } from './plan-route'
 import { priceUpperBound } from './price-usage'
+import { type Refusal, refuseCredits } from './refuse-credits'
 
 /** Below this many tokens an answer is not worth starting. */
 const ANSWER_TOKENS_MIN = 64
@@ -28,12 +28,14 @@ export type HoldQuestion = {
   prompt: PromptSize
   /** As asked by the caller; null = up to the model's maximum. */
   tokensAsked: number | null
+  /** The answer has no tokens, only the input costs: a refusal says so. */
+  isInputOnly?: boolean
 }
 
 /**
  * Sets aside the most that a request can cost. Without `max_tokens` the answer is bounded by what the balance affords.
  * @param options.mayShrink false: a shorter answer is no way out
- * @throws AppError insufficient_credits, key_limit_exceeded saying what was asked and what can be afforded
+ * @throws AppError insufficient_credits, key_limit_exceeded, budget_exceeded saying what was asked and what can be afforded
  */
 export async function holdCredits(question: HoldQuestion, { mayShrink = true } = {}): Promise<CreditHold> {
   let tokensMax = findLongest(question)
@@ -87,20 +89,12 @@ function boundCost({ attempts, prompt }: Pick<HoldQuestion, 'attempts' | 'prompt
   }, 0n)
 }
 
-type Refused = Extract<ReserveResult, { held: false }>
-
-function findRoomNanos(result: Refused): bigint {
-  const { availableNanos, keyRemainingNanos } = result
-  const room = keyRemainingNanos !== null && keyRemainingNanos < availableNanos ? keyRemainingNanos : availableNanos
-  return room > 0n ? room : 0n
-}
-
 /** The biggest number of tokens whose bound still fits: the bound grows with the tokens, so halving finds it. */
 function findAffordableTokens(
   question: HoldQuestion,
-  { result, tokensMax }: { result: Refused; tokensMax: number },
+  { result, tokensMax }: { result: Refusal; tokensMax: number },
 ): number {
-  const room = findRoomNanos(result)
+  const room = result.remainingNanos
   let fits = 0
   let tooMany = tokensMax
   while (tooMany - fits > 1) {
@@ -113,27 +107,12 @@ function findAffordableTokens(
 
 function toRefusal(
   question: HoldQuestion,
-  { result, tokensMax, affordable }: { result: Refused; tokensMax: number; affordable: number },
+  { result, tokensMax, affordable }: { result: Refusal; tokensMax: number; affordable: number },
 ): AppError {
-  const isKeyLimit = result.reason === 'key_limit'
-  const neededUsd = formatNanosAsUsd(boundCost(question, tokensMax))
-  const roomUsd = formatNanosAsUsd(findRoomNanos(result))
-  const asked = question.tokensAsked === null ? 'at least a short answer' : `up to ${tokensMax} tokens`
-  const whose = isKeyLimit ? "this key's limit" : 'your balance'
-  const fix = isKeyLimit ? "Raise the key's limit" : 'Add credits at /credits'
-  return new AppError(
-    isKeyLimit ? 'key_limit_exceeded' : 'insufficient_credits',
-    `This request requires more credits, or fewer max_tokens (insufficient credits). You requested ${asked} for up to $${neededUsd}, ` +
-      `but ${whose} has $${roomUsd} available, which affords ${affordable} tokens. ${fix}, or lower max_tokens.`,
-    {
-      details: {
-        reason: isKeyLimit ? 'key_limit' : 'balance',
-        limit_source: isKeyLimit ? 'key_limit' : 'credits',
-        requested_tokens: tokensMax,
-        affordable_tokens: affordable,
-        required_usd: neededUsd,
-        available_usd: roomUsd,
-      },
-    },
-  )
+  const isAnyLength = question.tokensAsked === null
+  return refuseCredits({
+    refusal: result,
+    neededNanos: boundCost(question, tokensMax),
+    tokens: question.isInputOnly ? null : { requested: tokensMax, affordable, isAnyLength },
+  })
 }

@@ -17,6 +17,7 @@ const TYPES: Partial<Record<ErrorCode, MessagesErrorType>> = {
   insufficient_credits: 'billing_error',
   key_limit_exceeded: 'billing_error',
   permission_denied: 'permission_error',
+  budget_exceeded: 'permission_error',
   not_found: 'not_found_error',
   no_endpoints: 'not_found_error',
   rate_limit_exceeded: 'rate_limit_error',

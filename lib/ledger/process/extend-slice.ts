@@ -4,20 +4,31 @@ import type { Identity } from './lease'
 
 const EXTEND_TIMEOUT_MS = 5_000
 
-/** The database's answer to a wish for money; amounts in nano-dollars. */
-export interface Extension {
-  slice_id: bigint | null
+/** A limit that can refuse a request: the credits, the key's limit, or a budget of the organization. */
+export type LimitName = 'balance' | 'key_limit' | 'budget_daily' | 'budget_weekly' | 'budget_monthly'
+
+interface Grant {
+  refused_by: null
+  slice_id: bigint
   granted_nanos: bigint
   headroom_nanos: bigint
-  refused_by: 'balance' | 'key_limit' | 'lease' | null
-  posted_nanos: bigint
-  held_nanos: bigint
-  key_limit_nanos: bigint | null
-  key_spent_nanos: bigint | null
-  key_remaining_nanos: bigint | null
+}
+
+/** Nothing was given, because the tightest limit allows not even the first request; its figures in nano-dollars. */
+export interface Shortage {
+  refused_by: LimitName
+  /** Of the balance: all that was ever credited. */
+  limit_nanos: bigint
+  spent_nanos: bigint
+  reserved_nanos: bigint
+  /** When the limit's window ends; null when it has none. */
+  resets_at: Date | null
   /** Set aside elsewhere and possibly unused. */
   idle_nanos: bigint
 }
+
+/** The database's answer to a wish for money. */
+export type Extension = Grant | Shortage | { refused_by: 'lease' }
 
 /** Asks the database to set money aside for the requests that wait, in their order, and some for the next ones. */
 export async function extendSlice(input: {
@@ -29,8 +40,8 @@ export async function extendSlice(input: {
   const { slice } = input
   const [row] = await runQuery<Extension>({
     name: 'ledger-extend',
-    text: `SELECT slice_id, granted_nanos, headroom_nanos, refused_by, posted_nanos, held_nanos, key_limit_nanos,
-      key_spent_nanos, key_remaining_nanos, idle_nanos FROM ledger_slice_extend($1, $2, $3, $4, $5, $6)`,
+    text: `SELECT slice_id, granted_nanos, headroom_nanos, refused_by, limit_nanos, spent_nanos, reserved_nanos, resets_at,
+      idle_nanos FROM ledger_slice_extend($1, $2, $3, $4, $5, $6)`,
     values: [
       input.identity.number,
       slice.organizationId,

@@ -4,12 +4,15 @@ import type { ByokTerms, GenerationRecord } from '../types'
 import { FlushQueue, type FlushCounters } from './flush-queue'
 import { NO_CLAIM, type Hold } from './hold'
 import { Lease } from './lease'
+import { listReclaimed } from './list-reclaimed'
 import { PendingCapture } from './pending-capture'
 import { Reserver, type ReserveInput, type ReserveResult } from './reserver'
 import { SliceBook } from './slice-book'
 
 const HEARTBEAT_MS = 2_000
 const IDLE_CHECK_MS = 250
+/** A lower limit must hold within a second, also where no flush brings word of it. */
+const WATCH_MS = 250
 const DRAIN_DEADLINE_MS = 10_000
 
 export interface CaptureInput {
@@ -53,6 +56,7 @@ export class LedgerProcess {
       if (this.#book.touchIdle(performance.now())) this.#queue.kick()
       this.#queue.tellLate(performance.now())
     })
+    this.#every(WATCH_MS, () => this.#watch())
   }
 
   async reserve(input: ReserveInput): Promise<ReserveResult> {
@@ -103,6 +107,15 @@ export class LedgerProcess {
     if (this.#isStopping) return
     await this.#lease.renew()
     await sweepSlices()
+  }
+
+  /** Gives back what lies unused here of organizations that are short of it or have less than before. */
+  async #watch(): Promise<void> {
+    const organizationIds = this.#book.listUnused()
+    if (organizationIds.length === 0) return
+    const reclaimed = await listReclaimed(organizationIds)
+    for (const organizationId of reclaimed) this.#book.reclaim(organizationId, performance.now())
+    if (reclaimed.length > 0) this.#queue.kick()
   }
 
   #every(intervalMs: number, run: () => unknown): void {

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors'
-import { extendSlice, type Extension } from './extend-slice'
+import { extendSlice, type Extension, type LimitName, type Shortage } from './extend-slice'
 import type { FlushQueue } from './flush-queue'
 import { Hold } from './hold'
 import type { KeySlice, Waiter } from './key-slice'
@@ -13,21 +13,20 @@ const SECOND_LOOK_MS = 40
 const RETRY_MS = 50
 const MAX_AMOUNTS = 500
 
-/** Why a request was not admitted; amounts in nano-dollars. */
+/** Why a request was not admitted: the tightest limit and its figures, in nano-dollars. */
 export interface Refusal {
   held: false
-  reason: 'balance' | 'key_limit'
-  /** What the balance could give to one request now. */
-  availableNanos: bigint
-  postedNanos: bigint
+  reason: LimitName
+  /** Of the balance: all that was ever credited. */
+  limitNanos: bigint
+  /** Of a limit with a window: within the window that runs. */
+  spentNanos: bigint
   /** Set aside for requests that run. */
-  heldNanos: bigint
-  /** The key's limit; null when it has none, as the two below. */
-  keyLimitNanos: bigint | null
-  /** Spent by the key in its current window. */
-  keySpentNanos: bigint | null
-  /** What the key's limit still allows to one request now. */
-  keyRemainingNanos: bigint | null
+  reservedNanos: bigint
+  /** What one request may still use now. */
+  remainingNanos: bigint
+  /** When the limit's window ends (UTC); null when it has none. */
+  resetsAt: Date | null
 }
 
 export type ReserveResult = { held: true; hold: Hold } | Refusal
@@ -96,8 +95,7 @@ export class Reserver {
     const identity = this.lease.identity ?? (await this.#renew())
     const extension = await this.#ask(slice, identity, waiting)
     if (extension.refused_by === 'lease') await this.#renew()
-    else if (extension.refused_by !== null)
-      this.#refuse(slice, waiting, { ...extension, refused_by: extension.refused_by })
+    else if (extension.refused_by !== null) this.#refuse(slice, waiting, extension)
     else this.#grow(slice, identity, extension)
   }
 
@@ -119,9 +117,9 @@ export class Reserver {
     }
   }
 
-  #grow(slice: KeySlice, identity: Identity, extension: Extension): void {
+  #grow(slice: KeySlice, identity: Identity, extension: Extract<Extension, { refused_by: null }>): void {
     // The lease went between question and answer: the grant is not ours any more, ask again under the new one.
-    if (this.lease.identity !== identity || extension.slice_id === null) return
+    if (this.lease.identity !== identity) return
     slice.grow({
       identity,
       sliceId: extension.slice_id,
@@ -142,19 +140,21 @@ export class Reserver {
   }
 
   /** Answers everyone who asked for more than there is; those who asked for less keep their place. */
-  #refuse(slice: KeySlice, asked: readonly Waiter[], extension: Extension & { refused_by: Refusal['reason'] }): void {
+  #refuse(slice: KeySlice, asked: readonly Waiter[], shortage: Shortage): void {
     const nowMs = performance.now()
-    const isBalance = extension.refused_by === 'balance'
-    const localNanos = isBalance ? this.book.reclaim(slice.organizationId, nowMs, slice) : 0n
-    const elsewhereNanos = localNanos > extension.idle_nanos ? localNanos : extension.idle_nanos
-    const refusal = toRefusal(extension, slice.roomNanos)
-    const limitNanos = smaller(refusal.availableNanos, refusal.keyRemainingNanos)
-    const refused = new Set(asked.filter((waiter) => waiter.amountNanos > limitNanos))
+    // A key's limit is short of nothing that other keys of this process keep.
+    const isShared = shortage.refused_by !== 'key_limit'
+    const localNanos = isShared ? this.book.reclaim(slice.organizationId, nowMs, slice) : 0n
+    const elsewhereNanos = localNanos > shortage.idle_nanos ? localNanos : shortage.idle_nanos
+    const refusal = toRefusal(shortage, slice.roomNanos)
+    const { remainingNanos } = refusal
+    const unspentNanos = refusal.limitNanos - refusal.spentNanos
+    const refused = new Set(asked.filter((waiter) => waiter.amountNanos > remainingNanos))
     slice.waiters = slice.waiters.filter((waiter) => !refused.has(waiter))
     for (const waiter of refused) {
       const ageMs = nowMs - waiter.sinceMs
-      const mayReclaim = ageMs < RECLAIM_WAIT_MS && waiter.amountNanos <= limitNanos + elsewhereNanos
-      const mayBeFreed = ageMs < SECOND_LOOK_MS && waiter.amountNanos <= unspentNanos(refusal)
+      const mayReclaim = ageMs < RECLAIM_WAIT_MS && waiter.amountNanos <= remainingNanos + elsewhereNanos
+      const mayBeFreed = ageMs < SECOND_LOOK_MS && waiter.amountNanos <= unspentNanos
       if (mayReclaim || mayBeFreed) setTimeout(() => this.#retry(slice, waiter), RETRY_MS)
       else waiter.resolve(refusal)
     }
@@ -169,32 +169,23 @@ export class Reserver {
   }
 }
 
-function toRefusal(extension: Extension & { refused_by: Refusal['reason'] }, roomNanos: bigint): Refusal {
+/** `roomNanos` of what is reserved is nobody's yet: it lies in the slice that asked. */
+function toRefusal(shortage: Shortage, roomNanos: bigint): Refusal {
+  const { limit_nanos: limitNanos, spent_nanos: spentNanos } = shortage
+  const reservedNanos = shortage.reserved_nanos - roomNanos
   return {
     held: false,
-    reason: extension.refused_by,
-    availableNanos: atLeastZero(extension.posted_nanos - extension.held_nanos + roomNanos),
-    postedNanos: extension.posted_nanos,
-    heldNanos: extension.held_nanos,
-    keyLimitNanos: extension.key_limit_nanos,
-    keySpentNanos: extension.key_spent_nanos,
-    keyRemainingNanos:
-      extension.key_remaining_nanos === null ? null : atLeastZero(extension.key_remaining_nanos + roomNanos),
+    reason: shortage.refused_by,
+    limitNanos,
+    spentNanos,
+    reservedNanos,
+    remainingNanos: atLeastZero(limitNanos - spentNanos - reservedNanos),
+    resetsAt: shortage.resets_at,
   }
-}
-
-/** What there would be if no other request held anything. */
-function unspentNanos({ postedNanos, keyLimitNanos, keySpentNanos }: Refusal): bigint {
-  if (keyLimitNanos === null || keySpentNanos === null) return postedNanos
-  return smaller(postedNanos, keyLimitNanos - keySpentNanos)
 }
 
 function atLeastZero(nanos: bigint): bigint {
   return nanos > 0n ? nanos : 0n
-}
-
-function smaller(left: bigint, right: bigint | null): bigint {
-  return right === null || left < right ? left : right
 }
 
 function unavailable(cause?: unknown): AppError {

@@ -35,6 +35,13 @@ export class SliceBook {
     return this.hasTouched()
   }
 
+  /** Organizations of which something lies unused here. */
+  listUnused(): string[] {
+    const organizations = new Set<string>()
+    for (const slice of this.#slices.values()) if (slice.roomNanos > 0n) organizations.add(slice.organizationId)
+    return [...organizations]
+  }
+
   /** Asks every slice of an organization (but one) to keep nothing unused; returns what they have unused now. */
   reclaim(organizationId: string, nowMs: number, except?: KeySlice): bigint {
     let unusedNanos = 0n

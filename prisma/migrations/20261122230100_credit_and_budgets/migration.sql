@@ -316,15 +316,15 @@ END $$;
 
 -- As before, and the organization's budgets count in the same statement: spent and held together stay within each.
 -- Expired credit goes first, so that it admits nobody. A refusal names the tightest limit: refused_by is `balance`,
--- `key_limit`, `budget_daily`, `budget_weekly`, `budget_monthly` or `lease`; resets_at is the end of that limit's window.
+-- `key_limit`, `budget_daily`, `budget_weekly`, `budget_monthly` or `lease`; limit_nanos, spent_nanos and reserved_nanos are
+-- its figures (of the balance: all that was credited), resets_at the end of its window.
 -- Dropped first, because it returns more.
 DROP FUNCTION ledger_slice_extend(bigint, text, text, bigint, bigint[], bigint);
 CREATE FUNCTION ledger_slice_extend(p_process bigint, p_organization text, p_api_key text, p_room bigint,
   p_amounts bigint[], p_headroom bigint)
 RETURNS TABLE (slice_id bigint, granted_nanos bigint, headroom_nanos bigint, served int, refused_by text,
   posted_nanos bigint, held_nanos bigint, key_limit_nanos bigint, key_spent_nanos bigint, key_remaining_nanos bigint,
-  idle_nanos bigint, budget_period text, budget_limit_nanos bigint, budget_spent_nanos bigint,
-  budget_remaining_nanos bigint, resets_at timestamptz)
+  idle_nanos bigint, limit_nanos bigint, spent_nanos bigint, reserved_nanos bigint, resets_at timestamptz)
 LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
@@ -333,6 +333,9 @@ DECLARE
   v_limit bigint;
   v_reset text;
   v_key_held bigint;
+  v_period text;
+  v_budget bigint;
+  v_budget_spent bigint;
   v_cap bigint;
   v_sum bigint := 0;
   v_amount bigint;
@@ -376,8 +379,7 @@ BEGIN
   END IF;
   IF coalesce(v_balance.day_limit_nanos, v_balance.week_limit_nanos, v_balance.month_limit_nanos) IS NOT NULL THEN
     -- The tightest one; of equals the one that lasts longest, because waiting for the other would not help.
-    SELECT w.period, w.most, w.spent, w.most - w.spent - held_nanos
-      INTO budget_period, budget_limit_nanos, budget_spent_nanos, budget_remaining_nanos
+    SELECT w.period, w.most, w.spent INTO v_period, v_budget, v_budget_spent
       FROM (VALUES
         (1, 'daily', v_balance.day_limit_nanos, CASE WHEN v_balance.day_start >= date_trunc('day', v_now, 'UTC')
           THEN v_balance.day_nanos ELSE 0 END),
@@ -386,7 +388,7 @@ BEGIN
         (3, 'monthly', v_balance.month_limit_nanos, CASE WHEN v_balance.month_start >= date_trunc('month', v_now, 'UTC')
           THEN v_balance.month_nanos ELSE 0 END)) AS w (place, period, most, spent)
       WHERE w.most IS NOT NULL ORDER BY w.most - w.spent, w.place DESC LIMIT 1;
-    v_cap := least(v_cap, budget_remaining_nanos);
+    v_cap := least(v_cap, v_budget - v_budget_spent - held_nanos);
   END IF;
   FOREACH v_amount IN ARRAY p_amounts LOOP
     EXIT WHEN v_sum + v_amount - p_room > v_cap;
@@ -398,15 +400,24 @@ BEGIN
   IF served = 0 THEN
     IF posted_nanos - held_nanos = v_cap THEN
       refused_by := 'balance';
+      limit_nanos := v_balance.credited_nanos;
+      spent_nanos := v_balance.credited_nanos - posted_nanos;
+      reserved_nanos := held_nanos;
       idle_nanos := v_idle;
     ELSIF key_remaining_nanos = v_cap THEN
       refused_by := 'key_limit';
+      limit_nanos := v_limit;
+      spent_nanos := key_spent_nanos;
+      reserved_nanos := v_key_held;
       resets_at := ledger_window_end(v_reset, v_now);
       SELECT coalesce(sum(s.headroom_nanos), 0) INTO idle_nanos FROM ledger_slice s
         WHERE s.organization_id = p_organization AND s.api_key_id = p_api_key AND s.process_id <> p_process;
     ELSE
-      refused_by := 'budget_' || budget_period;
-      resets_at := ledger_window_end(budget_period, v_now);
+      refused_by := 'budget_' || v_period;
+      limit_nanos := v_budget;
+      spent_nanos := v_budget_spent;
+      reserved_nanos := held_nanos;
+      resets_at := ledger_window_end(v_period, v_now);
       idle_nanos := v_idle;
     END IF;
     -- Others have unused room that would do: ask for it (they see the wish at their next flush) and let the caller try again.

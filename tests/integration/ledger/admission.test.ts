@@ -101,17 +101,17 @@ describe('a refusal', () => {
     expect(await reserve({ organizationId, apiKeyId, amountNanos: 301n })).toEqual({
       held: false,
       reason: 'key_limit',
-      availableNanos: 1_000n,
-      postedNanos: 1_000n,
-      heldNanos: 0n,
-      keyLimitNanos: 300n,
-      keySpentNanos: 0n,
-      keyRemainingNanos: 300n,
+      limitNanos: 300n,
+      spentNanos: 0n,
+      reservedNanos: 0n,
+      remainingNanos: 300n,
+      resetsAt: null,
     })
     expect(await reserve({ organizationId, apiKeyId: null, amountNanos: 1_001n })).toMatchObject({
       reason: 'balance',
-      availableNanos: 1_000n,
-      keyRemainingNanos: null,
+      limitNanos: 1_000n,
+      remainingNanos: 1_000n,
+      resetsAt: null,
     })
     expect(await reserve({ organizationId, apiKeyId, amountNanos: 300n })).toMatchObject({ held: true })
   })

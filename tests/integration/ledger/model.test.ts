@@ -196,7 +196,7 @@ class Release implements Command {
     open.hold.release()
     open.hold.release()
     // Flushes come one after the other: when this is written, what was released is back.
-    const generation = generationOf({ organizationId: real.organizationId, status: 'error' })
+    const generation = generationOf({ organizationId: real.organizationId, status: 'error', errorType: 'server' })
     await open.ledger.capture({ hold: null, generation, costNanos: 0n })
     closeHold(model, open)
     await expectSame(model, real)

@@ -25,8 +25,12 @@ describe('a transaction', () => {
     expect(new Set(results.map((result) => result.transactionId)).size).toBe(1)
     expect(await getBalance({ organizationId })).toEqual({
       postedNanos: 20n * DOLLAR,
+      promotionalNanos: 0n,
+      purchasedNanos: 20n * DOLLAR,
       heldNanos: 0n,
       availableNanos: 20n * DOLLAR,
+      refundableNanos: 20n * DOLLAR,
+      nextExpiry: null,
       totalCreditsNanos: 20n * DOLLAR,
       totalUsageNanos: 0n,
     })

@@ -5,7 +5,7 @@
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { closePool } from '@/lib/db'
-import { captureGeneration, getLedgerHealth, reserve, startLedger, stopLedger } from '@/lib/ledger'
+import { captureGeneration, getLedgerHealth, reserve, type ReserveResult, startLedger, stopLedger } from '@/lib/ledger'
 import { generationOf } from './tenant'
 
 export interface WorkerCommand {
@@ -24,7 +24,7 @@ export interface WorkerCommand {
 export type WorkerReport =
   | { ready: true }
   | { id: string; captured: true }
-  | { refused: 'balance' | 'key_limit' }
+  | { refused: Extract<ReserveResult, { held: false }>['reason'] }
   | { failed: string }
   | { done: true; overruns: number }
 

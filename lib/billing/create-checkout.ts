@@ -27,7 +27,7 @@ const OPEN_ORDERS_MAX = 20
 async function refuseFlood(organizationId: string): Promise<void> {
   const since = new Date(Date.now() - CHECKOUT_LIFETIME_MS)
   const open = await getDb().creditOrder.count({
-    where: { organizationId, status: 'pending', createdAt: { gt: since } },
+    where: { organizationId, kind: 'purchase', status: 'pending', createdAt: { gt: since } },
   })
   if (open < OPEN_ORDERS_MAX) return
   const message = 'There are many unfinished purchases. Finish one of them, or try again in an hour.'

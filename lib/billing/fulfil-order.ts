@@ -5,6 +5,7 @@ import { runInTransaction } from '@/lib/db'
 import { postTopUp } from '@/lib/ledger'
 import { getLogger } from '@/lib/observability'
 import { getPaymentIntent, isLiveMode } from '@/lib/stripe'
+import { noteAutoTopUpPaid } from './auto-top-up/note-paid'
 import { lockOrder } from './lock-order'
 import type { LockedOrder } from './lock-order'
 
@@ -48,6 +49,7 @@ async function grant(client: pg.PoolClient, intent: Stripe.PaymentIntent, order:
       WHERE id = $1`,
     values: [order.id, intent.id, readReceiptUrl(intent)],
   })
+  await noteAutoTopUpPaid(client, order.id)
   return posted.isNew
 }
 

@@ -41,7 +41,7 @@ async function reconcileOrder(order: PendingOrder): Promise<SyncOutcome | 'faile
  */
 export async function reconcileOrders({ olderThanMs = AGE_MS_DEFAULT } = {}): Promise<Reconciliation> {
   const orders = await getDb().creditOrder.findMany({
-    where: { status: 'pending', createdAt: { lt: new Date(Date.now() - olderThanMs) } },
+    where: { kind: 'purchase', status: 'pending', createdAt: { lt: new Date(Date.now() - olderThanMs) } },
     orderBy: { updatedAt: 'asc' },
     take: BATCH_SIZE,
     select: { id: true, checkoutSessionId: true, createdAt: true },

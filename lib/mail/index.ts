@@ -1,3 +1,5 @@
+export { type AutoTopUpMail, writeAutoTopUpMessage } from './auto-top-up-messages'
+export { deliverMail } from './deliver-mail'
 export {
   writeAddressTakenMessage,
   writeLeakedKeyMessage,

@@ -1,7 +1,7 @@
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { setTimeout as wait } from 'node:timers/promises'
-import { getEnv } from '@/lib/env'
 import { getLogger } from '@/lib/observability'
+import { getTransport } from './get-transport'
 import type { Message } from './message'
 
 /** Pauses before the second and the third try. */
@@ -9,7 +9,6 @@ const RETRY_DELAYS_MS: readonly number[] = [1_000, 10_000]
 /** Messages on their way at most; beyond that something is wrong and memory must not pay for it. */
 const PENDING_MAX = 1_000
 
-let transport: Transporter | undefined
 let pendingCount = 0
 
 /**
@@ -17,8 +16,8 @@ let pendingCount = 0
  * failure of the mail server fails a request. Without SMTP_URL the log says so.
  */
 export function sendMail({ to, message }: { to: string; message: Message }): void {
-  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = getEnv()
-  if (smtpUrl === undefined) {
+  const transport = getTransport()
+  if (transport === null) {
     getLogger().error({ subject: message.subject }, 'no mail was sent: set SMTP_URL to a mail server')
     return
   }
@@ -26,7 +25,6 @@ export function sendMail({ to, message }: { to: string; message: Message }): voi
     getLogger().error({ subject: message.subject }, 'no mail was sent: too many are waiting for the mail server')
     return
   }
-  transport ??= createTransport(smtpUrl, { from })
   pendingCount += 1
   void deliver(transport, { to, ...message }).finally(() => {
     pendingCount -= 1

@@ -6,22 +6,30 @@ import { usdDecimal } from './usd'
 export const PURCHASE_CENTS_MIN = 500
 export const PURCHASE_CENTS_MAX = 2_500_000
 
-const RANGE_MESSAGE = 'Must be an amount from $5.00 to $25,000.00.'
+type CentsRange = { min: number; max: number; message: string }
 
-/** An amount to buy: a JSON number or a decimal string with at most two decimal places; becomes cents. */
-const purchaseAmount = z
-  .union([z.number(), z.string().trim()], 'Must be an amount in USD, for example 20 or "20.00".')
-  .transform((usd, context) => {
-    const nanos = parseUsdToNanos(String(usd))
-    if (nanos === null || nanos % NANOS_PER_CENT !== 0n) {
-      context.addIssue('Must be an amount in USD with at most two decimal places, for example 20 or "20.00".')
+/** An amount in USD: a JSON number or a decimal string with at most two decimal places; becomes cents. */
+export const centsAmount = ({ min, max, message }: CentsRange) =>
+  z
+    .union([z.number(), z.string().trim()], 'Must be an amount in USD, for example 20 or "20.00".')
+    .transform((usd, context) => {
+      const nanos = parseUsdToNanos(String(usd))
+      if (nanos === null || nanos % NANOS_PER_CENT !== 0n) {
+        context.addIssue('Must be an amount in USD with at most two decimal places, for example 20 or "20.00".')
+        return z.NEVER
+      }
+      const cents = nanos / NANOS_PER_CENT
+      if (cents >= BigInt(min) && cents <= BigInt(max)) return Number(cents)
+      context.addIssue(message)
       return z.NEVER
-    }
-    const cents = nanos / NANOS_PER_CENT
-    if (cents >= BigInt(PURCHASE_CENTS_MIN) && cents <= BigInt(PURCHASE_CENTS_MAX)) return Number(cents)
-    context.addIssue(RANGE_MESSAGE)
-    return z.NEVER
-  })
+    })
+
+/** An amount to buy. */
+export const purchaseAmount = centsAmount({
+  min: PURCHASE_CENTS_MIN,
+  max: PURCHASE_CENTS_MAX,
+  message: 'Must be an amount from $5.00 to $25,000.00.',
+})
 
 export const quoteQuery = z.object({ amount_usd: purchaseAmount })
 export const checkoutBody = z.object({ amount_usd: purchaseAmount })

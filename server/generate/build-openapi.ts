@@ -14,6 +14,7 @@ const SECURITY: Record<AnyRouteSpec['auth'], Json[]> = {
   none: [],
   inference: KEY_OR_SESSION,
   session: [{ session: [] }],
+  admin: [{ session: [] }],
   any: KEY_OR_SESSION,
   management: KEY_OR_SESSION,
 }

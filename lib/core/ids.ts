@@ -9,6 +9,7 @@ const ID_PREFIX = {
   preset: 'preset_',
   presetVersion: 'presetver_',
   order: 'order_',
+  refund: 'refund_',
   promotionalCode: 'promo_',
   redemption: 'redeem_',
   price: 'price_',

@@ -3,7 +3,16 @@ import { readSqlState } from './read-sql-state'
 import { runQuery, type LedgerClient } from './run-query'
 
 export type AccountKind =
-  'customer_credit' | 'stripe_clearing' | 'fee_revenue' | 'grant_expense' | 'adjustment' | 'write_off' | 'dispute_loss'
+  | 'customer_credit'
+  | 'stripe_clearing'
+  | 'stripe_fee'
+  | 'refund_pending'
+  | 'fee_revenue'
+  | 'tax_payable'
+  | 'grant_expense'
+  | 'adjustment'
+  | 'write_off'
+  | 'dispute_loss'
 
 export interface TransactionInput {
   kind: 'topup' | 'fee' | 'grant' | 'refund' | 'dispute' | 'adjustment' | 'write_off'

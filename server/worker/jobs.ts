@@ -1,33 +1,29 @@
 import { sweepExpiredAuth } from '@/lib/auth'
-import { reconcileOrders, retryEvents } from '@/lib/billing'
+import { finishRefunds, reconcileOrders, retryEvents, runAutoTopUps, sendAutoTopUpNotices } from '@/lib/billing'
 import { resealProviderKeys } from '@/lib/byok'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { sweepIdempotency } from '@/lib/idempotency'
-import { ensurePartitions, runAudit, sweepSlices } from '@/lib/ledger'
+import { ensurePartitions, expirePromotionalCredit, sweepSlices } from '@/lib/ledger'
 import { sweepAuthCodes } from '@/lib/oauth'
-import { getLogger } from '@/lib/observability'
 import { sweepResponseCache } from '@/lib/response-cache'
 import { sweepStoredContents } from '@/lib/stored-content'
+import { auditLedger } from './audit-ledger'
 import type { Job } from './run-jobs'
 
 const SECOND_MS = 1_000
 const MINUTE_MS = 60 * SECOND_MS
 
-async function audit(): Promise<void> {
-  const results = await runAudit()
-  const broken = results.filter((result) => result.violations > 0n)
-  for (const { invariant, description, violations } of broken) {
-    getLogger().error({ invariant, description, violations: String(violations) }, 'ledger invariant violated')
-  }
-}
-
 /** Everything that happens without a request. Each job is safe to run in several workers at once. */
 export const JOBS: readonly Job[] = [
   { name: 'return the money of dead processes', everyMs: 5 * SECOND_MS, run: sweepSlices },
+  { name: 'expire promotional credit', everyMs: 15 * SECOND_MS, run: expirePromotionalCredit },
+  { name: 'buy credits for who runs low', everyMs: SECOND_MS, run: runAutoTopUps },
+  { name: 'tell about auto top-up', everyMs: 5 * SECOND_MS, run: sendAutoTopUpNotices },
   { name: 'make up for lost webhooks', everyMs: 30 * SECOND_MS, run: () => reconcileOrders() },
+  { name: 'finish refunds', everyMs: 30 * SECOND_MS, run: () => finishRefunds() },
   { name: 'finish stored Stripe events', everyMs: 30 * SECOND_MS, run: retryEvents },
-  { name: 'audit the ledger', everyMs: MINUTE_MS, run: audit },
+  { name: 'audit the ledger', everyMs: MINUTE_MS, run: auditLedger },
   { name: 'seal provider keys with the newest key', everyMs: 60 * MINUTE_MS, run: resealProviderKeys },
   { name: 'fold endpoint statistics into hours', everyMs: 10 * MINUTE_MS, run: rollUpMinutes },
   { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import * as checkout from '@/app/api/v1/credits/checkout/route'
 import * as confirm from '@/app/api/v1/credits/orders/confirm/route'
+import * as refund from '@/app/api/v1/credits/orders/[id]/refund/route'
 import * as orders from '@/app/api/v1/credits/orders/route'
 import * as quote from '@/app/api/v1/credits/quote/route'
 import * as webhook from '@/app/api/webhooks/stripe/route'
@@ -35,6 +36,7 @@ export async function serveBilling() {
     '/api/v1/credits/checkout': checkout,
     '/api/v1/credits/orders': orders,
     '/api/v1/credits/orders/confirm': confirm,
+    '/api/v1/credits/orders/:id/refund': refund,
     '/api/v1/credits/quote': quote,
     '/api/webhooks/stripe': webhook,
   })

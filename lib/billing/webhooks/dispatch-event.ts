@@ -5,6 +5,9 @@ import { onCheckoutSessionAsyncPaymentSucceeded } from './checkout-session-async
 import { onCheckoutSessionCompleted } from './checkout-session-completed'
 import { onCheckoutSessionExpired } from './checkout-session-expired'
 import { onPaymentIntentSucceeded } from './payment-intent-succeeded'
+import { onRefundCreated } from './refund-created'
+import { onRefundFailed } from './refund-failed'
+import { onRefundUpdated } from './refund-updated'
 
 /** Every event that means something to us. A handler under the wrong name does not compile. */
 const HANDLERS = {
@@ -14,6 +17,9 @@ const HANDLERS = {
   'checkout.session.completed': onCheckoutSessionCompleted,
   'checkout.session.expired': onCheckoutSessionExpired,
   'payment_intent.succeeded': onPaymentIntentSucceeded,
+  'refund.created': onRefundCreated,
+  'refund.failed': onRefundFailed,
+  'refund.updated': onRefundUpdated,
 } satisfies { [Type in Stripe.Event['type']]?: (event: Extract<Stripe.Event, { type: Type }>) => Promise<void> }
 
 /** Does what an event asks for; nothing for the types that are not in the table. */

@@ -1,3 +1,7 @@
+export { acknowledgeViolations } from './audit/acknowledge-violations'
+export { type AuditState, getAuditState } from './audit/get-audit-state'
+export { getTopUpStop, readTopUpStop } from './audit/get-top-up-stop'
+export { type AuditRecord, recordAudit } from './audit/record-audit'
 export { runAudit } from './audit/run-audit'
 export { ensurePartitions } from './ensure-partitions'
 export { findGeneration } from './find-generation'

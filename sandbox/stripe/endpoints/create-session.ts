@@ -1,5 +1,4 @@
 import type Stripe from 'stripe'
-import { z } from 'zod'
 import { createId } from '../create-id'
 import { buildLineItem, buildPrice, buildProduct } from '../objects/build-line-item'
 import { recordEvent } from '../machine/record-event'
@@ -8,58 +7,10 @@ import { buildSetupIntent } from '../objects/build-setup-intent'
 import type { Tables, WireLineItem } from '../store/tables'
 import { defineEndpoint } from '../wire/define-endpoint'
 import { mergeMetadata } from '../wire/merge-metadata'
-import { currency, expand, integer, metadata, naturalNumber, text } from '../wire/parameters'
-import { invalidRequest, noSuchObject } from '../wire/stripe-error'
+import { invalidRequest } from '../wire/stripe-error'
 import type { Cause, World } from '../world'
-
-const priceData = z.strictObject({
-  currency,
-  unit_amount: naturalNumber,
-  product_data: z.strictObject({
-    name: text,
-    description: text.optional(),
-    images: z.array(text).max(8).optional(),
-    metadata: metadata.optional(),
-  }),
-})
-
-const parameters = z.strictObject({
-  mode: z.enum(['payment', 'setup'], 'This sandbox knows mode=payment and mode=setup'),
-  ui_mode: z.literal('hosted_page', 'This sandbox only knows ui_mode=hosted_page').optional(),
-  line_items: z
-    .array(z.strictObject({ price_data: priceData, quantity: integer.refine((value) => value >= 1, 'At least 1') }))
-    .min(1)
-    .max(100)
-    .optional(),
-  customer: text.optional(),
-  customer_email: z.email('Invalid email address').optional(),
-  customer_creation: z.enum(['always', 'if_required']).optional(),
-  client_reference_id: z.string().max(200).optional(),
-  metadata: metadata.optional(),
-  payment_intent_data: z
-    .strictObject({
-      description: text.optional(),
-      metadata: metadata.optional(),
-      receipt_email: z.email('Invalid email address').optional(),
-      setup_future_usage: z.enum(['off_session', 'on_session']).optional(),
-    })
-    .optional(),
-  setup_intent_data: z.strictObject({ description: text.optional(), metadata: metadata.optional() }).optional(),
-  currency: currency.optional(),
-  allowed_payment_method_types: z
-    .array(z.enum(['card', 'us_bank_account'], 'This sandbox knows card and us_bank_account'))
-    .min(1)
-    .max(2)
-    .optional(),
-  submit_type: z.enum(['auto', 'book', 'donate', 'pay']).optional(),
-  locale: text.optional(),
-  success_url: z.url('Not a valid URL'),
-  cancel_url: z.url('Not a valid URL').optional(),
-  expires_at: integer.optional(),
-  expand,
-})
-
-type Parameters = z.infer<typeof parameters>
+import { checkCollection, checkCustomer, describeCollection, sessionParameters } from './session-parameters'
+import type { SessionParameters } from './session-parameters'
 
 const AMOUNT_MIN_CENTS = 50
 const AMOUNT_MAX_CENTS = 99_999_999
@@ -68,7 +19,7 @@ const LIFETIME_MAX_SECONDS = 24 * 60 * 60
 /** Stripe allows for clocks that differ a little and for the time the request takes. */
 const LIFETIME_SLACK_SECONDS = 60
 
-type ItemParameters = NonNullable<Parameters['line_items']>[number]
+type ItemParameters = NonNullable<SessionParameters['line_items']>[number]
 
 function createLineItem(world: World, item: ItemParameters): WireLineItem {
   const createdSeconds = world.clock.nowSeconds()
@@ -106,7 +57,10 @@ function sumLineItems(items: WireLineItem[]): { amount: number; currency: string
 }
 
 /** What is paid in a session; nothing when it only saves a card. */
-function decideTotal(mode: Parameters['mode'], items: WireLineItem[]): { amount: number | null; currency: string } {
+function decideTotal(
+  mode: SessionParameters['mode'],
+  items: WireLineItem[],
+): { amount: number | null; currency: string } {
   if (mode === 'payment' && items.length === 0)
     throw invalidRequest('Missing required param: line_items.', { param: 'line_items', code: 'parameter_missing' })
   if (mode === 'payment') return sumLineItems(items)
@@ -115,7 +69,7 @@ function decideTotal(mode: Parameters['mode'], items: WireLineItem[]): { amount:
 }
 
 /** The intent that a `mode=setup` session fulfils; Stripe makes it together with the session. */
-function createSetup(world: World, cause: Cause, given: Parameters): string | null {
+function createSetup(world: World, cause: Cause, given: SessionParameters): string | null {
   if (given.mode === 'payment') return null
   if (given.currency === undefined && given.allowed_payment_method_types === undefined)
     throw invalidRequest('Missing required param: currency.', { param: 'currency', code: 'parameter_missing' })
@@ -149,21 +103,12 @@ function decideExpiry(now: number, expiresAt: number | undefined): number {
   return expiresAt
 }
 
-function checkCustomer(world: World, { customer, customer_email }: Parameters): void {
-  if (customer !== undefined && customer_email !== undefined)
-    throw invalidRequest('You may only specify one of these parameters: customer, customer_email.', {
-      param: 'customer',
-    })
-  if (customer !== undefined && world.store.find('customers', customer) === undefined)
-    throw noSuchObject('customer', customer, 'customer')
-}
-
-function decideCustomerCreation({ customer, customer_creation: wanted }: Parameters) {
+function decideCustomerCreation({ customer, customer_creation: wanted }: SessionParameters) {
   return customer === undefined ? (wanted ?? 'if_required') : null
 }
 
 /** What the payment intent of a session will be like; it is made when the payer first tries. */
-function buildTemplate(id: string, given: Parameters['payment_intent_data']): Tables['intentTemplates'] {
+function buildTemplate(id: string, given: SessionParameters['payment_intent_data']): Tables['intentTemplates'] {
   return {
     id,
     description: given?.description ?? null,
@@ -176,9 +121,10 @@ function buildTemplate(id: string, given: Parameters['payment_intent_data']): Ta
 export const createSession = defineEndpoint({
   method: 'POST',
   path: '/v1/checkout/sessions',
-  parameters,
+  parameters: sessionParameters,
   run: ({ world, cause, parameters: given }) => {
     checkCustomer(world, given)
+    checkCollection(world, given)
     const now = world.clock.nowSeconds()
     const expiresAt = decideExpiry(now, given.expires_at)
     const items = (given.line_items ?? []).map((item) => createLineItem(world, item))
@@ -205,6 +151,7 @@ export const createSession = defineEndpoint({
       submit_type: given.submit_type ?? null,
       success_url: given.success_url,
       url: `${world.config.publicUrl}/sandbox/stripe/pay/${id}`,
+      ...describeCollection(given),
     })
     world.store.put('sessions', session)
     world.store.put('lineItems', { id, items })

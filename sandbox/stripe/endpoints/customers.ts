@@ -124,7 +124,7 @@ const retrieveCustomer = defineEndpoint({
   method: 'GET',
   path: '/v1/customers/:id',
   parameters: z.strictObject({ expand }),
-  run: ({ world, id }) => getCustomer(world, id),
+  run: ({ world, id }) => world.store.find('deletedCustomers', id) ?? getCustomer(world, id),
 })
 
 const updateCustomer = defineEndpoint({

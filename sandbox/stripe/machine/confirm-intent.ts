@@ -63,8 +63,16 @@ export function answerAuthentication(world: World, cause: Cause, answer: { inten
 
 type Charge = { intent: Stripe.PaymentIntent; instrument: Instrument; threeDSecure: 'authenticated' | null }
 
+const EXPIRED = { code: 'expired_card', declineCode: 'expired_card', message: 'Your card has expired.' }
+
+/** A saved card stops paying when its month is over. */
+function hasExpired(world: World, { kind, expMonth, expYear }: Instrument): boolean {
+  const now = new Date(world.clock.nowMs())
+  return kind === 'card' && expYear * 12 + expMonth < now.getUTCFullYear() * 12 + now.getUTCMonth() + 1
+}
+
 function chargeInstrument(world: World, cause: Cause, { intent, instrument, threeDSecure }: Charge): void {
-  const { failure } = instrument.behaviour
+  const failure = hasExpired(world, instrument) ? EXPIRED : instrument.behaviour.failure
   if (failure === null) completePayment(world, cause, { intent, instrument, threeDSecure })
   else declinePayment(world, cause, { intent, instrument, failure })
 }

@@ -6,6 +6,8 @@ import { recordEvent } from './record-event'
 export function detachMethod(world: World, cause: Cause, method: Stripe.PaymentMethod): Stripe.PaymentMethod {
   const detached: Stripe.PaymentMethod = { ...method, customer: null }
   world.store.put('paymentMethods', detached)
+  const instrument = world.store.find('instruments', method.id)
+  if (instrument !== undefined) world.store.put('instruments', { ...instrument, isDetached: true })
   recordEvent(world, cause, {
     type: 'payment_method.detached',
     object: detached,

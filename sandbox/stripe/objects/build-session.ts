@@ -5,22 +5,28 @@ export type SessionFields = Pick<
   | 'id'
   | 'allowed_payment_method_types'
   | 'amount_total'
+  | 'automatic_tax'
+  | 'billing_address_collection'
   | 'cancel_url'
   | 'client_reference_id'
+  | 'consent_collection'
   | 'created'
   | 'currency'
   | 'customer'
   | 'customer_creation'
   | 'customer_email'
   | 'expires_at'
+  | 'invoice_creation'
   | 'locale'
   | 'metadata'
   | 'mode'
   | 'payment_method_types'
   | 'payment_status'
+  | 'saved_payment_method_options'
   | 'setup_intent'
   | 'submit_type'
   | 'success_url'
+  | 'tax_id_collection'
   | 'url'
 >
 
@@ -32,12 +38,9 @@ export function buildSession(fields: SessionFields) {
     after_expiration: null,
     allow_promotion_codes: null,
     amount_subtotal: fields.amount_total,
-    automatic_tax: { enabled: false, liability: null, provider: null, status: null },
-    billing_address_collection: null,
     client_secret: null,
     collected_information: null,
     consent: null,
-    consent_collection: null,
     currency_conversion: null,
     custom_fields: [],
     custom_text: { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null },
@@ -46,7 +49,6 @@ export function buildSession(fields: SessionFields) {
     discounts: [],
     integration_identifier: null,
     invoice: null,
-    invoice_creation: null,
     livemode: false,
     managed_payments: null,
     origin_context: null,
@@ -58,7 +60,6 @@ export function buildSession(fields: SessionFields) {
     permissions: null,
     phone_number_collection: { enabled: false },
     recovered_from: null,
-    saved_payment_method_options: null,
     shipping_address_collection: null,
     shipping_cost: null,
     shipping_options: [],

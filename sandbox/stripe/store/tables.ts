@@ -52,6 +52,8 @@ export type Instrument = {
   behaviour: CardBehaviour
   /** Authenticated once for later payments without the payer. */
   isSetUp: boolean
+  /** Taken from its customer: it never pays again. */
+  isDetached?: boolean
 }
 
 /** What happens by itself when its time has come. */
@@ -68,6 +70,8 @@ export type Tables = {
   balanceTransactions: Stripe.BalanceTransaction
   charges: Stripe.Charge
   customers: Stripe.Customer
+  /** What is left of customers that were deleted. */
+  deletedCustomers: Stripe.DeletedCustomer
   deliveries: Delivery
   disputes: Stripe.Dispute
   events: StoredEvent

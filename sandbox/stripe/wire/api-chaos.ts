@@ -6,6 +6,8 @@ export const apiFault = z.strictObject({
     'reset-before-commit',
     'reset-after-commit',
     'error-after-commit',
+    'hang-before-commit',
+    'hang-after-commit',
     'status',
     'delay',
     'truncate',
@@ -15,8 +17,9 @@ export const apiFault = z.strictObject({
   /** Only calls whose path begins like this. */
   path: z.string().startsWith('/v1').default('/v1'),
   method: z.enum(['GET', 'POST', 'DELETE']).optional(),
-  /** For mode `status`: answered before any work. */
+  /** For mode `status`: answered before any work, in the words that Stripe has for 409 and 429. */
   status: z.int().min(400).max(599).default(500),
+  /** For `delay`: the wait before the work. For the two hangs: how long the connection stays open at most, a minute unless said. */
   delay_ms: z.int().min(0).max(120_000).default(0),
 })
 

@@ -8,6 +8,7 @@ import { catalogEndpoints } from '../endpoints/catalog'
 import { chargeEndpoints } from '../endpoints/charges'
 import { checkoutSessionEndpoints } from '../endpoints/checkout-sessions'
 import { customerEndpoints } from '../endpoints/customers'
+import { deleteCustomerEndpoints } from '../endpoints/delete-customer'
 import { disputeEndpoints } from '../endpoints/disputes'
 import { eventEndpoints } from '../endpoints/events'
 import { invoiceEndpoints } from '../endpoints/invoices'
@@ -24,12 +25,13 @@ import type { ApiAnswer } from './answer-call'
 import type { ApiChaos, ApiFault } from './api-chaos'
 import type { Endpoint } from './define-endpoint'
 import { pruneKeys } from './idempotency'
-import { StripeError } from './stripe-error'
+import { refuseCall, StripeError } from './stripe-error'
 
 type ApiContext = Context<{ Bindings: HttpBindings }>
 
 const ENDPOINTS: readonly Endpoint[] = [
   ...customerEndpoints,
+  ...deleteCustomerEndpoints,
   ...taxIdEndpoints,
   ...invoiceEndpoints,
   ...checkoutSessionEndpoints,
@@ -66,6 +68,22 @@ function resetConnection(context: ApiContext): Response {
   return new Response(null, { status: 500 })
 }
 
+const HANG_MS = 60_000
+
+/** Says nothing until the caller has gone or the time is over, then cuts the connection. */
+async function hangUp(context: ApiContext, { delay_ms: delayMs }: ApiFault): Promise<Response> {
+  const { socket } = context.env.incoming
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, delayMs || HANG_MS)
+    timer.unref()
+    socket.once('close', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+  return resetConnection(context)
+}
+
 function renderAnswer(context: ApiContext, answer: ApiAnswer, requestId: string): Response {
   const idempotencyKey = context.req.header('idempotency-key')
   const headers = new Headers({
@@ -97,12 +115,13 @@ async function handle({ world, chaos, endpoint }: Served, context: ApiContext): 
     checkKey(context)
     const fault = chaos.take(method, path)
     if (fault?.mode === 'reset-before-commit') return resetConnection(context)
-    if (fault?.mode === 'status')
-      throw new StripeError(fault.status, { type: 'api_error', message: 'Sandbox fault: nothing was done.' })
+    if (fault?.mode === 'hang-before-commit') return await hangUp(context, fault)
+    if (fault?.mode === 'status') throw refuseCall(fault.status)
     const encoded = method === 'GET' ? new URL(context.req.url).search.slice(1) : await context.req.text()
     const idempotencyKey = context.req.header('idempotency-key') ?? null
     const id = context.req.param('id') ?? ''
     const answer = await answerCall(world, { endpoint, method, path, encoded, id, requestId, idempotencyKey }, fault)
+    if (fault?.mode === 'hang-after-commit') return await hangUp(context, fault)
     return spoilAnswer(context, renderAnswer(context, answer, requestId), fault)
   } catch (error) {
     if (!(error instanceof StripeError)) throw error

@@ -40,3 +40,19 @@ export function noSuchObject(kind: string, id: string, param = 'id'): StripeErro
 export function unexpectedState(kind: 'payment_intent' | 'setup_intent', message: string): StripeError {
   return new StripeError(400, { type: 'invalid_request_error', code: `${kind}_unexpected_state`, message })
 }
+
+const REFUSALS: Readonly<Record<number, { code: string; message: string }>> = {
+  409: {
+    code: 'lock_timeout',
+    message: 'This object is in use by another request at the moment. Sandbox fault: nothing was done.',
+  },
+  429: { code: 'rate_limit', message: 'Request rate limit exceeded.' },
+}
+
+/** A refusal before any work: Stripe is busy with the object (409), the caller is too fast (429), or Stripe fails. */
+export function refuseCall(status: number): StripeError {
+  const refusal = REFUSALS[status]
+  return refusal === undefined
+    ? new StripeError(status, { type: 'api_error', message: 'Sandbox fault: nothing was done.' })
+    : new StripeError(status, { type: 'invalid_request_error', ...refusal })
+}

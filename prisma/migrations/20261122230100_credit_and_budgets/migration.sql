@@ -445,7 +445,8 @@ BEGIN
 END $$;
 
 -- As before; usage and overruns take promotional credit first, and the organization's windows are counted. Who has no
--- promotional credit costs no more than before.
+-- promotional credit costs no more than before. The digest of what a transaction bills goes into its seal, which the next
+-- migration brings together with the column and ledger_generation_line.
 CREATE OR REPLACE FUNCTION ledger_capture(p_process bigint, p_sequence bigint, p_generations jsonb, p_returns jsonb,
   p_byok jsonb DEFAULT NULL)
 RETURNS TABLE (replayed boolean, duplicates text[], overruns int, reclaim text[], byok_costs jsonb)
@@ -511,21 +512,28 @@ BEGIN
       LEFT JOIN ledger_slice s ON s.id = g.slice_id AND s.organization_id = g.organization_id
   ), money AS MATERIALIZED (
     SELECT m.organization_id, m.kind, sum(m.customer)::bigint AS customer, sum(m.upstream)::bigint AS upstream,
+        sha256(convert_to(string_agg(m.line, E'\n' ORDER BY m.id COLLATE "C"), 'UTF8')) AS digest,
         -- What the usage, which comes before the overrun, has burned of promotional credit.
         (sum(sum(m.customer)) OVER (PARTITION BY m.organization_id ORDER BY m.kind DESC) - sum(m.customer))::bigint AS before
       FROM (
-        SELECT organization_id, 'usage' AS kind, cost_nanos - over_nanos AS customer, upstream_cost_nanos AS upstream
+        SELECT organization_id, 'usage' AS kind, cost_nanos - over_nanos AS customer, upstream_cost_nanos AS upstream,
+            id, ledger_generation_line(id, cost_nanos, over_nanos, upstream_cost_nanos, price_version_id,
+              native_tokens_prompt, native_tokens_completion) AS line
           FROM item WHERE cost_nanos > over_nanos
         UNION ALL
-        SELECT organization_id, 'overrun', over_nanos, CASE WHEN cost_nanos = over_nanos THEN upstream_cost_nanos ELSE 0 END
+        SELECT organization_id, 'overrun', over_nanos, CASE WHEN cost_nanos = over_nanos THEN upstream_cost_nanos ELSE 0 END,
+            id, ledger_generation_line(id, cost_nanos, over_nanos, upstream_cost_nanos, price_version_id,
+              native_tokens_prompt, native_tokens_completion)
           FROM item WHERE over_nanos > 0
         UNION ALL
-        SELECT organization_id, 'write_off', 0, upstream_cost_nanos
+        SELECT organization_id, 'write_off', 0, upstream_cost_nanos, id,
+            ledger_generation_line(id, cost_nanos, over_nanos, upstream_cost_nanos, price_version_id,
+              native_tokens_prompt, native_tokens_completion)
           FROM item WHERE cost_nanos = 0 AND upstream_cost_nanos > 0
       ) m GROUP BY m.organization_id, m.kind
   ), posted AS (
-    INSERT INTO ledger_transaction (kind, reference, organization_id, created_at)
-      SELECT kind, p_process || ':' || p_sequence || ':' || organization_id, organization_id, v_now FROM money
+    INSERT INTO ledger_transaction (kind, reference, organization_id, created_at, generation_digest)
+      SELECT kind, p_process || ':' || p_sequence || ':' || organization_id, organization_id, v_now, digest FROM money
       RETURNING id, kind, organization_id
   ), entries AS (
     INSERT INTO ledger_entry (transaction_id, account_id, amount_nanos)

@@ -6,4 +6,5 @@ export {
   writeResetPasswordMessage,
   writeVerifyEmailMessage,
 } from './messages'
+export { writeRetirementMessage } from './retirement-message'
 export { sendMail } from './send-mail'

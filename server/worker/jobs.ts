@@ -5,6 +5,7 @@ import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { sweepIdempotency } from '@/lib/idempotency'
 import { ensurePartitions, expirePromotionalCredit, sweepSlices } from '@/lib/ledger'
+import { sendRetirementNotices } from '@/lib/notices'
 import { sweepAuthCodes } from '@/lib/oauth'
 import { sweepResponseCache } from '@/lib/response-cache'
 import { sweepStoredContents } from '@/lib/stored-content'
@@ -26,6 +27,7 @@ export const JOBS: readonly Job[] = [
   { name: 'audit the ledger', everyMs: MINUTE_MS, run: auditLedger },
   { name: 'seal provider keys with the newest key', everyMs: 60 * MINUTE_MS, run: resealProviderKeys },
   { name: 'fold endpoint statistics into hours', everyMs: 10 * MINUTE_MS, run: rollUpMinutes },
+  { name: 'tell of the last days of models', everyMs: 60 * MINUTE_MS, run: sendRetirementNotices },
   { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },
   { name: 'forget old authorization codes', everyMs: 60 * MINUTE_MS, run: sweepAuthCodes },
   { name: 'forget old answers', everyMs: MINUTE_MS, run: () => sweepResponseCache() },

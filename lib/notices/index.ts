@@ -1,0 +1,1 @@
+export { sendRetirementNotices } from './send-retirement-notices'

@@ -7,6 +7,7 @@ import type { StreamWriter } from './answer-format'
 import type { CompletionRun } from './completion-run'
 import { escapeLineSeparators } from './escape-line-separators'
 import { hasContent } from './open-answer'
+import { beginWork, drainForNobody, endWork } from './open-work'
 import { addRoute, describeRoute } from './plan/describe-route'
 import { toPublicError } from './provider-failure'
 import { recordDelta, toContentFailure } from './record-content'
@@ -61,6 +62,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     this.#early = parts
     this.#writer = run.format.createWriter(run)
     this.#isReasoningHidden = hidesReasoning(run.body)
+    beginWork()
   }
 
   start(controller: ReadableStreamDefaultController<Uint8Array>): void {
@@ -86,12 +88,18 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     }
   }
 
-  /** The client went away: stop the provider where that stops its bill, else read it to the end; bill either way. */
+  /**
+   * The client went away: stop the provider where that stops its bill, else read it to the end; bill either way. What has
+   * said everything costs no more by being read on, and only its own count is exact.
+   */
   async cancel(): Promise<void> {
     if (this.#state !== 'open') return
     this.#leave('left')
-    if (this.#canStopBilling) this.#stream.abort(new Error('The client went away.'))
-    else while (await this.#readMore()) continue
+    const giveUp = () => {
+      this.#stream.abort(new Error('The client went away.'))
+    }
+    if (this.#canStopBilling && !this.#stream.isWhole) giveUp()
+    else await drainForNobody({ giveUp }, () => this.#readToEnd())
     await this.#settle({ status: 'cancelled', error: null })
   }
 
@@ -101,9 +109,8 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     this.#signal.removeEventListener('abort', this.#onAbort)
   }
 
-  async #readMore(): Promise<boolean> {
-    const { ending } = await this.#readText()
-    return ending === null
+  async #readToEnd(): Promise<void> {
+    for (;;) if ((await this.#readText()).ending !== null) return
   }
 
   /** TypeScript narrows `#state` inside the loop and does not see that `cancel` may run during an await. */
@@ -180,6 +187,8 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
       this.#run.credit.hold?.release()
       getLogger().error({ err: error, generationId: this.#run.context.id }, 'a generation could not be settled')
       return this.#writer.writeError(toAppError(error))
+    } finally {
+      endWork()
     }
   }
 

@@ -42,14 +42,14 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
 function toOutcome(run: CompletionRun, result: ChatResult): GenerationOutcome {
   const [first] = result.choices
   const isFailed = first?.finishReason === 'error'
-  const text = result.choices.reduce((sum, { message }) => sum + measureMessage(message), 0)
+  const textBytes = result.choices.reduce((sum, { message }) => sum + measureMessage(message), 0)
   return {
     attempt: run.attempt,
     attempts: run.records,
     status: isFailed ? 'error' : 'completed',
     errorType: isFailed ? 'provider_unavailable' : null,
     isBillable: !run.isEmpty && !isFailed,
-    usage: result.usage ?? estimateUsage({ prompt: run.prompt, textLength: text, tokensMax: run.tokensMax }),
+    usage: result.usage ?? estimateUsage({ prompt: run.prompt, textBytes, tokensMax: run.tokensMax }),
     isUsageEstimated: result.usage === null,
     images: run.prompt.images,
     upstreamId: result.upstreamId,
@@ -98,6 +98,8 @@ export function hidesReasoning(body: Pick<ChatBody, 'reasoning' | 'include_reaso
 }
 
 function measureMessage(message: ChatChoice['message']): number {
-  const tools = message.tool_calls ? JSON.stringify(message.tool_calls).length : 0
-  return (message.content?.length ?? 0) + (message.reasoning?.length ?? 0) + tools
+  const tools = message.tool_calls ? JSON.stringify(message.tool_calls) : ''
+  return (
+    Buffer.byteLength(message.content ?? '') + Buffer.byteLength(message.reasoning ?? '') + Buffer.byteLength(tools)
+  )
 }

@@ -18,6 +18,7 @@ import { type GenerationContext, readGenerationContext } from './generation-cont
 import { type CreditHold, findTokensMax } from './hold-credits'
 import { nameGeneration } from './name-generation'
 import { openCompletion } from './open-completion'
+import { trackWork } from './open-work'
 import { addRoute, asksForRoute, type RouteReport } from './plan/describe-route'
 import { type PlannedAttempts, requireAttempts } from './plan-attempts'
 import { planCompletion } from './plan-completion'
@@ -80,7 +81,7 @@ async function completeOnce({
       const { attempts, credit } = await holdAttempts({ principal, attempts: planned, prompt, tokensAsked })
       const scans = new ScanReader({ request, requestId, principal, body, preferences: plan.question.preferences })
       const held = { request, body: plan.body, format, context, prompt, attempts, credit, route, conversation, scans }
-      return answerWithHold(held)
+      return trackWork(() => answerWithHold(held))
     }
     const isZeroRetention = plan.question.preferences.zdr === true
     const { headers } = request
@@ -134,8 +135,8 @@ async function answerWithHold({
       // Models that a router of ours chose are no licence to take a refusal elsewhere.
       mayRouteAround: context.router === null || Boolean(body.models?.length),
     })
-    if (!outcome.answered)
-      return await failGeneration({ context, credit, freeQuota, outcome, route, isGone: request.signal.aborted })
+    const isGone = request.signal.aborted
+    if (!outcome.answered) return await failGeneration({ context, credit, freeQuota, outcome, route, prompt, isGone })
     const { attempt, answer, records, isEmpty } = outcome
     const latencyMs = Math.round(performance.now() - context.startedAt)
     const headers = { 'x-generation-id': context.id, ...toSunsetHeaders(attempt.model) }

@@ -74,7 +74,7 @@ function measureAssistantExtras(message: Extract<ChatBody['messages'][number], {
   return [...extras, reasoning ?? '', reasoning_content ?? ''].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 }
 
-/** Tokens that a text of so many UTF-16 units usually has. */
-export function estimateTextTokens(length: number): number {
-  return Math.ceil(length / BYTES_PER_TOKEN_TYPICAL)
+/** Tokens that a text of so many UTF-8 bytes usually has; scripts with longer characters have fewer of them in a token. */
+export function estimateTextTokens(bytes: number): number {
+  return Math.ceil(bytes / BYTES_PER_TOKEN_TYPICAL)
 }

@@ -3,6 +3,7 @@ import { createId } from '@/lib/core/ids'
 import { startLedger, stopLedger } from '@/lib/ledger'
 import { flushContents } from '@/lib/stored-content'
 import { startSharingHealth, stopSharingHealth } from './health'
+import { finishWork } from './open-work'
 import { closeUpstreamDispatcher } from './upstream-dispatcher'
 
 /** Begins to hold, to settle and to share what it sees of endpoints in this process. */
@@ -12,8 +13,9 @@ export async function startGateway(): Promise<void> {
   startSharingHealth(processId)
 }
 
-/** After the last request: writes what is still unwritten, gives holds back, ends idle connections. */
+/** After the last request: settles what nobody waits for, writes what is unwritten, gives holds back, ends idle connections. */
 export async function shutdownGateway(): Promise<void> {
+  await finishWork()
   await stopSharingHealth()
   await stopLedger()
   await flushContents()

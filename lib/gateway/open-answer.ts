@@ -1,4 +1,4 @@
-import type { ChatDelta, ChatResult, ProviderError, StreamPart } from '@/lib/providers'
+import type { ChatDelta, ChatResult, ProviderError, ProviderUsage, StreamPart } from '@/lib/providers'
 import type { EndpointAnswer } from './call-endpoint'
 import type { UpstreamError } from './post-upstream'
 import type { UpstreamStream } from './upstream-stream'
@@ -12,7 +12,13 @@ export type OpenAnswer =
 export type Opened<Answer = OpenAnswer> =
   | { opened: true; answer: Answer }
   /** `empty` keeps a finished answer without content, to be given (for free) when nobody does better. */
-  | { opened: false; error: UpstreamError; empty: Answer | null }
+  | {
+      opened: false
+      error: UpstreamError
+      empty: Answer | null
+      /** Set where the provider had begun to answer, so that it may charge: what it had reported by then. */
+      begun?: { usage: ProviderUsage | null }
+    }
 
 const EMPTY: ProviderError = {
   type: 'provider_unavailable',
@@ -44,10 +50,14 @@ export async function openAnswer(answer: EndpointAnswer): Promise<Opened> {
     }
     if (failure) {
       answer.stream.abort(new Error('The attempt failed.'))
-      return { opened: false, error: failure.error, empty: null }
+      return { opened: false, error: failure.error, empty: null, begun: { usage: findUsage(parts) } }
     }
     if (batch === null || batch.some((part) => part.type === 'end')) return closeEmptyStream(answer.stream, parts)
   }
+}
+
+function findUsage(parts: readonly StreamPart[]): ProviderUsage | null {
+  return parts.reduce<ProviderUsage | null>((last, part) => (part.type === 'usage' ? part.usage : last), null)
 }
 
 function openResult(result: ChatResult): Opened {

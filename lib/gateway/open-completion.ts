@@ -21,7 +21,10 @@ export type CompletionCall = {
   signal: AbortSignal
 }
 
-/** A whole answer is finished and billed even when its client left: most providers bill it either way (api contract §2.5). */
+/**
+ * A whole answer is finished and billed even when its client left, and so is a stream where leaving does not stop the
+ * provider's bill (api contract §2.5).
+ */
 const NEVER_ABORTED = new AbortController().signal
 
 /** Asks one endpoint for a completion and waits for the first sign of content. Never throws. */
@@ -37,7 +40,7 @@ export async function openCompletion(call: CompletionCall, attempt: PlannedAttem
     access,
     providerModelId: endpoint.providerModelId,
     chat,
-    signal: template.stream ? signal : NEVER_ABORTED,
+    signal: template.stream && access.adapter.stopsBillingOnAbort ? signal : NEVER_ABORTED,
     limits: findTimeLimits({
       endpoint,
       stats: getRouteHealth().statsOf(endpoint.id),

@@ -1,5 +1,5 @@
 import type { GenerationAttempt } from '@/lib/ledger'
-import type { ProviderError } from '@/lib/providers'
+import type { ProviderError, ProviderUsage } from '@/lib/providers'
 import { AttemptQueue } from './attempt-queue'
 import { blameFailure } from './blame-failure'
 import { isCredentialFailure } from './byok/is-credential-failure'
@@ -15,6 +15,8 @@ export type FailedOutcome = {
   attempt: PlannedAttempt
   error: UpstreamError
   records: GenerationAttempt[]
+  /** Set where the provider had begun to answer: what it had reported by then. */
+  begun?: { usage: ProviderUsage | null } | undefined
 }
 
 export type AttemptsOutcome<Answer = OpenAnswer> =
@@ -80,7 +82,7 @@ class AttemptRun<Answer> {
     }
     if (opened.empty)
       this.#empty ??= { answered: true, attempt, answer: opened.empty, isEmpty: true, records: this.#records }
-    this.#failed = this.#fail(attempt, opened.error)
+    this.#failed = { ...this.#fail(attempt, opened.error), begun: opened.begun }
     this.#queue.ruleOut(attempt, opened.error)
     return this.#mayGoOn(attempt, opened.error) ? null : this.#end()
   }

@@ -30,7 +30,7 @@ export async function settleStream({
     usage: reported,
     toolCalls: tally.toolCalls,
   })
-  const estimate = estimateUsage({ prompt: run.prompt, textLength: tally.textLength, tokensMax: run.tokensMax })
+  const estimate = estimateUsage({ prompt: run.prompt, textBytes: tally.textBytes, tokensMax: run.tokensMax })
   return settleGeneration({
     ...run,
     outcome: {

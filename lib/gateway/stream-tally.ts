@@ -9,13 +9,13 @@ export class StreamTally {
   serviceTier: string | null = null
   finishReason: FinishReason | null = null
   nativeFinishReason: string | null = null
-  /** UTF-16 units of everything that the model wrote. */
-  textLength = 0
+  /** UTF-8 bytes of everything that the model wrote. */
+  textBytes = 0
   readonly toolCalls = new ToolCallJudge()
 
   add(part: StreamPart): void {
     if (part.type === 'delta') {
-      this.textLength += measureDelta(part.delta)
+      this.textBytes += measureDelta(part.delta)
       if (part.delta.tool_calls) this.toolCalls.add(part.choiceIndex, part.delta.tool_calls)
     } else if (part.type === 'usage') this.usage = part.usage
     else if (part.type === 'metadata') {
@@ -29,9 +29,9 @@ export class StreamTally {
 }
 
 function measureDelta({ content = '', reasoning = '', refusal = '', tool_calls = [] }: ChatDelta): number {
-  const text = content.length + reasoning.length + refusal.length
+  const text = Buffer.byteLength(content) + Buffer.byteLength(reasoning) + Buffer.byteLength(refusal)
   return tool_calls.reduce(
-    (sum, { function: call }) => sum + (call?.name ?? '').length + (call?.arguments ?? '').length,
+    (sum, { function: call }) => sum + Buffer.byteLength(call?.name ?? '') + Buffer.byteLength(call?.arguments ?? ''),
     text,
   )
 }

@@ -59,6 +59,11 @@ export class UpstreamStream {
     return !this.#isClosed && this.#options.deadline.signal.reason instanceof UpstreamTimeout
   }
 
+  /** Every choice was said to be finished: at most its usage and the end marker are still to come. */
+  get isWhole(): boolean {
+    return this.#finished.size > 0 && this.#finished.size >= this.#choices
+  }
+
   /** The next parts; null when the stream is over. Never throws. */
   async read(): Promise<StreamPart[] | null> {
     // The provider's time runs while somebody waits for it; a pause that a slow client made is not held against it.
@@ -104,7 +109,7 @@ export class UpstreamStream {
       return this.#parse(this.#decoder.push(next.value))
     } catch (error) {
       const reason: unknown = signal.reason ?? error
-      const isEndMissing = this.#isWhole() && reason instanceof UpstreamTimeout
+      const isEndMissing = this.isWhole && reason instanceof UpstreamTimeout
       this.#close()
       // Everything has been said; the provider only forgot to say that it had.
       if (isEndMissing) return [{ type: 'end' }]
@@ -115,7 +120,7 @@ export class UpstreamStream {
   #finish(): StreamPart[] {
     const parts = this.#parse(this.#decoder.end())
     this.#close()
-    if (this.#sawEnd || this.#isWhole() || parts.some((part) => part.type === 'error')) return parts
+    if (this.#sawEnd || this.isWhole || parts.some((part) => part.type === 'error')) return parts
     const message = 'The provider ended the stream before the answer was complete.'
     return [
       ...parts,
@@ -137,10 +142,6 @@ export class UpstreamStream {
       else if (part.type === 'end') this.#sawEnd = true
     }
     return parts
-  }
-
-  #isWhole(): boolean {
-    return this.#finished.size > 0 && this.#finished.size >= this.#choices
   }
 
   #close(): void {

@@ -11,6 +11,7 @@ import { type GenerationContext, readGenerationContext } from '../generation-con
 import { getRouteHealth } from '../health'
 import type { CreditHold } from '../hold-credits'
 import { nameGeneration } from '../name-generation'
+import { trackWork } from '../open-work'
 import { type PlannedAttempts, requireAttempts } from '../plan-attempts'
 import type { PlannedAttempt } from '../plan-route'
 import { recordInputs } from '../record-content'
@@ -54,7 +55,7 @@ export async function createEmbeddings({
     return await embedThroughCache({ headers, principal, context, body, isZeroRetention }, async () => {
       const planned = requireAttempts(plan)
       const { attempts, credit } = await holdInputs({ principal, attempts: planned, prompt: size })
-      return answerWithHold({ request, asked, context, size, attempts, credit })
+      return trackWork(() => answerWithHold({ request, asked, context, size, attempts, credit }))
     })
   } catch (thrown) {
     throw nameGeneration(toAppError(thrown), id)

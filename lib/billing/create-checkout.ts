@@ -7,6 +7,7 @@ import { ensureCustomer } from './ensure-customer'
 import { formatCents } from './format-cents'
 import { quotePurchase } from './quote-purchase'
 import type { Quote } from './quote-purchase'
+import { refuseStoppedTopUp } from './refuse-stopped-top-up'
 
 type CheckoutInput = {
   organizationId: string
@@ -37,12 +38,13 @@ async function refuseFlood(organizationId: string): Promise<void> {
 /**
  * Starts a purchase: the order is written first, so that no payment is ever without a row; then Stripe's page is opened
  * under a key that derives from the row.
- * @throws AppError invalid_request (amount), account_frozen, rate_limit_exceeded, service_unavailable (Stripe)
+ * @throws AppError invalid_request (amount), account_frozen, rate_limit_exceeded, service_unavailable (Stripe, or the audit stopped top-ups)
  */
 export async function createCheckout(input: CheckoutInput): Promise<Checkout> {
   const { organizationId, userId, publicUrl } = input
   const quote = quotePurchase({ creditCents: input.creditCents })
   await requireUnfrozen({ organizationId })
+  await refuseStoppedTopUp()
   await refuseFlood(organizationId)
   const customerId = await ensureCustomer({ organizationId, userId })
   const order = await getDb().creditOrder.create({

@@ -11,6 +11,11 @@ export async function getPaymentIntent(paymentIntentId: string): Promise<Stripe.
   return callStripe((stripe) => stripe.paymentIntents.retrieve(paymentIntentId, { expand: ['latest_charge'] }))
 }
 
+/** A dispute as it is now, with the movements of money that it caused. @throws AppError not_found, as `callStripe` */
+export async function getDispute(disputeId: string): Promise<Stripe.Dispute> {
+  return callStripe((stripe) => stripe.disputes.retrieve(disputeId))
+}
+
 /** Every refund of a payment, oldest first. @throws AppError as `callStripe` */
 export async function listRefunds(paymentIntentId: string): Promise<Stripe.Refund[]> {
   const newestFirst = await callStripe((stripe) =>

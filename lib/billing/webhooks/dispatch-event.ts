@@ -1,4 +1,9 @@
 import type Stripe from 'stripe'
+import { onChargeDisputeClosed } from './charge-dispute-closed'
+import { onChargeDisputeCreated } from './charge-dispute-created'
+import { onChargeDisputeFundsReinstated } from './charge-dispute-funds-reinstated'
+import { onChargeDisputeFundsWithdrawn } from './charge-dispute-funds-withdrawn'
+import { onChargeDisputeUpdated } from './charge-dispute-updated'
 import { onChargeRefunded } from './charge-refunded'
 import { onCheckoutSessionAsyncPaymentFailed } from './checkout-session-async-payment-failed'
 import { onCheckoutSessionAsyncPaymentSucceeded } from './checkout-session-async-payment-succeeded'
@@ -11,6 +16,11 @@ import { onRefundUpdated } from './refund-updated'
 
 /** Every event that means something to us. A handler under the wrong name does not compile. */
 const HANDLERS = {
+  'charge.dispute.closed': onChargeDisputeClosed,
+  'charge.dispute.created': onChargeDisputeCreated,
+  'charge.dispute.funds_reinstated': onChargeDisputeFundsReinstated,
+  'charge.dispute.funds_withdrawn': onChargeDisputeFundsWithdrawn,
+  'charge.dispute.updated': onChargeDisputeUpdated,
   'charge.refunded': onChargeRefunded,
   'checkout.session.async_payment_failed': onCheckoutSessionAsyncPaymentFailed,
   'checkout.session.async_payment_succeeded': onCheckoutSessionAsyncPaymentSucceeded,

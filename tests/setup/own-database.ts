@@ -26,6 +26,7 @@ Object.assign(process.env, {
   KEY_PEPPER: 'test-pepper-test-pepper-test-pepper-',
   CAUSEWAY_ENCRYPTION_KEYS: '1:test-sealing-test-sealing-test-sealing-',
   DATABASE_URL: url.toString(),
+  DATABASE_OWNER_URL: url.toString(),
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
 })
 

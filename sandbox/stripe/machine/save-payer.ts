@@ -13,5 +13,6 @@ export function savePayer(
   const method = world.store.find('paymentMethods', instrument.id)
   if (method === undefined) return
   world.store.put('instruments', { ...instrument, isSetUp: true })
-  attachMethod(world, cause, { method, customer: intent.customer })
+  const shown: Stripe.PaymentMethod = { ...method, allow_redisplay: instrument.isSavedByPayer ? 'always' : 'limited' }
+  attachMethod(world, cause, { method: method.customer === null ? shown : method, customer: intent.customer })
 }

@@ -11,8 +11,10 @@ function findSetup(world: World, session: Stripe.Checkout.Session): Stripe.Setup
 
 /** When the setup has succeeded, so has its session. */
 function finish(world: World, session: Stripe.Checkout.Session, instrument: Instrument): void {
-  if (findSetup(world, session)?.status === 'succeeded')
-    completeSession(world, CAUSED_BY_PAYER, { session, instrument, state: 'saved' })
+  if (findSetup(world, session)?.status !== 'succeeded') return
+  const method = world.store.find('paymentMethods', instrument.id)
+  if (method !== undefined) world.store.put('paymentMethods', { ...method, allow_redisplay: 'always' })
+  completeSession(world, CAUSED_BY_PAYER, { session, instrument, state: 'saved' })
 }
 
 /** The payer saves a card on the page of a `mode=setup` session; a session that is no longer open is left alone. */

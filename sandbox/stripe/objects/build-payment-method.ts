@@ -42,7 +42,7 @@ export function buildPaymentMethod({ instrument, customer, createdSeconds }: Pay
   return {
     id,
     object: 'payment_method',
-    allow_redisplay: 'always',
+    allow_redisplay: 'unspecified',
     billing_details: { address: null, email: email || null, name: name || null, phone: null, tax_id: null },
     created: createdSeconds,
     customer,

@@ -8,11 +8,13 @@ import type { PayFormErrors, PayFormValues } from './read-card-form'
 
 export type Choice = { choose: () => Instrument } | { errors: PayFormErrors }
 
-/** The payment methods that the payer of a session has saved, newest first. */
+/** The payment methods that the payer of a session has saved and may be shown, newest first. */
 export function listSavedMethods(world: World, session: Stripe.Checkout.Session): Stripe.PaymentMethod[] {
   if (typeof session.customer !== 'string') return []
-  return world.store.list('paymentMethods').filter(({ customer, type }) => {
-    return customer === session.customer && session.payment_method_types.includes(type)
+  const shown = session.saved_payment_method_options?.allow_redisplay_filters ?? ['always']
+  return world.store.list('paymentMethods').filter((method) => {
+    const isPossible = session.payment_method_types.includes(method.type)
+    return method.customer === session.customer && isPossible && shown.includes(method.allow_redisplay ?? 'unspecified')
   })
 }
 

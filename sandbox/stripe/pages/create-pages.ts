@@ -13,7 +13,8 @@ import { chooseInstrument, listSavedMethods } from './choose-instrument'
 import { PAGE_SCRIPT, PAGE_STYLESHEET } from './paths'
 import { PAY_SCRIPT } from './pay-script'
 import { PAY_FIELDS } from './read-card-form'
-import type { PayFormErrors, PayFormValues } from './read-card-form'
+import type { PayField, PayFormErrors, PayFormValues } from './read-card-form'
+import { offersToSave, readDetails } from './read-details'
 import {
   buildSuccessUrl,
   renderAuthenticationPage,
@@ -24,14 +25,6 @@ import {
 } from './render-notices'
 import { renderInvoicePage, renderInvoicePdf } from './render-invoice'
 import { renderPayPage } from './render-pay-page'
-
-const EMPTY_VALUES: Omit<PayFormValues, 'method' | 'email'> = {
-  card_number: '',
-  card_expiry: '',
-  card_cvc: '',
-  card_name: '',
-  account_number: '',
-}
 
 type FormState = { values: PayFormValues; errors: PayFormErrors; alert: string | null }
 
@@ -49,16 +42,30 @@ function findLastError(world: World, session: Stripe.Checkout.Session): string |
   return error?.message ?? null
 }
 
-function findPayerEmail(world: World, session: Stripe.Checkout.Session): string {
-  const customer = typeof session.customer === 'string' ? world.store.find('customers', session.customer) : undefined
-  return session.customer_email ?? customer?.email ?? ''
+function findPayer(world: World, session: Stripe.Checkout.Session): Stripe.Customer | undefined {
+  return typeof session.customer === 'string' ? world.store.find('customers', session.customer) : undefined
 }
 
-function emptyForm(world: World, session: Stripe.Checkout.Session): FormState {
-  const email = findPayerEmail(world, session)
-  const alert = findLastError(world, session)
-  const method = listSavedMethods(world, session)[0]?.id ?? 'card'
-  return { values: { ...EMPTY_VALUES, method, email }, errors: {}, alert }
+/** The form as the payer first sees it, with what is known of them. */
+function firstForm(world: World, session: Stripe.Checkout.Session): FormState {
+  const customer = findPayer(world, session)
+  const { line1, city, postal_code: postalCode, country } = customer?.address ?? {}
+  const known: Partial<PayFormValues> = {
+    method: listSavedMethods(world, session)[0]?.id ?? 'card',
+    email: session.customer_email ?? customer?.email ?? '',
+    address_line1: line1 ?? '',
+    address_city: city ?? '',
+    address_postal_code: postalCode ?? '',
+    address_country: country ?? '',
+  }
+  return { values: fillForm((name) => known[name]), errors: {}, alert: findLastError(world, session) }
+}
+
+/** Every field of the form, empty where nothing is known. */
+function fillForm(read: (name: PayField) => string | undefined): PayFormValues {
+  const entries = PAY_FIELDS.map((name) => [name, read(name) ?? ''] as const)
+  // Object.fromEntries forgets the names of the keys; PAY_FIELDS lists them all.
+  return Object.fromEntries(entries) as PayFormValues
 }
 
 /** The page for the state that the session is in. */
@@ -68,25 +75,27 @@ function renderSession(world: World, session: Stripe.Checkout.Session | undefine
   if (session.status !== 'open') return renderExpiredPage(session)
   const items = world.store.find('lineItems', session.id)?.items ?? []
   const saved = listSavedMethods(world, session)
-  return renderPayPage({ session, items, saved, ...(state ?? emptyForm(world, session)) })
+  return renderPayPage({ session, items, saved, ...(state ?? firstForm(world, session)) })
 }
 
 async function readValues(context: Context): Promise<PayFormValues> {
   const body = await context.req.parseBody()
-  const entries = PAY_FIELDS.map((name) => [name, typeof body[name] === 'string' ? body[name] : ''] as const)
-  // Object.fromEntries forgets the names of the keys; PAY_FIELDS lists them all.
-  return Object.fromEntries(entries) as PayFormValues
+  return fillForm((name) => (typeof body[name] === 'string' ? body[name] : undefined))
 }
 
 async function pay(world: World, context: Context, session: Stripe.Checkout.Session): Promise<Response> {
   const values = await readValues(context)
   const choice = chooseInstrument(world, session, values)
-  if ('errors' in choice) {
+  const written = readDetails(values, { session, customer: findPayer(world, session) })
+  if ('errors' in choice || 'errors' in written) {
+    const errors = { ...('errors' in choice ? choice.errors : {}), ...('errors' in written ? written.errors : {}) }
     const alert = 'Nothing was charged. Please correct the fields below.'
-    return context.html(renderSession(world, session, { values, errors: choice.errors, alert }), 422)
+    return context.html(renderSession(world, session, { values, errors, alert }), 422)
   }
+  const { details } = written
+  const isSaved = values.save_card !== '' && offersToSave(session)
   if (session.mode === 'setup') setUpSession(world, session.id, choice.choose)
-  else paySession(world, session.id, choice.choose)
+  else paySession(world, session.id, { chooseInstrument: choice.choose, details, isSaved })
   const current = world.store.find('sessions', session.id) ?? session
   if (current.status === 'open' && findIntent(world, current)?.status === 'requires_action')
     return context.redirect(`/sandbox/stripe/pay/${session.id}/authenticate`, 303)

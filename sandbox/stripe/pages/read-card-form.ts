@@ -8,6 +8,13 @@ export const PAY_FIELDS = [
   'card_cvc',
   'card_name',
   'account_number',
+  'save_card',
+  'address_line1',
+  'address_city',
+  'address_postal_code',
+  'address_country',
+  'business_name',
+  'tax_id',
 ] as const
 
 export type PayField = (typeof PAY_FIELDS)[number]

@@ -6,7 +6,9 @@ import type { WireLineItem } from '../store/tables'
 import { formatAmount } from './format-amount'
 import { PAGE_SCRIPT, PAGE_STYLESHEET } from './paths'
 import { TEST_ACCOUNTS } from './bank-accounts'
-import type { PayField, PayFormErrors, PayFormValues } from './read-card-form'
+import type { PayFormErrors, PayFormValues } from './read-card-form'
+import { renderDetails } from './render-details'
+import { renderField } from './render-field'
 import { renderMethods } from './render-methods'
 
 type PayPage = {
@@ -29,41 +31,18 @@ const TEST_CARDS = [
   ['4000 0000 0000 0259', 'pays, then its owner disputes it'],
 ] as const
 
-type FieldSpec = {
-  name: PayField
-  label: string
-  type?: string
-  autocomplete: string
-  inputmode?: string
-  hint?: string
-}
-
-function renderField({ values, errors }: PayPage, field: FieldSpec): Markup {
-  const error = errors[field.name]
-  const described = error === undefined ? '' : html`aria-invalid="true" aria-describedby="${field.name}_error"`
-  return html`<div>
-    <label for="${field.name}">${field.label}</label>
-    <input
-      id="${field.name}"
-      name="${field.name}"
-      type="${field.type ?? 'text'}"
-      value="${values[field.name]}"
-      autocomplete="${field.autocomplete}"
-      inputmode="${field.inputmode ?? 'text'}"
-      placeholder="${field.hint ?? ''}"
-      required
-      ${described}
-    />
-    ${error === undefined ? '' : html`<p class="field-error" id="${field.name}_error">${error}</p>`}
-  </div>`
-}
-
 function renderSetupSummary({ session }: PayPage): Markup {
   return html`<section aria-labelledby="order">
     <h2 id="order">Save a card</h2>
     <p class="muted">Nothing is charged now. The card pays later without asking again.</p>
     ${session.cancel_url === null ? '' : html`<p><a href="${session.cancel_url}">Cancel and go back</a></p>`}
   </section>`
+}
+
+/** Known once the payer has said where they live. */
+function describeTax(session: Stripe.Checkout.Session): string {
+  if (session.automatic_tax.status !== 'complete') return 'Decided by your address'
+  return formatAmount(session.total_details?.amount_tax ?? 0, session.currency ?? 'usd')
 }
 
 function renderSummary({ session, items }: PayPage): Markup {
@@ -80,6 +59,7 @@ function renderSummary({ session, items }: PayPage): Markup {
             <span>${formatAmount(item.amount_total, currency)}</span>
           </li>`,
       )}
+      ${session.automatic_tax.enabled ? html`<li><span>Tax</span><span>${describeTax(session)}</span></li>` : ''}
       <li class="sum"><span>Total due</span><span>${total}</span></li>
     </ul>
     ${session.cancel_url === null ? '' : html`<p><a href="${session.cancel_url}">Cancel and go back</a></p>`}
@@ -124,6 +104,7 @@ function renderForm(page: PayPage): Markup {
           })
         : ''
     }
+    ${renderDetails(page)}
     <button class="primary" id="pay" type="submit">${isSetup ? 'Save card' : `Pay ${amount}`}</button>
   </form>`
 }

@@ -52,6 +52,8 @@ export type Instrument = {
   behaviour: CardBehaviour
   /** Authenticated once for later payments without the payer. */
   isSetUp: boolean
+  /** The payer ticked the page's own box; a card that the shop alone keeps is shown again only where the shop says so. */
+  isSavedByPayer?: boolean
   /** Taken from its customer: it never pays again. */
   isDetached?: boolean
 }

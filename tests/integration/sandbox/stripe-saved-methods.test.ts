@@ -71,7 +71,14 @@ describe('a saved card', () => {
 
   test('is offered on the page of the next payment and pays it without its number', async () => {
     const payer = await customerWith('pm_card_mastercard')
-    const session = await sandbox.stripe.checkout.sessions.create({ ...credits, customer: payer.customer })
+    const hidden = await sandbox.stripe.checkout.sessions.create({ ...credits, customer: payer.customer })
+    const plain = await fetch(`${sandbox.url}/sandbox/stripe/pay/${hidden.id}`)
+    expect(await plain.text()).not.toContain('mastercard ending in 4444')
+    const session = await sandbox.stripe.checkout.sessions.create({
+      ...credits,
+      customer: payer.customer,
+      saved_payment_method_options: { allow_redisplay_filters: ['always', 'limited', 'unspecified'] },
+    })
     const page = await fetch(`${sandbox.url}/sandbox/stripe/pay/${session.id}`)
     expect(await page.text()).toContain('mastercard ending in 4444')
     expect((await sandbox.submit(session.id, { method: payer.method })).status).toBe(303)

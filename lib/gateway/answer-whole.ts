@@ -1,6 +1,7 @@
 import type { ChatChoice, ChatResult } from '@/lib/providers'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ChatCompletion } from '@/lib/schemas/chat-response'
+import { believeUsage } from './believe-usage'
 import type { CompletionRun } from './completion-run'
 import { estimateUsage } from './estimate-usage'
 import { ToolCallJudge } from './judge-tool-calls'
@@ -42,6 +43,7 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
 function toOutcome(run: CompletionRun, result: ChatResult): GenerationOutcome {
   const [first] = result.choices
   const isFailed = first?.finishReason === 'error'
+  const reported = believeUsage(result.usage, run)
   const textBytes = result.choices.reduce((sum, { message }) => sum + measureMessage(message), 0)
   return {
     attempt: run.attempt,
@@ -49,8 +51,8 @@ function toOutcome(run: CompletionRun, result: ChatResult): GenerationOutcome {
     status: isFailed ? 'error' : 'completed',
     errorType: isFailed ? 'provider_unavailable' : null,
     isBillable: !run.isEmpty && !isFailed,
-    usage: result.usage ?? estimateUsage({ prompt: run.prompt, textBytes, tokensMax: run.tokensMax }),
-    isUsageEstimated: result.usage === null,
+    usage: reported ?? estimateUsage({ prompt: run.prompt, textBytes, tokensMax: run.tokensMax }),
+    isUsageEstimated: reported === null,
     images: run.prompt.images,
     upstreamId: result.upstreamId,
     serviceTier: result.serviceTier ?? null,

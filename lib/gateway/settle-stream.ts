@@ -1,4 +1,5 @@
 import type { ProviderError, ProviderUsage } from '@/lib/providers'
+import { believeUsage } from './believe-usage'
 import type { CompletionRun } from './completion-run'
 import { estimateUsage } from './estimate-usage'
 import { observeAnswer } from './observe-answer'
@@ -21,7 +22,8 @@ export async function settleStream({
   const isFinished = tally.finishReason !== null
   const isFailed = ending.status === 'error' || tally.finishReason === 'error'
   // Usage that came before the end of a broken-off answer counts only what had been produced by then.
-  const reported = isFinished || ending.status === 'completed' ? tally.usage : null
+  const seen = believeUsage(tally.usage, run)
+  const reported = isFinished || ending.status === 'completed' ? seen : null
   observeAnswer({
     run,
     status: isFailed ? 'error' : ending.status,
@@ -39,7 +41,7 @@ export async function settleStream({
       status: isFailed ? 'error' : ending.status,
       errorType: isFailed ? (ending.error?.type ?? 'provider_unavailable') : null,
       isBillable: !isFailed && !run.isEmpty,
-      usage: reported ?? mergeUsage(tally.usage, estimate),
+      usage: reported ?? mergeUsage(seen, estimate),
       isUsageEstimated: reported === null,
       images: run.prompt.images,
       upstreamId: tally.upstreamId,

@@ -76,6 +76,11 @@ async function readBody(body: Body, seen: Seen, leaveAfterEvents: number | null)
   body.destroy()
 }
 
+/** The server answered, and not with success. */
+export function isRefused({ status }: Seen): boolean {
+  return status !== null && status !== 200
+}
+
 function countEvents(text: string): number {
   return text.split('\n\n').filter((event) => event.startsWith('data: ')).length
 }

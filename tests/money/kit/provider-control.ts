@@ -29,6 +29,7 @@ const requestsSchema = z.object({
       chunksSent: z.number(),
       tokensSent: z.number(),
       usage: usageSchema.nullable(),
+      body: z.unknown(),
     }),
   ),
 })

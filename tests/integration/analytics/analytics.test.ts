@@ -19,6 +19,7 @@ import {
 import { createTenant, type Tenant } from '@/tests/factories/create-tenant'
 import type { ServedApp } from '@/tests/factories/serve-app'
 import { serveRoutes } from '@/tests/factories/serve-routes'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 
 const DAY_MS = 86_400_000
 const CHAT = 'deepseek/deepseek-chat'
@@ -108,11 +109,11 @@ async function use(tenant: Tenant, usage: Usage): Promise<string> {
     ...more,
   }
   const columns = Object.keys(row).join(', ')
-  await getPool().query(
+  await queryAsOwner(
     `INSERT INTO generation (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::generation, $1)`,
     [JSON.stringify(row)],
   )
-  await getPool().query(
+  await queryAsOwner(
     `INSERT INTO usage_hourly AS u (organization_id, hour, api_key_id, model, provider, requests, errors, cancelled,
        prompt_tokens, completion_tokens, reasoning_tokens, cached_tokens, cache_write_tokens, cost_nanos,
        upstream_cost_nanos, byok_upstream_nanos)

@@ -3,6 +3,7 @@ import { getPool } from '@/lib/db'
 import { exchangeMinutes, rollUpMinutes } from '@/lib/endpoint-stats'
 import { getRouteHealth } from '@/lib/gateway/health'
 import { createTenant, type Tenant } from '@/tests/factories/create-tenant'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 import { addFault, type Api, postChat, startApi } from '../gateway/kit'
 
 let api: Api
@@ -83,7 +84,7 @@ describe('statistics of an endpoint', () => {
 
   test('survive the loss of the database: routing goes on with what it knows, and everything is written later', async () => {
     const before = await readWritten()
-    await getPool().query('ALTER TABLE endpoint_minute RENAME TO endpoint_minute_away')
+    await queryAsOwner('ALTER TABLE endpoint_minute RENAME TO endpoint_minute_away')
     try {
       for (let request = 0; request < 4; request++) expect(await ask()).toBe(200)
       await addFault(api, { fault: '500', provider: 'novita', times: 1 })
@@ -92,7 +93,7 @@ describe('statistics of an endpoint', () => {
       // At least one exchange has failed by now: the next ones come every two seconds.
       await expect.poll(countStatements, { timeout: 8_000 }).toBeGreaterThan(0)
     } finally {
-      await getPool().query('ALTER TABLE endpoint_minute_away RENAME TO endpoint_minute')
+      await queryAsOwner('ALTER TABLE endpoint_minute_away RENAME TO endpoint_minute')
     }
     await expect.poll(async () => (await readWritten()).requests - before.requests, { timeout: 10_000 }).toBe(5)
     expect((await readWritten()).failures - before.failures).toBe(1)

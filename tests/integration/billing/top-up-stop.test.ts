@@ -6,6 +6,7 @@ import { acknowledgeViolations, getBalance, getTopUpStop, recordAudit } from '@/
 import { createTestPerson } from '@/tests/factories/create-person'
 import { serveBilling } from '@/tests/factories/serve-billing'
 import type { BillingServer } from '@/tests/factories/serve-billing'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 
 const answer = z.object({
   status: z.string(),
@@ -22,7 +23,7 @@ afterAll(() => billing.close())
 
 /** Money that nobody holds: found by the minute's check and by the whole one. */
 const spoil = (organizationId: string, nanos: number) =>
-  getPool().query('UPDATE ledger_balance SET credited_nanos = credited_nanos + $2 WHERE organization_id = $1', [
+  queryAsOwner('UPDATE ledger_balance SET credited_nanos = credited_nanos + $2 WHERE organization_id = $1', [
     organizationId,
     nanos,
   ])

@@ -4,9 +4,9 @@ import { GET as listEmbeddingModels } from '@/app/api/v1/embeddings/models/route
 import { GET as listZdr } from '@/app/api/v1/endpoints/zdr/route'
 import { GET as countModels } from '@/app/api/v1/models/count/route'
 import { GET as listModels } from '@/app/api/v1/models/route'
-import { getPool } from '@/lib/db'
 import type { RouteHandler } from '@/lib/http'
 import { endpointsResponse, modelsCountResponse, modelsResponse, type ModelsPage } from '@/lib/schemas/models'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 
 async function get(handler: RouteHandler, path: string): Promise<Response> {
   const response = await handler(new Request(`http://localhost/api/v1${path}`), { params: Promise.resolve({}) })
@@ -66,7 +66,7 @@ test('a region is one in which all datacentres of a provider lie', async () => {
 
 test('popularity is the tokens of the last seven days, over everybody', async () => {
   const [, second = '', third = ''] = ids(text).slice(10)
-  await getPool().query(
+  await queryAsOwner(
     `INSERT INTO usage_hourly (organization_id, hour, api_key_id, model, provider, requests, errors, cancelled,
        prompt_tokens, completion_tokens, reasoning_tokens, cached_tokens, cache_write_tokens, cost_nanos, upstream_cost_nanos)
      SELECT org, date_trunc('hour', now()) - ago, '', model, 'x', 1, 0, 0, tokens, 0, 0, 0, 0, 0, 0

@@ -12,6 +12,7 @@ import { createTestPerson } from '@/tests/factories/create-person'
 import { createTenant, type Tenant } from '@/tests/factories/create-tenant'
 import type { ServedApp } from '@/tests/factories/serve-app'
 import { serveRoutes } from '@/tests/factories/serve-routes'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 import { addFault, type Api, postChat, postTo, resetSandbox, startApi } from './kit'
 
 const MODEL = 'deepseek/deepseek-chat'
@@ -244,12 +245,12 @@ describe('while storing is on', () => {
   test('a database that is away for a moment loses nothing, and one that refuses costs only the content', async () => {
     const tenant = await createTenant()
     await turnOn(tenant)
-    await getPool().query('ALTER TABLE generation_content RENAME TO generation_content_away')
+    await queryAsOwner('ALTER TABLE generation_content RENAME TO generation_content_away')
     const asked = postChat(api, tenant.apiKey, { model: MODEL, messages: [{ role: 'user', content: 'Hi' }] })
     const response = await asked
     expect(response.status).toBe(200)
     expect(getContentHealth().waiting).toBeGreaterThan(0)
-    await getPool().query('ALTER TABLE generation_content_away RENAME TO generation_content')
+    await queryAsOwner('ALTER TABLE generation_content_away RENAME TO generation_content')
     await flushContents()
     expect(await countStored(tenant)).toBe(1)
   })

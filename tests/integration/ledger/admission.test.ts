@@ -6,6 +6,7 @@ import { expectCleanAudit } from './kit/expect-clean-audit'
 import { startWorker, type Worker } from './kit/start-worker'
 import { createKey, createTenant, generationOf } from './kit/tenant'
 import { waitFor } from '@/tests/factories/wait-for'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 
 const workers: Worker[] = []
 
@@ -158,7 +159,7 @@ describe('a key limit', () => {
     // Midnight passes while requests run.
     const { rows } = await getPool().query<{ body: string }>(`SELECT pg_get_functiondef('ledger_now'::regproc) AS body`)
     const during = storm()
-    await getPool().query(
+    await queryAsOwner(
       `CREATE OR REPLACE FUNCTION ledger_now() RETURNS timestamptz LANGUAGE sql VOLATILE AS
         $$ SELECT clock_timestamp() + interval '1 day' $$`,
     )
@@ -167,12 +168,12 @@ describe('a key limit', () => {
     expect(await daySpent()).toBeLessThanOrEqual(1_000)
     expect((second + third) * 25).toBeLessThanOrEqual(2_000 - first * 25)
     expect((second + third) * 25).toBeGreaterThan(900)
-    await getPool().query(rows[0]?.body ?? '')
+    await queryAsOwner(rows[0]?.body ?? '')
     for (const ledger of processes) await ledger.stop()
   })
 
   it('counts weeks from Monday and months from their first, in UTC', async () => {
-    const { rows } = await getPool().query(
+    const { rows } = await queryAsOwner(
       `INSERT INTO key_usage VALUES ('k', 'o', 4, '2026-11-22Z', 1, '2026-11-16Z', 2, '2026-11-01Z', 3);
       `,
     )
@@ -190,7 +191,7 @@ describe('a key limit', () => {
     expect(await spentAt('weekly', '2026-11-23T00:00:00Z')).toBe('0')
     expect(await spentAt('monthly', '2026-11-30T23:59:59Z')).toBe('3')
     expect(await spentAt('monthly', '2026-12-01T00:00:00Z')).toBe('0')
-    await getPool().query(`DELETE FROM key_usage WHERE api_key_id = 'k'`)
+    await queryAsOwner(`DELETE FROM key_usage WHERE api_key_id = 'k'`)
   })
 })
 

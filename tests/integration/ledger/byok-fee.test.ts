@@ -11,6 +11,7 @@ import {
   type ByokTerms,
 } from '@/lib/ledger'
 import { LedgerProcess } from '@/lib/ledger/process/ledger-process'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 import { expectCleanAudit } from './kit/expect-clean-audit'
 import { createKey, createTenant, generationOf } from './kit/tenant'
 
@@ -116,7 +117,7 @@ test('a new UTC month starts with the whole allowance', async () => {
   const organizationId = await createTenant({ creditNanos: 1_000_000n })
   expect(await bill({ organizationId, listNanos: 3_000n })).toBe(100n)
   const { rows } = await getPool().query<{ body: string }>(`SELECT pg_get_functiondef('ledger_now'::regproc) AS body`)
-  await getPool().query(
+  await queryAsOwner(
     `CREATE OR REPLACE FUNCTION ledger_now() RETURNS timestamptz LANGUAGE sql VOLATILE AS
       $$ SELECT clock_timestamp() + interval '32 days' $$`,
   )
@@ -127,7 +128,7 @@ test('a new UTC month starts with the whole allowance', async () => {
     expect(await readMonth(organizationId)).toEqual({ list: '900', fee: '0' })
   } finally {
     await stopLedger()
-    await getPool().query(rows[0]?.body ?? '')
+    await queryAsOwner(rows[0]?.body ?? '')
   }
 })
 

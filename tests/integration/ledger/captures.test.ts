@@ -18,6 +18,7 @@ import { LedgerProcess } from '@/lib/ledger/process/ledger-process'
 import { expectCleanAudit } from './kit/expect-clean-audit'
 import { createKey, createTenant, generationOf } from './kit/tenant'
 import { waitFor } from '@/tests/factories/wait-for'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 
 afterEach(async () => {
   await stopLedger()
@@ -39,8 +40,12 @@ describe('a capture', () => {
     await captureGeneration({ hold, generation, costNanos: 123_457n })
     expect(await getBalance({ organizationId })).toEqual({
       postedNanos: 876_543n,
+      promotionalNanos: 0n,
+      purchasedNanos: 876_543n,
       heldNanos: 0n,
       availableNanos: 876_543n,
+      refundableNanos: 876_543n,
+      nextExpiry: null,
       totalCreditsNanos: 1_000_000n,
       totalUsageNanos: 123_457n,
     })
@@ -137,7 +142,7 @@ describe('a capture', () => {
   it('after the process lost its lease and its slice still bills, counted', async () => {
     const organizationId = await createTenant({ creditNanos: 10_000n })
     const hold = await holdOf({ organizationId, apiKeyId: null, amountNanos: 5_000n })
-    await getPool().query(`UPDATE ledger_process SET ended_at = now() WHERE ended_at IS NULL`)
+    await queryAsOwner(`UPDATE ledger_process SET ended_at = now() WHERE ended_at IS NULL`)
     await getPool().query('SELECT * FROM ledger_slice_sweep(8000)')
     expect((await getBalance({ organizationId })).heldNanos).toBe(0n)
     await captureGeneration({ hold, generation: generationOf({ organizationId }), costNanos: 4_000n })

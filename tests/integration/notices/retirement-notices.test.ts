@@ -5,6 +5,7 @@ import { getDb, getPool } from '@/lib/db'
 import { sendRetirementNotices } from '@/lib/notices'
 import { type HangingProxy, startHangingProxy } from '@/tests/factories/hanging-proxy'
 import { startMailbox } from '@/tests/factories/mailbox'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 const MODEL = 'openai/gpt-4o'
@@ -34,12 +35,12 @@ async function createOrganization({ people, usedDaysAgo }: { people: Person[]; u
     await getDb().membership.create({ data: { organizationId, userId: user.id, role } })
   }
   if (usedDaysAgo === null) return
-  await getPool().query({
-    text: `INSERT INTO usage_hourly (organization_id, hour, api_key_id, model, provider, requests, errors, cancelled,
+  await queryAsOwner(
+    `INSERT INTO usage_hourly (organization_id, hour, api_key_id, model, provider, requests, errors, cancelled,
         prompt_tokens, completion_tokens, reasoning_tokens, cached_tokens, cache_write_tokens, cost_nanos, upstream_cost_nanos)
       VALUES ($1, date_trunc('hour', $2::timestamptz), '', $3, 'openai', 1, 0, 0, 1, 1, 0, 0, 0, 0, 0)`,
-    values: [organizationId, new Date(Date.now() - usedDaysAgo * DAY_MS), MODEL],
-  })
+    [organizationId, new Date(Date.now() - usedDaysAgo * DAY_MS), MODEL],
+  )
 }
 
 async function setLastDay(inDays: number, slug = MODEL): Promise<string> {

@@ -3,7 +3,7 @@ import { createId } from '@/lib/core/ids'
 import { grantCredits, type GenerationRecord } from '@/lib/ledger'
 
 /** The prices that `generationOf` was billed by; long out of date, so nothing else is. */
-const PRICE_VERSION = 'price_of_tests'
+export const PRICE_VERSION = 'price_of_tests'
 
 /** An organization with `creditNanos` granted, straight in the database. */
 export async function createTenant({ creditNanos = 0n }: { creditNanos?: bigint } = {}): Promise<string> {

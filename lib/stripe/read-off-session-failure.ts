@@ -11,7 +11,8 @@ function findGone(error: Stripe.errors.StripeError): 'payment_method' | 'custome
 /** What an error of the SDK means for a charge. Whatever is not known for certain is `unclear`. */
 export function readOffSessionFailure(error: unknown): OffSessionCharge {
   if (error instanceof Stripe.errors.StripeCardError) {
-    const code = error.decline_code ?? error.code ?? 'card_declined'
+    // The SDK has an empty text where the bank gave no code.
+    const code = [error.decline_code, error.code].find(Boolean) ?? 'card_declined'
     return { outcome: 'declined', code, paymentIntentId: error.payment_intent?.id ?? null }
   }
   const gone = error instanceof Stripe.errors.StripeError ? findGone(error) : null

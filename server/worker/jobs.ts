@@ -1,5 +1,5 @@
 import { sweepExpiredAuth } from '@/lib/auth'
-import { finishRefunds, reconcileOrders, retryEvents, runAutoTopUps, sendAutoTopUpNotices } from '@/lib/billing'
+import { finishRefunds, reconcileOrders, reconcileStripe, retryEvents, runAutoTopUps, sendAutoTopUpNotices } from '@/lib/billing'
 import { resealProviderKeys } from '@/lib/byok'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
@@ -22,6 +22,7 @@ export const JOBS: readonly Job[] = [
   { name: 'buy credits for who runs low', everyMs: SECOND_MS, run: runAutoTopUps },
   { name: 'tell about auto top-up', everyMs: 5 * SECOND_MS, run: sendAutoTopUpNotices },
   { name: 'make up for lost webhooks', everyMs: 30 * SECOND_MS, run: () => reconcileOrders() },
+  { name: 'compare with Stripe', everyMs: 10 * MINUTE_MS, run: () => reconcileStripe() },
   { name: 'finish refunds', everyMs: 30 * SECOND_MS, run: () => finishRefunds() },
   { name: 'finish stored Stripe events', everyMs: 30 * SECOND_MS, run: retryEvents },
   { name: 'audit the ledger', everyMs: MINUTE_MS, run: auditLedger },

@@ -7,6 +7,7 @@ import type { WebhookSender } from '../webhooks/webhook-sender'
 import { apiFault } from '../wire/api-chaos'
 import type { ApiChaos } from '../wire/api-chaos'
 import type { World } from '../world'
+import { addBankControls } from './bank-controls'
 import { addDisputeControls } from './dispute-controls'
 import { readBody, refuse } from './read-body'
 import { addRefundControls } from './refund-controls'
@@ -72,6 +73,7 @@ export function createControl({ world, apiChaos, webhookChaos, sender }: Control
     sender.deliverDue()
     return context.json({ now: world.clock.nowSeconds() })
   })
+  addBankControls(control, { world })
   addDisputeControls(control, { world, sender })
   addRefundControls(control, { world, sender })
   return control

@@ -98,7 +98,16 @@ function renderAnswer(context: ApiContext, answer: ApiAnswer, requestId: string)
   return new Response(answer.body, { status: answer.status, headers })
 }
 
-function spoilAnswer(context: ApiContext, response: Response, fault: ApiFault | undefined): Response {
+/** Faults that strike before any work; null when the call is to be answered. @throws StripeError for a status */
+async function refuseBefore(context: ApiContext, fault: ApiFault | undefined): Promise<Response | null> {
+  if (fault?.mode === 'reset-before-commit') return resetConnection(context)
+  if (fault?.mode === 'hang-before-commit') return hangUp(context, fault)
+  if (fault?.mode === 'status') throw refuseCall(fault.status)
+  return null
+}
+
+async function spoilAnswer(context: ApiContext, response: Response, fault: ApiFault | undefined): Promise<Response> {
+  if (fault?.mode === 'hang-after-commit') return hangUp(context, fault)
   if (fault?.mode === 'reset-after-commit') return resetConnection(context)
   if (fault?.mode === 'html')
     return new Response('<html><body>Bad gateway</body></html>', { headers: { 'content-type': 'text/html' } })
@@ -114,15 +123,13 @@ async function handle({ world, chaos, endpoint }: Served, context: ApiContext): 
   try {
     checkKey(context)
     const fault = chaos.take(method, path)
-    if (fault?.mode === 'reset-before-commit') return resetConnection(context)
-    if (fault?.mode === 'hang-before-commit') return await hangUp(context, fault)
-    if (fault?.mode === 'status') throw refuseCall(fault.status)
+    const refusal = await refuseBefore(context, fault)
+    if (refusal !== null) return refusal
     const encoded = method === 'GET' ? new URL(context.req.url).search.slice(1) : await context.req.text()
     const idempotencyKey = context.req.header('idempotency-key') ?? null
     const id = context.req.param('id') ?? ''
     const answer = await answerCall(world, { endpoint, method, path, encoded, id, requestId, idempotencyKey }, fault)
-    if (fault?.mode === 'hang-after-commit') return await hangUp(context, fault)
-    return spoilAnswer(context, renderAnswer(context, answer, requestId), fault)
+    return await spoilAnswer(context, renderAnswer(context, answer, requestId), fault)
   } catch (error) {
     if (!(error instanceof StripeError)) throw error
     const answer = { status: error.status, body: renderError(error, requestId), isReplay: false }

@@ -9,14 +9,20 @@ const ENTRIES = {
   preload: 'server/process/preload.ts',
 }
 
-/**
- * Bundles the processes beside Next, packages left outside; takes milliseconds.
- * @param outdir somewhere in the project, so that packages are found; `dist/` unless said
- */
-export async function bundleProcesses(root: string, outdir = path.join(root, 'dist')): Promise<void> {
+type BundleOptions = {
+  /** Somewhere in the project, so that packages are found; `dist/` unless said. */
+  outdir?: string
+  /** All unless said. */
+  only?: readonly (keyof typeof ENTRIES)[]
+}
+
+/** Bundles the processes beside Next, packages left outside; takes milliseconds. */
+export async function bundleProcesses(root: string, options: BundleOptions = {}): Promise<void> {
+  const { outdir = path.join(root, 'dist'), only } = options
+  const entries = Object.entries(ENTRIES).filter(([name]) => !only || only.some((one) => one === name))
   await build({
     absWorkingDir: root,
-    entryPoints: ENTRIES,
+    entryPoints: Object.fromEntries(entries),
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
@@ -23,7 +24,9 @@ export function GenerationTable({ rows, hasMore, isLoadingMore, onLoadMore }: Ge
     <Card className="overflow-hidden">
       <CardHeader>
         <CardTitle>Latest requests</CardTitle>
-        <CardDescription>The newest first, whatever period the charts show.</CardDescription>
+        <CardDescription>
+          The newest first, whatever period the charts show. Each leads to what it cost, and why.
+        </CardDescription>
       </CardHeader>
       <Table label="Latest requests" className="border-t">
         <TableHeader>
@@ -58,7 +61,13 @@ function GenerationTableRow({ row }: { row: GenerationRow }) {
   return (
     <TableRow>
       <TableCell className="text-muted-foreground">
-        <Time iso={row.created_at} />
+        <Link
+          href={`/activity/generations/${encodeURIComponent(row.id)}`}
+          aria-label={`Request to ${row.model}: what it cost, and why`}
+          className="rounded-sm underline decoration-border underline-offset-4 hover:text-foreground hover:decoration-current"
+        >
+          <Time iso={row.created_at} />
+        </Link>
       </TableCell>
       <TableCell>
         <span className="block font-mono text-xs whitespace-nowrap">{row.model}</span>

@@ -4,6 +4,9 @@ import { findGeneration, type StoredGeneration } from '@/lib/ledger'
 import type { GenerationObject } from '@/lib/schemas/generation'
 import { getProviderNames } from './provider-names'
 
+/** A generation without the explanation of its charge, which lib/charges gives. */
+type PlainGeneration = Omit<GenerationObject, 'charge'>
+
 /** One generation with its cost and attempts. @throws AppError not_found, for another organization's too */
 export async function getGeneration({
   organizationId,
@@ -11,7 +14,7 @@ export async function getGeneration({
 }: {
   organizationId: string
   id: string
-}): Promise<GenerationObject> {
+}): Promise<PlainGeneration> {
   const generation = await findGeneration({ organizationId, id })
   if (!generation)
     throw new AppError('not_found', `There is no generation ${id.slice(0, 100)}.`, { details: { field: 'id' } })
@@ -32,7 +35,7 @@ const NOT_APPLICABLE = {
   web_search_engine: null,
 } as const
 
-function toGenerationObject(generation: StoredGeneration, nameOf: (slug: string) => string): GenerationObject {
+function toGenerationObject(generation: StoredGeneration, nameOf: (slug: string) => string): PlainGeneration {
   const { latencyMs, generationMs } = generation
   return {
     ...NOT_APPLICABLE,

@@ -3,7 +3,7 @@ import type { ChargePartKind } from '@/lib/schemas/charge'
 /** One line of a bill, exact. */
 export type ChargePart = {
   kind: ChargePartKind
-  unit: 'token' | 'image' | 'request' | null
+  unit: 'token' | 'image' | 'page' | 'request' | null
   /** Null where nothing is counted, as for what is taken off. */
   quantity: bigint | null
   /** Pico-dollars for one unit. */

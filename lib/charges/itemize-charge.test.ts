@@ -27,6 +27,7 @@ function toGeneration({ usage, images, price }: Answer, over: Partial<ChargedGen
     costNanos: priceUsage({ usage, images, price }).costNanos,
     isByok: false,
     byokUpstreamNanos: 0n,
+    api: 'chat',
     ...over,
   }
 }

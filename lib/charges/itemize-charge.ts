@@ -15,6 +15,7 @@ export type ChargedGeneration = Pick<
   | 'costNanos'
   | 'isByok'
   | 'byokUpstreamNanos'
+  | 'api'
 >
 
 type BilledUnits = NonNullable<StoredGeneration['attempts'][number]['billed']>
@@ -69,6 +70,7 @@ function readUnits(generation: ChargedGeneration, billed: BilledUnits): UsedUnit
     completionTokens: generation.nativeTokensCompletion,
     reasoningTokens: generation.nativeTokensReasoning,
     images: billed.images ?? 0,
+    imageUnit: generation.api === 'documents' ? 'page' : 'image',
   }
 }
 

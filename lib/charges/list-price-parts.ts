@@ -21,7 +21,9 @@ export type UsedUnits = {
   cacheWriteHourTokens: number
   completionTokens: number
   reasoningTokens: number
+  /** Of the prompt, or pages where a document was recognised. */
   images: number
+  imageUnit: 'image' | 'page'
 }
 
 const PICOS_PER_NANO = 1_000n
@@ -45,14 +47,18 @@ export function listPriceParts({ units, price }: { units: UsedUnits; price: Part
     count('cache_write_hour', hour, promptPicos * HOUR_WRITE_FACTOR),
     count('completion', completion - reasoning, completionPicos),
     count('reasoning', reasoning, completionPicos),
-    { ...count('image', BigInt(units.images), price.imageNanos * PICOS_PER_NANO), unit: 'image' },
-    { ...count('request', price.requestNanos > 0n ? 1n : 0n, price.requestNanos * PICOS_PER_NANO), unit: 'request' },
+    countUnits(units.imageUnit, BigInt(units.images), price.imageNanos),
+    countUnits('request', price.requestNanos > 0n ? 1n : 0n, price.requestNanos),
   ]
   return parts.filter(({ quantity }) => quantity !== 0n)
 }
 
 function count(kind: ChargePart['kind'], quantity: bigint, unitPricePicos: bigint): ChargePart {
   return { kind, unit: 'token', quantity, unitPricePicos, amountPicos: quantity * unitPricePicos }
+}
+
+function countUnits(unit: 'image' | 'page' | 'request', quantity: bigint, unitPriceNanos: bigint): ChargePart {
+  return { ...count(unit, quantity, unitPriceNanos * PICOS_PER_NANO), unit }
 }
 
 const atMost = (value: bigint, most: bigint): bigint => (value < most ? value : most)

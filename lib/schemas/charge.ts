@@ -13,6 +13,7 @@ export const CHARGE_PART_KINDS = [
   'completion',
   'reasoning',
   'image',
+  'page',
   'request',
   'paid_to_provider',
   'insurance',
@@ -23,7 +24,7 @@ export type ChargePartKind = (typeof CHARGE_PART_KINDS)[number]
 
 const chargePart = z.strictObject({
   kind: z.enum(CHARGE_PART_KINDS),
-  unit: z.enum(['token', 'image', 'request']).nullable(),
+  unit: z.enum(['token', 'image', 'page', 'request']).nullable(),
   /** Null where nothing is counted. */
   quantity: z.number().int().nullable(),
   /** USD for one unit, exact. */
@@ -68,6 +69,10 @@ const chargeTransaction = z.strictObject({
   kind: z.string(),
   /** Unique with the kind. */
   reference: z.string(),
+  /** Its place among the organization's transactions, in the order in which they were committed. */
+  sequence: z.number().int(),
+  /** SHA-256 (hex) over it and the seal of the one before it: whoever notes it can show that nothing was changed since. */
+  seal: z.string(),
   created_at: z.string(),
   /** USD of this request in it. */
   amount: usdDecimal,
@@ -75,12 +80,13 @@ const chargeTransaction = z.strictObject({
   promotional: usdDecimal,
   /** How many requests share it; they count in the order of their ids. */
   generations: z.number().int(),
-  /** The organization's balance in USD around the whole transaction, then around this request's part; null where unknown. */
-  balance_before: usdDecimal.nullable(),
-  balance_after: usdDecimal.nullable(),
+  /** The organization's balance in USD around the whole transaction. */
+  balance_before: usdDecimal,
+  balance_after: usdDecimal,
+  /** The same around this request's part of it; null where that cannot be told. */
   own_balance_before: usdDecimal.nullable(),
   own_balance_after: usdDecimal.nullable(),
-  /** All accounts it moved, in USD; they sum to zero. */
+  /** Both sides of the organization's money, in USD; they sum to zero. */
   entries: z.array(z.strictObject({ account: z.string(), amount: usdDecimal })),
 })
 export type ChargeTransactionObject = z.infer<typeof chargeTransaction>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chargeObject } from './charge'
 
 export const generationQuery = z.object({ id: z.string().min(1, 'Give the id of a generation, `gen-…`.').max(100) })
 
@@ -18,6 +19,8 @@ export const generationResponse = z.strictObject({
     app_id: z.null(),
     cache_discount: z.number().nullable(),
     cancelled: z.boolean(),
+    /** Why it cost what it cost; ours. */
+    charge: chargeObject,
     created_at: z.string(),
     data_region: z.literal('global'),
     external_user: text,

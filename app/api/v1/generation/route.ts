@@ -1,4 +1,5 @@
 import { getGeneration } from '@/lib/analytics'
+import { explainCharge } from '@/lib/charges'
 import { defineRoute } from '@/lib/http'
 import { generationQuery, generationResponse } from '@/lib/schemas/generation'
 
@@ -8,7 +9,11 @@ export const GET = defineRoute({
   auth: 'any',
   query: generationQuery,
   response: generationResponse,
-  handler: async ({ principal, query }) => ({
-    data: await getGeneration({ organizationId: principal.organizationId, id: query.id }),
-  }),
+  handler: async ({ principal: { organizationId }, query: { id } }) => {
+    const [generation, charge] = await Promise.all([
+      getGeneration({ organizationId, id }),
+      explainCharge({ organizationId, generationId: id }),
+    ])
+    return { data: { ...generation, charge } }
+  },
 })

@@ -1,0 +1,1 @@
+export { explainCharge } from './explain-charge'

@@ -1,0 +1,5 @@
+export { createCode } from './create-code'
+export { disableCode } from './disable-code'
+export { listCodes } from './list-codes'
+export { listGrants } from './list-grants'
+export { redeemCode } from './redeem-code'

@@ -1,10 +1,12 @@
 'use client'
 
 import { BalanceSummary } from './balance-summary'
+import { BudgetsCard } from './budgets/budgets-card'
 import { BuyCredits } from './buy-credits'
 import { CardColumns } from './card-columns'
 import { OrderHistory } from './order-history'
 import { PaymentReturn } from './payment-return'
+import { PromotionsCard } from './promotions/promotions-card'
 
 /** Balance, buying and past purchases. A card about credits is a file of its own and one line in the columns here. */
 export function CreditsView({ isSandbox }: { isSandbox: boolean }) {
@@ -16,7 +18,10 @@ export function CreditsView({ isSandbox }: { isSandbox: boolean }) {
         <BuyCredits isSandbox={isSandbox} />
       </div>
       {/* In this order: auto top-up, budgets, promotional credit. */}
-      <CardColumns>{null}</CardColumns>
+      <CardColumns>
+        <BudgetsCard />
+        <PromotionsCard />
+      </CardColumns>
       <OrderHistory />
     </>
   )

@@ -1,0 +1,90 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { FormField } from '@/components/ui/form-field'
+import { Input } from '@/components/ui/input'
+import { budgetMutations } from '@/lib/client/budgets'
+import { getFieldErrors } from '@/lib/client/field-errors'
+import type { BudgetObject, BudgetPeriod } from '@/lib/schemas/budgets'
+import { PERIOD_NAMES, PERIOD_RULES } from './budget-words'
+
+type BudgetDialogProps = {
+  organizationId: string
+  period: BudgetPeriod
+  budget: BudgetObject | undefined
+  onClose: () => void
+}
+
+/** Sets, changes or removes the budget of a period. */
+export function BudgetDialog({ organizationId, period, budget, onClose }: BudgetDialogProps) {
+  const queryClient = useQueryClient()
+  const [limitUsd, setLimitUsd] = useState(budget?.limit ?? '')
+  const set = useMutation(budgetMutations.set(queryClient, organizationId))
+  const remove = useMutation(budgetMutations.remove(queryClient, organizationId))
+  const name = `${PERIOD_NAMES[period]} budget`
+  const finish = (done: string) => ({
+    onSuccess: () => {
+      toast.success(`${name} ${done}`)
+      onClose()
+    },
+  })
+  const fieldError = getFieldErrors(set.error).limit_usd
+  const otherError = fieldError === undefined ? (set.error ?? remove.error) : remove.error
+  return (
+    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <DialogContent size="sm" title={name} description={PERIOD_RULES[period]}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            set.mutate({ period, limitUsd: limitUsd.trim() }, finish('saved'))
+          }}
+        >
+          <DialogBody>
+            {otherError && <Alert tone="destructive" title={otherError.message} />}
+            <FormField
+              label="Limit in USD"
+              hint="All keys together. It holds within a second, for requests that are running too."
+              error={fieldError}
+            >
+              {(control) => (
+                <Input
+                  {...control}
+                  required
+                  inputMode="decimal"
+                  autoComplete="off"
+                  placeholder="25"
+                  className="tabular-nums"
+                  value={limitUsd}
+                  onChange={(event) => setLimitUsd(event.target.value.replace(',', '.'))}
+                />
+              )}
+            </FormField>
+          </DialogBody>
+          <DialogFooter>
+            {budget && (
+              <Button
+                variant="ghost"
+                className="mr-auto text-destructive hover:text-destructive"
+                isLoading={remove.isPending}
+                onClick={() => remove.mutate(period, finish('removed'))}
+              >
+                Remove
+              </Button>
+            )}
+            <DialogClose asChild>
+              <Button variant="ghost">Cancel</Button>
+            </DialogClose>
+            <Button type="submit" isLoading={set.isPending}>
+              Save
+            </Button>
+          </DialogFooter>
+        </form>
+      </DialogContent>
+    </Dialog>
+  )
+}

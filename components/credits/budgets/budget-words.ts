@@ -1,0 +1,28 @@
+import type { BudgetPeriod } from '@/lib/schemas/budgets'
+
+export const PERIOD_NAMES: Readonly<Record<BudgetPeriod, string>> = {
+  daily: 'Daily',
+  weekly: 'Weekly',
+  monthly: 'Monthly',
+}
+
+/** When each period begins anew, for one that has no budget yet. */
+export const PERIOD_RULES: Readonly<Record<BudgetPeriod, string>> = {
+  daily: 'Each day, from 00:00 UTC.',
+  weekly: 'Each week, from Monday 00:00 UTC.',
+  monthly: 'Each month, from the 1st, 00:00 UTC.',
+}
+
+const utc = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** `Mon 23 Nov, 00:00 UTC`. */
+export function formatUtc(iso: string): string {
+  return `${utc.format(new Date(iso))} UTC`
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Usd } from '@/components/layout/usd'
+import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
+import { ErrorState } from '@/components/ui/error-state'
+import { Skeleton } from '@/components/ui/skeleton'
+import { meQueries } from '@/lib/client/auth'
+import { formatDay, formatExactTime } from '@/lib/client/format-time'
+import { promotionQueries } from '@/lib/client/promotions'
+import type { PromotionalGrantObject } from '@/lib/schemas/promotions'
+import { RedeemForm } from './redeem-form'
+
+/** Promotional credit that is left, and the way to more of it. */
+export function PromotionsCard() {
+  const me = useQuery(meQueries.me())
+  const grants = useQuery(promotionQueries.list())
+  const isAdmin = me.data?.organization.role === 'admin'
+  const hasGrants = grants.data !== undefined && grants.data.length > 0
+  if (!isAdmin && !hasGrants) return null
+  return (
+    <Card aria-label="Promotional credit" className="overflow-hidden">
+      <CardHeader>
+        <CardTitle>Promotional credit</CardTitle>
+        <CardDescription>Used before purchased credit, the soonest to expire first.</CardDescription>
+      </CardHeader>
+      {grants.isPending && <Skeleton className="m-5 mt-0 h-12" />}
+      {!grants.data && grants.isError && (
+        <ErrorState
+          title="Your promotional credit could not be loaded"
+          description={grants.error.message}
+          onRetry={() => void grants.refetch()}
+          isRetrying={grants.isFetching}
+        />
+      )}
+      {hasGrants && (
+        <ul className="border-t text-sm">
+          {grants.data.map((grant) => (
+            <GrantRow key={grant.id} grant={grant} />
+          ))}
+        </ul>
+      )}
+      {isAdmin && <RedeemForm />}
+    </Card>
+  )
+}
+
+function GrantRow({ grant }: { grant: PromotionalGrantObject }) {
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4 border-b px-5 py-2.5 last:border-0">
+      <span className="min-w-0">
+        <span className="block truncate">{grant.source}</span>
+        <span className="text-xs text-muted-foreground">
+          {grant.expires_at === null ? (
+            'Does not expire'
+          ) : (
+            <>
+              Expires{' '}
+              <time dateTime={grant.expires_at} title={formatExactTime(grant.expires_at)}>
+                {formatDay(grant.expires_at)}
+              </time>
+            </>
+          )}
+        </span>
+      </span>
+      <span className="tabular-nums">
+        <Usd amount={grant.remaining} /> <span className="text-muted-foreground">of</span> <Usd amount={grant.amount} />
+      </span>
+    </li>
+  )
+}

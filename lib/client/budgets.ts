@@ -1,0 +1,38 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { budgetListResponse, budgetResponse, deletedBudgetResponse, type BudgetPeriod } from '@/lib/schemas/budgets'
+import { apiRequest } from './api-client'
+
+const toPath = (organizationId: string) => `/workspaces/${encodeURIComponent(organizationId)}/budgets`
+
+export const budgetQueries = {
+  all: () => ['budgets'] as const,
+  /** The organization's budgets with what is spent of them; for admins. */
+  list: (organizationId: string) =>
+    queryOptions({
+      queryKey: ['budgets', organizationId],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: toPath(organizationId), response: budgetListResponse, signal })).data,
+    }),
+}
+
+export const budgetMutations = {
+  set: (queryClient: QueryClient, organizationId: string) =>
+    mutationOptions({
+      mutationFn: ({ period, limitUsd }: { period: BudgetPeriod; limitUsd: string }) => {
+        const body = { limit_usd: limitUsd }
+        return apiRequest({
+          method: 'PUT',
+          path: `${toPath(organizationId)}/${period}`,
+          body,
+          response: budgetResponse,
+        })
+      },
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: budgetQueries.all() }),
+    }),
+  remove: (queryClient: QueryClient, organizationId: string) =>
+    mutationOptions({
+      mutationFn: (period: BudgetPeriod) =>
+        apiRequest({ method: 'DELETE', path: `${toPath(organizationId)}/${period}`, response: deletedBudgetResponse }),
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: budgetQueries.all() }),
+    }),
+}

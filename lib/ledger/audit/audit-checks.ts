@@ -1,7 +1,9 @@
 import type { AuditCheck } from './audit-check'
 import { BALANCE_CHECKS } from './balance-checks'
+import { CREDIT_CHECKS } from './credit-checks'
 import { GENERATION_CHECKS } from './generation-checks'
 import { PAYMENT_CHECKS } from './payment-checks'
+import { SEAL_CHECKS } from './seal-checks'
 import { TRANSACTION_CHECKS } from './transaction-checks'
 import { USAGE_CHECKS } from './usage-checks'
 
@@ -9,7 +11,9 @@ import { USAGE_CHECKS } from './usage-checks'
 export const AUDIT_CHECKS: readonly AuditCheck[] = [
   ...TRANSACTION_CHECKS,
   ...BALANCE_CHECKS,
+  ...CREDIT_CHECKS,
   ...GENERATION_CHECKS,
   ...USAGE_CHECKS,
   ...PAYMENT_CHECKS,
+  ...SEAL_CHECKS,
 ]

@@ -87,16 +87,16 @@ END $$;
 -- Which generations each transaction bills, as their digest covers them. A write-off is not named by its generations: the
 -- flush that wrote both leads from one to the other.
 CREATE VIEW ledger_transaction_generation AS
-  SELECT m.transaction_id, m.id AS generation_id, ledger_generation_line(m.id, m.cost_nanos, m.overrun_nanos,
+  SELECT m.kind, m.transaction_id, m.id AS generation_id, ledger_generation_line(m.id, m.cost_nanos, m.overrun_nanos,
       m.upstream_cost_nanos, m.price_version_id, m.native_tokens_prompt, m.native_tokens_completion) AS line
     FROM (
-      SELECT ledger_transaction_id AS transaction_id, id, cost_nanos, overrun_nanos, upstream_cost_nanos, price_version_id,
+      SELECT 'usage' AS kind, ledger_transaction_id AS transaction_id, id, cost_nanos, overrun_nanos, upstream_cost_nanos, price_version_id,
           native_tokens_prompt, native_tokens_completion FROM generation WHERE ledger_transaction_id IS NOT NULL
       UNION ALL
-      SELECT overrun_transaction_id, id, cost_nanos, overrun_nanos, upstream_cost_nanos, price_version_id,
+      SELECT 'overrun', overrun_transaction_id, id, cost_nanos, overrun_nanos, upstream_cost_nanos, price_version_id,
           native_tokens_prompt, native_tokens_completion FROM generation WHERE overrun_transaction_id IS NOT NULL
       UNION ALL
-      SELECT t.id, g.id, g.cost_nanos, g.overrun_nanos, g.upstream_cost_nanos, g.price_version_id, g.native_tokens_prompt,
+      SELECT 'write_off', t.id, g.id, g.cost_nanos, g.overrun_nanos, g.upstream_cost_nanos, g.price_version_id, g.native_tokens_prompt,
           g.native_tokens_completion
         FROM generation g
         JOIN generation_key k ON k.id = g.id
@@ -142,3 +142,23 @@ BEGIN
 END $$;
 CREATE TRIGGER ledger_entry_sealed AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS inserted
   FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_sealed();
+
+-- Every seal and what is wrong with it (null: nothing): recomputes the hash from the transaction and its entries, and compares
+-- with the seal before it. For one chain from a sequence on, or for transactions from a number on, it reads no more than those.
+CREATE VIEW ledger_seal_check AS
+  SELECT s.organization_id, s.sequence, s.transaction_id, CASE
+      WHEN t.id IS NULL THEN 'its transaction is gone'
+      WHEN (p.sequence IS NULL) <> (s.sequence = 1) THEN 'the seal before it is gone'
+      WHEN coalesce(t.organization_id, '') <> s.organization_id THEN 'its transaction belongs to another organization'
+      WHEN s.previous_hash <> coalesce(p.hash, ledger_seal_origin()) THEN 'it does not follow the seal before it'
+      WHEN s.hash IS DISTINCT FROM ledger_seal_hash(s.previous_hash, t.kind, t.reference, t.organization_id, t.created_at,
+        t.memo, e.entries, t.generation_digest) THEN 'its transaction or an entry was changed'
+      WHEN s.balance_after_nanos <> coalesce(p.balance_after_nanos, 0) + e.own_nanos THEN 'its balance does not follow'
+    END AS problem
+    FROM ledger_seal s
+    LEFT JOIN ledger_seal p ON p.organization_id = s.organization_id AND p.sequence = s.sequence - 1
+    LEFT JOIN ledger_transaction t ON t.id = s.transaction_id
+    CROSS JOIN LATERAL (
+      SELECT string_agg(e.account_id || ' ' || e.amount_nanos, ',' ORDER BY e.account_id) AS entries,
+          coalesce(sum(e.amount_nanos) FILTER (WHERE a.organization_id = t.organization_id), 0) AS own_nanos
+        FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id WHERE e.transaction_id = s.transaction_id) e;

@@ -1,6 +1,7 @@
 import { getDb } from '@/lib/db'
 import { verifyWebhook } from '@/lib/stripe'
 import { processEvent } from './process-event'
+import { storeEvent } from './store-event'
 
 type WebhookInput = { rawBody: string; signature: string | null }
 
@@ -11,11 +12,10 @@ type WebhookInput = { rawBody: string; signature: string | null }
  */
 export async function handleWebhook({ rawBody, signature }: WebhookInput): Promise<{ received: true }> {
   const event = verifyWebhook({ rawBody, signature })
-  const db = getDb()
   // The row keeps the JSON as it came; the SDK's event is the same JSON with a type.
   const payload: object = JSON.parse(rawBody) as object
-  await db.stripeEvent.createMany({ data: [{ id: event.id, type: event.type, payload }], skipDuplicates: true })
-  const stored = await db.stripeEvent.findUnique({ where: { id: event.id }, select: { processedAt: true } })
+  await storeEvent({ id: event.id, type: event.type, payload })
+  const stored = await getDb().stripeEvent.findUnique({ where: { id: event.id }, select: { processedAt: true } })
   if (stored?.processedAt instanceof Date) return { received: true }
   await processEvent(event)
   return { received: true }

@@ -4,14 +4,21 @@ import { getLogger } from '@/lib/observability'
 import { processEvent } from './process-event'
 
 const AGE_MS = 60_000
-const ATTEMPTS_MAX = 50
 const BATCH_SIZE = 50
 
-/** Handles stored events whose handler failed or whose process died. For the worker; returns how many it finished. */
+/**
+ * Handles stored events whose handler failed or whose process died, each with growing pauses until it is given up. For the
+ * worker; returns how many it finished.
+ */
 export async function retryEvents(): Promise<number> {
   const parked = await getDb().stripeEvent.findMany({
-    where: { processedAt: null, attempts: { lt: ATTEMPTS_MAX }, receivedAt: { lt: new Date(Date.now() - AGE_MS) } },
-    orderBy: [{ attempts: 'asc' }, { receivedAt: 'asc' }],
+    where: {
+      processedAt: null,
+      deadAt: null,
+      nextAttemptAt: { lte: new Date() },
+      receivedAt: { lt: new Date(Date.now() - AGE_MS) },
+    },
+    orderBy: { nextAttemptAt: 'asc' },
     take: BATCH_SIZE,
   })
   let finished = 0

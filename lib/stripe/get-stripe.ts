@@ -42,6 +42,12 @@ export function getStripe(): Stripe {
   return client
 }
 
+/** Whether there is anybody to pay with: Stripe itself or the sandbox. */
+export function arePaymentsConfigured(): boolean {
+  const env = getEnv()
+  return env.STRIPE_SECRET_KEY !== undefined || env.sandbox.payments
+}
+
 /** Whether payments move real money; objects and events of the other mode are not ours. */
 export function isLiveMode(): boolean {
   return readKey(getEnv()).startsWith('sk_live_') || readKey(getEnv()).startsWith('rk_live_')

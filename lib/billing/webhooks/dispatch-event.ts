@@ -32,6 +32,9 @@ const HANDLERS = {
   'refund.updated': onRefundUpdated,
 } satisfies { [Type in Stripe.Event['type']]?: (event: Extract<Stripe.Event, { type: Type }>) => Promise<void> }
 
+/** The types that mean something to us, as Stripe names them. */
+export const HANDLED_TYPES: readonly string[] = Object.keys(HANDLERS)
+
 /** Does what an event asks for; nothing for the types that are not in the table. */
 export async function dispatchEvent(event: Stripe.Event): Promise<void> {
   if (!Object.hasOwn(HANDLERS, event.type)) return

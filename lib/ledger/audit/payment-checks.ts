@@ -16,4 +16,14 @@ export const PAYMENT_CHECKS: readonly AuditCheck[] = [
         JOIN ledger_entry e ON e.transaction_id = t.id JOIN ledger_account a ON a.id = e.account_id
         WHERE t.kind = 'topup' AND a.kind = 'stripe_clearing') t USING (reference)`,
   },
+  {
+    invariant: 'clearing_is_sum_of_stripe',
+    description:
+      "Every payment, refund, dispute and fee that moved Stripe's balance is in the ledger to the cent, and the other way round.",
+    // The worker's comparison finds them, object by object; a difference stands until Stripe and the ledger agree again.
+    whole: `SELECT (SELECT count(*) FROM stripe_movement) AS checked,
+      (SELECT count(*) FROM payment_discrepancy WHERE resolved_at IS NULL) AS violations`,
+    minute: `SELECT (SELECT count(*) FROM stripe_movement) AS checked,
+      (SELECT count(*) FROM payment_discrepancy WHERE resolved_at IS NULL) AS violations`,
+  },
 ]

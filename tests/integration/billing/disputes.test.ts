@@ -9,6 +9,7 @@ import type { TestPerson } from '@/tests/factories/create-person'
 import { serveBilling } from '@/tests/factories/serve-billing'
 import type { BillingServer, TestOrder } from '@/tests/factories/serve-billing'
 import { serveRoutes } from '@/tests/factories/serve-routes'
+import { idOf } from '@/tests/factories/stripe-sandbox'
 import { waitFor } from '@/tests/factories/wait-for'
 
 let billing: BillingServer
@@ -40,7 +41,7 @@ async function paidOrder(): Promise<TestOrder & { charge: string; intent: string
   await billing.confirm(order.person, order.sessionId)
   const { paymentIntentId: intent } = await getDb().creditOrder.findUniqueOrThrow({ where: { id: order.orderId } })
   const { latest_charge: charge } = await billing.sandbox.stripe.paymentIntents.retrieve(intent ?? '')
-  return { ...order, intent: intent ?? '', charge: String(charge) }
+  return { ...order, intent: intent ?? '', charge: idOf(charge) }
 }
 
 async function dispute(
@@ -191,8 +192,8 @@ test('a dispute that is heard of before its payment ends where the right order w
   const order = await billing.order(20)
   await billing.sandbox.pay(order.sessionId)
   const { payment_intent: intent } = await billing.sandbox.stripe.checkout.sessions.retrieve(order.sessionId)
-  const { latest_charge: charge } = await billing.sandbox.stripe.paymentIntents.retrieve(String(intent))
-  const disputed = await dispute({}, { ...order, intent: String(intent), charge: String(charge) })
+  const { latest_charge: charge } = await billing.sandbox.stripe.paymentIntents.retrieve(idOf(intent))
+  const disputed = await dispute({}, { ...order, intent: idOf(intent), charge: idOf(charge) })
   expect(await frozenOf(disputed)).toBe('dispute')
   expect(await creditsOf(disputed)).toBe(0n)
   expect(await differenceOf(disputed)).toBe(0n)

@@ -213,8 +213,43 @@ describe('a webhook that never came', () => {
     expect((await billing.deliver({ ...event })).status).toBe(503)
     const where = { id: event?.id ?? '' }
     expect(await getDb().stripeEvent.findUnique({ where })).toMatchObject({ processedAt: null, attempts: 1 })
-    await getDb().stripeEvent.update({ where, data: { receivedAt: new Date(Date.now() - 120_000) } })
+    const due = { receivedAt: new Date(Date.now() - 120_000) }
+    await getDb().stripeEvent.update({ where, data: due })
+    // Not before its pause is over.
+    expect(await retryEvents()).toBe(0)
+    await getDb().stripeEvent.update({ where, data: { ...due, nextAttemptAt: new Date() } })
     expect(await retryEvents()).toBe(1)
     expect(await creditsOf(order)).toBe(TWENTY_DOLLARS)
+  })
+
+  test('an event that fails again and again is given up after twenty tries, and left alone', async () => {
+    const order = await paidOrder()
+    const event = (await billing.eventsOf(order.sessionId)).find(({ type }) => type === 'payment_intent.succeeded')
+    await billing.sandbox.control('POST', 'api', { mode: 'status', status: 500, path: '/v1/payment_intents', times: 9 })
+    const where = { id: event?.id ?? '' }
+    await billing.deliver({ ...event })
+    await getDb().stripeEvent.update({
+      where,
+      data: { attempts: 18, receivedAt: new Date(0), nextAttemptAt: new Date(0) },
+    })
+    expect(await retryEvents()).toBe(0)
+    expect(await getDb().stripeEvent.findUnique({ where })).toMatchObject({ attempts: 19, deadAt: null })
+    await getDb().stripeEvent.update({ where, data: { nextAttemptAt: new Date(0) } })
+    await retryEvents()
+    const dead = await getDb().stripeEvent.findUniqueOrThrow({ where })
+    expect(dead).toMatchObject({ attempts: 20, processedAt: null, deadAt: expect.any(Date) as Date })
+    await getDb().stripeEvent.update({ where, data: { nextAttemptAt: new Date(0) } })
+    await retryEvents()
+    expect(await getDb().stripeEvent.findUniqueOrThrow({ where })).toMatchObject({ attempts: 20 })
+    await billing.sandbox.control('DELETE', 'api')
+    await reconcileOrders({ olderThanMs: 0 })
+    expect(await creditsOf(order)).toBe(TWENTY_DOLLARS)
+  })
+
+  test('an event of a type that means nothing to us is stored and done', async () => {
+    const event = { id: 'evt_unknown', object: 'event', type: 'mandate.updated', livemode: false, data: { object: {} } }
+    expect((await billing.deliver(event)).status).toBe(200)
+    const stored = await getDb().stripeEvent.findUniqueOrThrow({ where: { id: event.id } })
+    expect(stored).toMatchObject({ processedAt: expect.any(Date) as Date, attempts: 1, lastError: null })
   })
 })

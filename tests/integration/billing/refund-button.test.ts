@@ -7,6 +7,7 @@ import { refundObject, refundPreview } from '@/lib/schemas/refunds'
 import { createTestPerson } from '@/tests/factories/create-person'
 import { serveBilling } from '@/tests/factories/serve-billing'
 import type { BillingServer, TestOrder } from '@/tests/factories/serve-billing'
+import { idOf } from '@/tests/factories/stripe-sandbox'
 
 let billing: BillingServer
 
@@ -107,8 +108,7 @@ test('credits leave before Stripe is asked, and the worker finishes what a dead 
 
 test.each(['reset-after-commit', 'error-after-commit'])('one refund when the answer is lost (%s)', async (mode) => {
   const order = await paidOrder()
-  await billing.sandbox
-    .control('POST', 'api', { mode, path: '/v1/refunds', method: 'POST', times: 3 })
+  await billing.sandbox.control('POST', 'api', { mode, path: '/v1/refunds', method: 'POST', times: 3 })
 
   await press(order)
   await getPool().query(`UPDATE credit_refund SET created_at = now() - interval '1 minute' WHERE order_id = $1`, [
@@ -125,7 +125,7 @@ test.each(['reset-after-commit', 'error-after-commit'])('one refund when the ans
 test('a refund that Stripe refuses gives the credits back, once', async () => {
   const order = await paidOrder()
   const { latest_charge: charge } = await billing.sandbox.stripe.paymentIntents.retrieve(order.intent)
-  await billing.sandbox.control('POST', `charges/${String(charge)}/dispute`, { kind: 'chargeback' })
+  await billing.sandbox.control('POST', `charges/${idOf(charge)}/dispute`, { kind: 'chargeback' })
   expect(refundObject.parse(await (await press(order)).json())).toMatchObject({ status: 'failed' })
   await finishRefunds({ olderThanMs: 0 })
   expect(await creditsOf(order)).toBe(usd(20))

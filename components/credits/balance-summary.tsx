@@ -32,7 +32,8 @@ export function BalanceSummary() {
           {formatUsd(remainingUsd, 'floor')}
         </p>
         <p className="text-sm text-muted-foreground">
-          Exactly <span data-testid="balance-exact">{formatUsd(remainingUsd, 'exact')}</span>. Purchased credits do not expire.
+          Exactly <span data-testid="balance-exact">{formatUsd(remainingUsd, 'exact')}</span>. Purchased credits do not
+          expire.
         </p>
       </div>
       <dl className="grid gap-2 border-t pt-3 text-sm">

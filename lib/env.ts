@@ -75,6 +75,7 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Causeway <no-reply@causeway.localhost>'),
   STRIPE_SECRET_KEY: optionalText,
   STRIPE_WEBHOOK_SECRET: optionalText,
+  STRIPE_AUTOMATIC_TAX: flag,
   /** Within this many hours a buyer may give unspent credits back; 0 = never. */
   REFUND_WINDOW_HOURS: z.coerce.number().int().min(0).max(8_760).default(24),
   /** Whether a refund returns its part of our fee too. */

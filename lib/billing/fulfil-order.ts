@@ -4,7 +4,7 @@ import { NANOS_PER_CENT } from '@/lib/core/money'
 import { runInTransaction } from '@/lib/db'
 import { postTopUp } from '@/lib/ledger'
 import { getLogger } from '@/lib/observability'
-import { getPaymentIntent, isLiveMode } from '@/lib/stripe'
+import { getPaymentIntent, getSessionOfPayment, isLiveMode } from '@/lib/stripe'
 import { noteAutoTopUpPaid } from './auto-top-up/note-paid'
 import { lockOrder } from './lock-order'
 import type { LockedOrder } from './lock-order'
@@ -16,12 +16,19 @@ export type Fulfilment =
   /** It was paid, but not what we asked for. Nothing was changed; a person has to look. */
   | { outcome: 'refused'; orderId: string; reason: string }
 
+/** Tax that Stripe's page put on top; zero for payments without a page. */
+async function readTaxCents(paymentIntentId: string): Promise<number> {
+  const session = await getSessionOfPayment(paymentIntentId)
+  return session?.total_details?.amount_tax ?? 0
+}
+
 /** What is wrong with a payment for this order; null when it is exactly what was ordered. */
 function findMismatch(intent: Stripe.PaymentIntent, order: LockedOrder): string | null {
   if (intent.livemode !== isLiveMode()) return 'the payment belongs to the other mode, live or test'
   if (intent.currency !== 'usd') return `the payment is in ${intent.currency}`
-  if (intent.amount_received !== order.totalCents)
-    return `${intent.amount_received} cents were received for an order of ${order.totalCents}`
+  const expected = order.totalCents + order.taxCents
+  if (intent.amount_received !== expected)
+    return `${intent.amount_received} cents were received for an order of ${expected}`
   if (intent.metadata.organization_id !== order.organizationId) return 'the payment names another organization'
   const isOtherPayment = order.paymentIntentId !== null && order.paymentIntentId !== intent.id
   return isOtherPayment ? `the order was already paid by ${order.paymentIntentId}` : null
@@ -39,15 +46,16 @@ async function grant(client: pg.PoolClient, intent: Stripe.PaymentIntent, order:
     paymentIntentId: intent.id,
     creditNanos: BigInt(order.creditCents) * NANOS_PER_CENT,
     feeNanos: BigInt(order.feeCents) * NANOS_PER_CENT,
+    taxNanos: BigInt(order.taxCents) * NANOS_PER_CENT,
     memo: order.id,
     client,
   })
   await client.query({
     text: `UPDATE credit_order SET status = CASE WHEN status = 'refunded' THEN status ELSE 'paid' END,
         payment_intent_id = $2, receipt_url = coalesce($3, receipt_url), paid_at = coalesce(paid_at, now()),
-        updated_at = now()
+        tax_cents = $4, updated_at = now()
       WHERE id = $1`,
-    values: [order.id, intent.id, readReceiptUrl(intent)],
+    values: [order.id, intent.id, readReceiptUrl(intent), order.taxCents],
   })
   await noteAutoTopUpPaid(client, order.id)
   return posted.isNew
@@ -64,9 +72,12 @@ export async function fulfilOrder({ paymentIntentId }: { paymentIntentId: string
   const orderId = intent.metadata.order_id
   if (orderId === undefined) return { outcome: 'unknown' }
   if (intent.status !== 'succeeded') return { outcome: 'not-paid' }
+  // Looked up before the lock, so that nobody waits for Stripe behind it.
+  const pageTaxCents = intent.metadata.is_taxed === 'true' ? await readTaxCents(paymentIntentId) : 0
   const result = await runInTransaction<Fulfilment>(async (client) => {
-    const order = await lockOrder(client, orderId)
-    if (order === null) return { outcome: 'unknown' }
+    const locked = await lockOrder(client, orderId)
+    if (locked === null) return { outcome: 'unknown' }
+    const order = { ...locked, taxCents: Math.max(locked.taxCents, pageTaxCents) }
     const reason = findMismatch(intent, order)
     if (reason !== null) return { outcome: 'refused', orderId, reason }
     const isNew = await grant(client, intent, order)

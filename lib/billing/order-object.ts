@@ -7,6 +7,8 @@ import type { Quote } from './quote-purchase'
 type OrderRow = Quote & {
   id: string
   status: string
+  /** Tax on top of `totalCents`. */
+  taxCents: number
   refundedCents: number
   receiptUrl: string | null
   createdAt: Date
@@ -23,7 +25,8 @@ export function toOrderObject(row: OrderRow): OrderObject {
   return {
     id: row.id,
     status: orderObject.shape.status.parse(row.status),
-    ...describeQuote(row),
+    ...describeQuote({ ...row, totalCents: row.totalCents + row.taxCents }),
+    tax: formatCents(row.taxCents),
     refunded: formatCents(row.refundedCents),
     receipt_url: row.receiptUrl,
     created_at: row.createdAt.toISOString(),

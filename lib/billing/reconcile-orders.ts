@@ -1,14 +1,21 @@
 import { getDb } from '@/lib/db'
 import { getLogger } from '@/lib/observability'
 import { closeOrder } from './close-order'
-import { CHECKOUT_LIFETIME_MS } from './create-checkout'
+import { CHECKOUT_LIFETIME_MS } from './purchase/lifetime'
+import { syncSavedCard } from './purchase/sync-saved-card'
 import { syncSession } from './sync-session'
 import type { SyncOutcome } from './sync-session'
 
 const AGE_MS_DEFAULT = 60_000
 const BATCH_SIZE = 100
 
-type PendingOrder = { id: string; checkoutSessionId: string | null; createdAt: Date }
+type PendingOrder = {
+  id: string
+  checkoutSessionId: string | null
+  paymentMethodId: string | null
+  customerId: string | null
+  createdAt: Date
+}
 
 export type Reconciliation = { checked: number; paid: number; expired: number; failed: number }
 
@@ -21,8 +28,8 @@ async function closeAbandoned(order: PendingOrder): Promise<SyncOutcome> {
 
 async function reconcileOrder(order: PendingOrder): Promise<SyncOutcome | 'failed'> {
   try {
-    if (order.checkoutSessionId === null) return await closeAbandoned(order)
-    return await syncSession({ sessionId: order.checkoutSessionId })
+    if (order.checkoutSessionId !== null) return await syncSession({ sessionId: order.checkoutSessionId })
+    return order.paymentMethodId === null ? await closeAbandoned(order) : await syncSavedCard(order)
   } catch (error) {
     getLogger().warn({ orderId: order.id, err: error }, 'an order could not be compared with Stripe')
     return 'failed'
@@ -44,7 +51,7 @@ export async function reconcileOrders({ olderThanMs = AGE_MS_DEFAULT } = {}): Pr
     where: { kind: 'purchase', status: 'pending', createdAt: { lt: new Date(Date.now() - olderThanMs) } },
     orderBy: { updatedAt: 'asc' },
     take: BATCH_SIZE,
-    select: { id: true, checkoutSessionId: true, createdAt: true },
+    select: { id: true, checkoutSessionId: true, paymentMethodId: true, customerId: true, createdAt: true },
   })
   const outcomes: Array<SyncOutcome | 'failed'> = []
   for (const order of orders) outcomes.push(await reconcileOrder(order))

@@ -32,7 +32,11 @@ export const purchaseAmount = centsAmount({
 })
 
 export const quoteQuery = z.object({ amount_usd: purchaseAmount })
-export const checkoutBody = z.object({ amount_usd: purchaseAmount })
+export const checkoutBody = z.object({
+  amount_usd: purchaseAmount,
+  /** The buyer agrees that the card is kept for later purchases and for auto top-up. */
+  save_card: z.boolean('Must be true or false.').default(false),
+})
 
 /** What a purchase costs; USD with two decimal places. */
 export const quoteResponse = z.strictObject({
@@ -55,6 +59,8 @@ const ORDER_STATUSES = ['pending', 'paid', 'expired', 'failed', 'refunded'] as c
 export const orderObject = quoteResponse.extend({
   id: z.string(),
   status: z.enum(ORDER_STATUSES),
+  /** Tax on top, which is part of the total; zero unless the operator has Stripe calculate it. */
+  tax: usdDecimal,
   /** What went back to the buyer, in USD. */
   refunded: usdDecimal,
   /** Stripe's receipt; null until it is paid. */

@@ -6,6 +6,13 @@ export async function getCheckoutSession(sessionId: string): Promise<Stripe.Chec
   return callStripe((stripe) => stripe.checkout.sessions.retrieve(sessionId))
 }
 
+/** The checkout session that made a payment; null for one without a page. @throws AppError as `callStripe` */
+export async function getSessionOfPayment(paymentIntentId: string): Promise<Stripe.Checkout.Session | null> {
+  const question = { payment_intent: paymentIntentId, limit: 1 }
+  const { data } = await callStripe((stripe) => stripe.checkout.sessions.list(question))
+  return data[0] ?? null
+}
+
 /** A payment as it is now, with its charge opened. @throws AppError not_found, as `callStripe` */
 export async function getPaymentIntent(paymentIntentId: string): Promise<Stripe.PaymentIntent> {
   return callStripe((stripe) => stripe.paymentIntents.retrieve(paymentIntentId, { expand: ['latest_charge'] }))

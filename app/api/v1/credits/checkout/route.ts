@@ -18,6 +18,7 @@ export const POST = defineRoute({
       userId: principal.userId,
       creditCents: body.amount_usd,
       publicUrl: new URL(getEnv().PUBLIC_URL).origin,
+      isCardSaved: body.save_card,
     })
     return { order_id: checkout.orderId, url: checkout.url, ...describeQuote(checkout) }
   },

@@ -1,0 +1,22 @@
+import { readBillingDetails, saveBillingDetails } from '@/lib/billing'
+import { defineRoute } from '@/lib/http'
+import { billingDetailsBody, billingDetailsResponse } from '@/lib/schemas/billing-details'
+
+export const GET = defineRoute({
+  summary: 'What invoices say about the buyer',
+  tag: 'Billing',
+  auth: 'admin',
+  response: billingDetailsResponse,
+  handler: async ({ principal: { organizationId } }) => ({ data: await readBillingDetails({ organizationId }) }),
+})
+
+export const PUT = defineRoute({
+  summary: 'Change what invoices say about the buyer',
+  tag: 'Billing',
+  auth: 'admin',
+  body: billingDetailsBody,
+  response: billingDetailsResponse,
+  handler: async ({ principal: { organizationId, userId }, body }) => ({
+    data: await saveBillingDetails({ buyer: { organizationId, userId }, details: body }),
+  }),
+})

@@ -1,6 +1,6 @@
 import type { Principal } from '@/lib/auth'
-import { toAppError } from '@/lib/core/errors'
 import { createId } from '@/lib/core/ids'
+import { toRequestError } from '@/lib/http'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
 import { answerStream } from './answer-stream'
@@ -88,7 +88,7 @@ async function completeOnce({
     const cacheable = { ...plan, headers, principal, context, isZeroRetention, format: asked }
     return { response: await answerThroughCache(cacheable, answer), mayKeep: !isZeroRetention }
   } catch (thrown) {
-    throw nameGeneration(addRoute(toAppError(thrown), { route, records: [] }), id)
+    throw nameGeneration(addRoute(toRequestError(thrown), { route, records: [] }), id)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Principal } from '@/lib/auth'
-import { toAppError } from '@/lib/core/errors'
 import { createId } from '@/lib/core/ids'
+import { toRequestError } from '@/lib/http'
 import type { EmbeddingsRequest } from '@/lib/providers'
 import type { EmbeddingsBody } from '@/lib/schemas/embeddings'
 import { getAttemptAccess } from '../byok/get-attempt-access'
@@ -58,7 +58,7 @@ export async function createEmbeddings({
       return trackWork(() => answerWithHold({ request, asked, context, size, attempts, credit }))
     })
   } catch (thrown) {
-    throw nameGeneration(toAppError(thrown), id)
+    throw nameGeneration(toRequestError(thrown), id)
   }
 }
 

@@ -23,7 +23,7 @@ const PRICE = { promptPicos: 270_000n, completionPicos: 1_100_000n }
 const CREDIT_NANOS = 1_000_000_000_000n
 const STRANDED_MAX_MS = 15_000
 /** Between one kill and the next this many clients must have had a whole answer: kills meet work. */
-const ANSWERS_BETWEEN = 20
+const ANSWERS_BETWEEN = 10
 /** The time in which a bill is committed and its last byte is not out yet. */
 const LAST_BYTE_WINDOW_MS = 2_000
 
@@ -122,6 +122,7 @@ async function expectBooksToMatch(scenario: string, input: { crowd: ClientCrowd;
     'refused, by status': JSON.stringify(verdict.refusals),
     'sent again with their key': verdict.retriedWithKey,
     'committed, last byte lost with the process': verdict.lastByteLost.length,
+    'at most ms before the kill': Math.max(0, ...verdict.lastByteLost.map(({ beforeKillMs }) => beforeKillMs)),
     [`violations of ${invariants} invariants over ${audited} rows`]: 0,
   })
   expect(verdict).toMatchObject({ wholeNotBilledOnce: [], billedTwice: [], refusedButBilled: [], unexplained: [] })

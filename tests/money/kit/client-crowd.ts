@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { ask, isRefused, type Question, type Seen } from './ask'
 import type { GatewayFleet, Member } from './gateway-fleet'
 
 /** How often a client sends a request again whose connection broke, with the same Idempotency-Key. */
 const TRIES_MAX = 3
+const PAUSE_MS = 250
 
 /** One request of one client, with everything that became of it. */
 export type CrowdRequest = {
@@ -54,8 +56,10 @@ export class ClientCrowd {
       request.tries.push({ seen, gateway })
       if (seen.isWhole) this.whole += 1
       // An answer of the server's, also a refusal, ends it; a connection that broke does not.
-      if (seen.isWhole || seen.hasLeft || isRefused(seen)) return
+      if (seen.isWhole || seen.hasLeft || isRefused(seen)) break
     }
+    // As clients do that are told to come back later.
+    if (request.tries.some(({ seen }) => isRefused(seen))) await pause(PAUSE_MS)
   }
 
   #invent(number: number): { request: CrowdRequest; question: Omit<Question, 'url'> } {

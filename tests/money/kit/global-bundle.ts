@@ -10,14 +10,14 @@ declare module 'vitest' {
   }
 }
 
-/** Bundles the product's gateway once for the run: a process from source starts four times as slowly. */
+/** Bundles the product's gateway and worker once for the run: a process from source starts four times as slowly. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = process.cwd()
   const parent = path.join(root, 'test-results')
   await mkdir(parent, { recursive: true })
   // Inside the project, so that packages are found.
   const directory = await mkdtemp(path.join(parent, 'money-'))
-  await bundleProcesses(root, { outdir: directory, only: ['gateway', 'preload'] })
+  await bundleProcesses(root, { outdir: directory, only: ['gateway', 'preload', 'worker'] })
   project.provide('bundleDirectory', directory)
   return () => rm(directory, { recursive: true, force: true })
 }

@@ -59,12 +59,16 @@ function judgeRequest(verdict: Verdict, request: CrowdRequest, rows: readonly Bi
     if (rows.length !== 1 || row?.costNanos !== whole.seen.costNanos) verdict.wholeNotBilledOnce.push(label)
     return
   }
-  const last = tries.at(-1)?.seen
+  judgeBroken(verdict, request, row)
+}
+
+function judgeBroken(verdict: Verdict, request: CrowdRequest, row: BilledRow | undefined): void {
+  const last = request.tries.at(-1)?.seen
   if (last?.hasLeft) verdict.left += 1
   else if (last && isRefused(last)) judgeRefused(verdict, { request, row, last })
   else {
     verdict.broken += 1
-    if (row) noteLost(verdict, row, tries)
+    if (row) noteLost(verdict, row, request.tries)
   }
 }
 
@@ -75,9 +79,9 @@ function judgeRefused(verdict: Verdict, { request, row, last }: Refused): void {
   verdict.refused += 1
   verdict.refusals[status] = (verdict.refusals[status] ?? 0) + 1
   if (!row) return
-  // An Idempotency-Key whose answer was billed and lost says so, with the id of the generation.
-  if (last.text.includes(row.id)) noteLost(verdict, row, request.tries)
-  else verdict.refusedButBilled.push(request.label)
+  // Sent again after its connection broke, or the server says which generation was billed and lost.
+  if (request.tries.length > 1 || last.text.includes(row.id)) noteLost(verdict, row, request.tries)
+  else verdict.refusedButBilled.push(`${request.label}: ${last.text}`)
 }
 
 function noteLost(verdict: Verdict, row: BilledRow, tries: CrowdRequest['tries']): void {

@@ -79,6 +79,7 @@ export async function startAutoTopUpWorld() {
         body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
       const response = await fetch(`${sandbox.url}/sandbox/control/stripe/${name}`, { method, ...init })
       if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`)
+      return response.json() as Promise<unknown>
     },
     /** Payments that went through at Stripe, which is what a customer sees on the card's bill. */
     chargesOf: async ({ customerId }: Pick<Buyer, 'customerId'>) => {

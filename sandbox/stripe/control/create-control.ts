@@ -47,6 +47,7 @@ export function createControl({ world, apiChaos, webhookChaos, sender }: Control
     apiChaos.add(body)
     return context.json({ armed: body })
   })
+  control.get('/api', (context) => context.json({ armed: apiChaos.list() }))
   control.delete('/api', (context) => {
     apiChaos.clear()
     return context.json({ cleared: true })

@@ -37,6 +37,11 @@ export class ApiChaos {
     this.#faults = []
   }
 
+  /** What still waits for its call. */
+  list(): readonly ApiFault[] {
+    return this.#faults
+  }
+
   /** The first fault that fits this call, used up by one. */
   take(method: string, path: string): ApiFault | undefined {
     const fault = this.#faults.find(

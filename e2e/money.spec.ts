@@ -35,6 +35,7 @@ test('a request’s charge is explained to the last digit, a budget refuses what
       .click()
     await page.waitForURL('**/activity/generations/gen-*')
     const charge = page.getByLabel('Charge', { exact: true })
+    await expect(charge.getByTestId('charge-cost')).toBeVisible()
     const amounts = await charge.locator('tbody td[data-testid^=charge-]').allInnerTexts()
     expect(amounts.length).toBeGreaterThanOrEqual(3)
     const sum = amounts.reduce((total, text) => total + readPicos(text), 0n)

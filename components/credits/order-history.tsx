@@ -1,7 +1,7 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { ExternalLink, Receipt } from 'lucide-react'
+import { Receipt } from 'lucide-react'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -13,6 +13,8 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@
 import { billingQueries } from '@/lib/client/billing'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { OrderObject } from '@/lib/schemas/billing'
+import { OrderDocuments } from './order-documents'
+import { RefundButton } from './refunds/refund-button'
 
 const STATUS_TONES = {
   paid: 'success',
@@ -22,7 +24,12 @@ const STATUS_TONES = {
   refunded: 'brand',
 } as const satisfies Record<OrderObject['status'], string>
 
-/** Every purchase with its state and its receipt. */
+const DISPUTE_WORDS = {
+  open: 'disputed at the bank',
+  lost: 'taken back by the bank',
+} as const satisfies Record<NonNullable<OrderObject['dispute']>, string>
+
+/** Every purchase with its state and its documents. */
 export function OrderHistory() {
   const orders = useInfiniteQuery(billingQueries.orders())
   const rows = orders.data?.pages.flatMap((page) => page.data)
@@ -44,7 +51,7 @@ export function OrderHistory() {
         <EmptyState
           icon={Receipt}
           title="No purchases yet"
-          description="Each purchase appears here with its receipt."
+          description="Each purchase appears here with its receipt and its invoice."
         />
       )}
       {rows && rows.length > 0 && <OrderTable rows={rows} />}
@@ -74,7 +81,7 @@ function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
           <TableHead align="end">Credits</TableHead>
           <TableHead align="end">Fee</TableHead>
           <TableHead align="end">Paid</TableHead>
-          <TableHead>Receipt</TableHead>
+          <TableHead>Documents</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
@@ -84,7 +91,7 @@ function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
               <Time iso={order.created_at} />
             </TableCell>
             <TableCell>
-              <Badge tone={STATUS_TONES[order.status]}>{order.status}</Badge>
+              <OrderState order={order} />
             </TableCell>
             <TableCell align="end" className="font-medium">
               {formatUsd(order.credits)}
@@ -94,7 +101,10 @@ function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
             </TableCell>
             <TableCell align="end">{order.paid_at === null ? '–' : formatUsd(order.total)}</TableCell>
             <TableCell>
-              <ReceiptLink url={order.receipt_url} />
+              <div className="flex items-center gap-1">
+                <OrderDocuments order={order} />
+                <RefundButton order={order} />
+              </div>
             </TableCell>
           </TableRow>
         ))}
@@ -103,18 +113,14 @@ function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
   )
 }
 
-function ReceiptLink({ url }: { url: string | null }) {
-  if (url === null) return <span className="text-muted-foreground">–</span>
+/** A purchase of which a part went back is still paid; how much went back stands below. */
+function OrderState({ order }: { order: OrderObject }) {
+  const isRefunded = Number(order.refunded) > 0
   return (
-    <a
-      href={url}
-      target="_blank"
-      rel="noreferrer"
-      className="inline-flex items-center gap-1.5 rounded-sm font-medium text-brand hover:underline"
-    >
-      Receipt
-      <ExternalLink aria-hidden className="size-3.5" />
-      <span className="sr-only">(opens in a new tab)</span>
-    </a>
+    <div className="grid gap-0.5">
+      <Badge tone={STATUS_TONES[order.status]}>{order.status}</Badge>
+      {order.dispute !== null && <span className="text-xs text-destructive">{DISPUTE_WORDS[order.dispute]}</span>}
+      {isRefunded && <span className="text-xs text-muted-foreground">{formatUsd(order.refunded)} back</span>}
+    </div>
   )
 }

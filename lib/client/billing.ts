@@ -47,11 +47,11 @@ export const billingMutations = {
   /** Opens a purchase; the answer's `url` is the payment page. */
   checkout: () =>
     mutationOptions({
-      mutationFn: (amountUsd: string) =>
+      mutationFn: (purchase: { amount_usd: string; save_card: boolean }) =>
         apiRequest({
           method: 'POST',
           path: '/credits/checkout',
-          body: { amount_usd: amountUsd },
+          body: purchase,
           response: checkoutResponse,
         }),
     }),

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { BalanceCard, BalanceChip } from './balance'
 import { BrandMark, BrandName } from './brand-mark'
+import { FrozenBanner } from './frozen-banner'
 import { SidebarLinks, TabBar } from './nav-links'
 import { SandboxBadge } from './sandbox-badge'
 import { SkipLink } from './skip-link'
@@ -41,6 +42,7 @@ export function DashboardShell({ viewer, isSandbox, children }: DashboardShellPr
         id="content"
         className="mx-auto grid w-full max-w-6xl min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 pt-6 pb-24 sm:px-6 lg:px-10 lg:pt-9 lg:pb-16"
       >
+        <FrozenBanner />
         {children}
       </main>
       <TabBar />

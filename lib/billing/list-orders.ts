@@ -1,5 +1,6 @@
 import { getDb } from '@/lib/db'
 import type { OrderObject } from '@/lib/schemas/billing'
+import { findDisputes } from './disputes/find-disputes'
 import { toOrderObject } from './order-object'
 
 type ListInput = { organizationId: string; limit: number; cursor?: string | undefined }
@@ -16,5 +17,9 @@ export async function listOrders({
     take: limit + 1,
   })
   const page = rows.slice(0, limit)
-  return { data: page.map(toOrderObject), next_cursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+  const disputes = await findDisputes(page.map(({ id }) => id))
+  return {
+    data: page.map((row) => toOrderObject(row, disputes.get(row.id))),
+    next_cursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+  }
 }

@@ -2,6 +2,7 @@ import type { OrderObject } from '@/lib/schemas/billing'
 import { orderObject } from '@/lib/schemas/billing'
 import { formatCents } from './format-cents'
 import type { Quote } from './quote-purchase'
+import { findRefundDeadline } from './refunds/refund-terms'
 
 /** A row of `credit_order`, as far as the history shows it. */
 type OrderRow = Quote & {
@@ -10,6 +11,7 @@ type OrderRow = Quote & {
   /** Tax on top of `totalCents`. */
   taxCents: number
   refundedCents: number
+  refundedCreditCents: number
   receiptUrl: string | null
   createdAt: Date
   paidAt: Date | null
@@ -20,8 +22,15 @@ export function describeQuote({ creditCents, feeCents, totalCents }: Quote) {
   return { credits: formatCents(creditCents), fee: formatCents(feeCents), total: formatCents(totalCents) }
 }
 
-/** A purchase in the form of the public API. */
-export function toOrderObject(row: OrderRow): OrderObject {
+/** Until when the buyer may give back what is left of it; null when there is nothing to give back. */
+function findDeadline(row: OrderRow): string | null {
+  const deadline = findRefundDeadline(row)
+  const isOver = deadline === null || deadline.getTime() <= Date.now() || row.refundedCreditCents >= row.creditCents
+  return isOver ? null : deadline.toISOString()
+}
+
+/** A purchase in the form of the public API; `dispute` as the bank has it. */
+export function toOrderObject(row: OrderRow, dispute: OrderObject['dispute'] = null): OrderObject {
   return {
     id: row.id,
     status: orderObject.shape.status.parse(row.status),
@@ -31,5 +40,7 @@ export function toOrderObject(row: OrderRow): OrderObject {
     receipt_url: row.receiptUrl,
     created_at: row.createdAt.toISOString(),
     paid_at: row.paidAt?.toISOString() ?? null,
+    refundable_until: dispute === null ? findDeadline(row) : null,
+    dispute,
   }
 }

@@ -1,7 +1,13 @@
 import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
 
-export type UserOrganization = { id: string; name: string; role: 'admin' | 'member'; isPersonal: boolean }
+export type UserOrganization = {
+  id: string
+  name: string
+  role: 'admin' | 'member'
+  isPersonal: boolean
+  isFrozen: boolean
+}
 
 /**
  * The organization that a person's sessions work in: the one they joined first, which is their personal one.
@@ -19,6 +25,7 @@ export async function getOrganizationForUser({ userId }: { userId: string }): Pr
     id: organization.id,
     name: organization.name,
     role: membership.role === 'admin' ? 'admin' : 'member',
+    isFrozen: organization.frozenAt !== null,
     isPersonal: organization.personalForUserId === userId,
   }
 }

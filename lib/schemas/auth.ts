@@ -47,7 +47,13 @@ export const meResponse = z.strictObject({
       has_password: z.boolean(),
       created_at: z.string(),
     }),
-    organization: z.strictObject({ id: z.string(), name: z.string(), role: z.enum(['admin', 'member']) }),
+    organization: z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      role: z.enum(['admin', 'member']),
+      /** A payment is disputed: no requests, purchases or refunds until that is settled. */
+      is_frozen: z.boolean(),
+    }),
     /** What is simulated in this installation. */
     sandbox: z.strictObject({ providers: z.boolean(), payments: z.boolean(), mail: z.boolean() }),
   }),

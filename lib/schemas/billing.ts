@@ -67,6 +67,10 @@ export const orderObject = quoteResponse.extend({
   receipt_url: z.url().nullable(),
   created_at: z.iso.datetime(),
   paid_at: z.iso.datetime().nullable(),
+  /** Until then, what is unspent of it can be given back; null when that is over or was never possible. */
+  refundable_until: z.iso.datetime().nullable(),
+  /** What the payer's bank says: `open` while it decides, `lost` when the money is gone; null when all is well. */
+  dispute: z.enum(['open', 'lost']).nullable(),
 })
 
 export type OrderObject = z.infer<typeof orderObject>

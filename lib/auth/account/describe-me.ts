@@ -19,7 +19,12 @@ export async function describeMe({ userId }: { userId: string }): Promise<Me> {
       has_password: user.passwordHash !== null,
       created_at: user.createdAt.toISOString(),
     },
-    organization: { id: organization.id, name: organization.name, role: organization.role },
+    organization: {
+      id: organization.id,
+      name: organization.name,
+      role: organization.role,
+      is_frozen: organization.isFrozen,
+    },
     sandbox: { ...getEnv().sandbox },
   }
 }

@@ -63,10 +63,10 @@ function GenerationTableRow({ row }: { row: GenerationRow }) {
       <TableCell className="text-muted-foreground">
         <Link
           href={`/activity/generations/${encodeURIComponent(row.id)}`}
-          aria-label={`Request to ${row.model}: what it cost, and why`}
           className="rounded-sm underline decoration-border underline-offset-4 hover:text-foreground hover:decoration-current"
         >
           <Time iso={row.created_at} />
+          <span className="sr-only">, what it cost, and why</span>
         </Link>
       </TableCell>
       <TableCell>

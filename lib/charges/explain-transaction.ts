@@ -46,24 +46,25 @@ async function explainBooking(
     balance_after: formatNanosAsUsd(balanceAfterNanos),
     own_balance_before: toUsd(ownBefore),
     own_balance_after: toUsd(ownBefore === null ? null : ownBefore - amountNanos),
-    entries: transaction.entries
-      .filter(({ account }) => SHOWN_ACCOUNTS.has(account))
-      .map(({ account, amountNanos: nanos }) => ({
-        account,
-        amount: formatNanosAsUsd(nanos),
-      })),
+    entries: listShown(transaction.entries),
   }
 }
 
 const PROMOTIONAL_ACCOUNTS: ReadonlySet<string> = new Set(['promotional_credit'])
 const CUSTOMER_ACCOUNTS: ReadonlySet<string> = new Set(['customer_credit', 'promotional_credit'])
 /** Both sides of the customer's money, which sum to zero; what providers charge us sums to zero beside it, and is ours. */
-const SHOWN_ACCOUNTS: ReadonlySet<string> = new Set([...CUSTOMER_ACCOUNTS, 'usage_revenue'])
+const SHOWN_ACCOUNTS = [...CUSTOMER_ACCOUNTS, 'usage_revenue']
 
 type Entry = { account: string; amountNanos: bigint }
 
 function sumEntries(entries: readonly Entry[], accounts: ReadonlySet<string>): bigint {
   return entries.reduce((sum, entry) => (accounts.has(entry.account) ? sum + entry.amountNanos : sum), 0n)
+}
+
+function listShown(entries: readonly Entry[]): ChargeTransactionObject['entries'] {
+  return SHOWN_ACCOUNTS.flatMap((shown) => entries.filter(({ account }) => account === shown)).map(
+    ({ account, amountNanos }) => ({ account, amount: formatNanosAsUsd(amountNanos) }),
+  )
 }
 
 /** Promotional credit goes first: to the first requests of the transaction, until it is used up. */

@@ -81,7 +81,7 @@ async function redeemOnce(
     organizationId,
     grantId,
     amountNanos,
-    source: `code ${code.label}`,
+    source: `Code ${code.label}`,
     priority: code.priority,
     expiresAt,
     client,

@@ -46,8 +46,8 @@ export function ChargeCard({ charge }: { charge: ChargeObject }) {
               until <time dateTime={price.superseded_at}>{formatExactTime(price.superseded_at)}</time>; a new price
               changes no bill of before.
             </>
-          )}{' '}
-          <code className="font-mono text-2xs break-all">{price.version_id}</code>
+          )}
+          <code className="block font-mono text-2xs break-all">{price.version_id}</code>
         </footer>
       )}
     </Card>

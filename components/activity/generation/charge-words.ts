@@ -43,6 +43,7 @@ export function describeQuantity({ quantity, unit }: ChargePartObject): string |
 /** A token's price by the million, as prices are published; every other unit's as it is. */
 export function describeUnitPrice({ unit, unit_price: unitPrice }: ChargePartObject): string | null {
   if (unitPrice === null) return null
+  if (unitPrice === '0') return 'Free'
   return unit === 'token' ? `${formatPricePerMillion(unitPrice)} / M` : `${formatExactUsd(unitPrice)} each`
 }
 

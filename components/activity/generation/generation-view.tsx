@@ -1,12 +1,14 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, SearchX } from 'lucide-react'
 import Link from 'next/link'
 import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Skeleton } from '@/components/ui/skeleton'
+import { ApiError } from '@/lib/client/api-error'
 import { generationQueries } from '@/lib/client/generations'
 import { ChargeCard } from './charge-card'
 import { LedgerCard } from './ledger-card'
@@ -33,12 +35,20 @@ export function GenerationView({ id }: { id: string }) {
       {generation.isPending && <Skeleton className="h-96 rounded-lg" />}
       {generation.isError && (
         <Card>
-          <ErrorState
-            title="This request could not be loaded"
-            description={generation.error.message}
-            onRetry={() => void generation.refetch()}
-            isRetrying={generation.isFetching}
-          />
+          {isUnknown(generation.error) ? (
+            <EmptyState
+              icon={SearchX}
+              title="There is no such request"
+              description="It may belong to another organization, or the address is not whole."
+            />
+          ) : (
+            <ErrorState
+              title="This request could not be loaded"
+              description={generation.error.message}
+              onRetry={() => void generation.refetch()}
+              isRetrying={generation.isFetching}
+            />
+          )}
         </Card>
       )}
       {generation.data && (
@@ -55,3 +65,5 @@ export function GenerationView({ id }: { id: string }) {
     </>
   )
 }
+
+const isUnknown = (error: Error): boolean => error instanceof ApiError && error.status === 404

@@ -7,6 +7,7 @@ import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { meQueries } from '@/lib/client/auth'
 import { formatDay, formatExactTime } from '@/lib/client/format-time'
+import { formatUsd } from '@/lib/client/format-usd'
 import { promotionQueries } from '@/lib/client/promotions'
 import type { PromotionalGrantObject } from '@/lib/schemas/promotions'
 import { RedeemForm } from './redeem-form'
@@ -22,7 +23,7 @@ export function PromotionsCard() {
     <Card aria-label="Promotional credit" className="overflow-hidden">
       <CardHeader>
         <CardTitle>Promotional credit</CardTitle>
-        <CardDescription>Used before purchased credit, the soonest to expire first.</CardDescription>
+        <CardDescription>Used before purchased credit, from top to bottom: by priority, then what expires soonest.</CardDescription>
       </CardHeader>
       {grants.isPending && <Skeleton className="m-5 mt-0 h-12" />}
       {!grants.data && grants.isError && (
@@ -64,7 +65,8 @@ function GrantRow({ grant }: { grant: PromotionalGrantObject }) {
         </span>
       </span>
       <span className="tabular-nums">
-        <Usd amount={grant.remaining} /> <span className="text-muted-foreground">of</span> <Usd amount={grant.amount} />
+        <span title={formatUsd(grant.remaining, 'exact')}>{formatUsd(grant.remaining, 'floor')}</span>{' '}
+        <span className="text-muted-foreground">of</span> <Usd amount={grant.amount} />
       </span>
     </li>
   )

@@ -23,7 +23,9 @@ export function PromotionsCard() {
     <Card aria-label="Promotional credit" className="overflow-hidden">
       <CardHeader>
         <CardTitle>Promotional credit</CardTitle>
-        <CardDescription>Used before purchased credit, from top to bottom: by priority, then what expires soonest.</CardDescription>
+        <CardDescription>
+          Used before purchased credit, from top to bottom: by priority, then what expires soonest.
+        </CardDescription>
       </CardHeader>
       {grants.isPending && <Skeleton className="m-5 mt-0 h-12" />}
       {!grants.data && grants.isError && (

@@ -7,11 +7,13 @@ import { drainServer } from './gateway/drain-server'
 import { readGatewaySettings } from './gateway/settings'
 import { routes } from './generated/routes'
 import { runProcess } from './process/run-process'
+import { serveMetrics } from './process/serve-metrics'
 
 runProcess(async () => {
   getEnv()
   const settings = readGatewaySettings(process.env)
   await startGateway()
+  await serveMetrics({ process: 'gateway', source: process.env })
   const gateway = createGatewayServer({ routes, webUrl: settings.webUrl, sandboxUrl: settings.sandboxUrl })
   await new Promise<void>((resolve, reject) => {
     gateway.server.once('error', reject)

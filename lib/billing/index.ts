@@ -10,6 +10,7 @@ export { makeDefault, removePaymentMethod } from './payment-methods/change-payme
 export { listPaymentMethods } from './payment-methods/list-payment-methods'
 export { buyWithSavedCard } from './purchase/buy-with-saved-card'
 export { confirmOrder } from './confirm-order'
+export { countWaitingEvents } from './count-waiting-events'
 export { createCheckout } from './create-checkout'
 export { handleWebhook } from './handle-webhook'
 export { listOrders } from './list-orders'

@@ -5,6 +5,7 @@ import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
 import { noteBilledUnits } from './note-billed-units'
+import { observeGeneration } from './observe-generation'
 import type { PlannedAttempt } from './plan-route'
 import { type PricedUsage, priceUsage } from './price-usage'
 
@@ -103,6 +104,7 @@ export async function settleGeneration({
       serviceTier: outcome.serviceTier ?? null,
     },
   })
+  observeGeneration({ context, outcome, costNanos, upstreamCostNanos: bill.upstreamCostNanos })
   context.recorder?.finish(outcome.attempts.map(toContentAttempt))
   const byokListNanos = attempt.own ? priced.costNanos : null
   return { ...priced, costNanos, usage, byokListNanos, documentNanos: content?.documentNanos ?? 0n }

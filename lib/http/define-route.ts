@@ -7,6 +7,7 @@ import { logRequest } from './log-request'
 import { parseInput, readQuery } from './parse-input'
 import { readJsonBody } from './read-body'
 import { createRequestId } from './request-id'
+import { declareApi, observeRequest } from './request-metrics'
 import { toRequestError } from './to-request-error'
 
 /** What a route's principal can be, by the kind of authentication that it declares. */
@@ -65,6 +66,7 @@ export function defineRoute<
   Query extends z.ZodType | undefined = undefined,
   Params extends z.ZodType | undefined = undefined,
 >(spec: RouteSpec<Auth, Body, Query, Params>): RouteHandler {
+  declareApi(spec.tag)
   const handle = async (request: Request, context: RouteContext): Promise<Response> => {
     const startedAt = performance.now()
     const requestId = createRequestId(request)
@@ -85,11 +87,13 @@ export function defineRoute<
       if (spec.auth !== 'none' && !response.headers.has('cache-control'))
         setHeader(response, 'cache-control', 'no-store')
       logRequest({ request, requestId, principal: seen.principal, status: response.status, startedAt })
+      observeRequest({ tag: spec.tag, status: response.status, startedAt })
       return response
     } catch (thrown) {
       const error = toRequestError(thrown)
       const status = spec.toErrorStatus?.(error) ?? error.status
       logRequest({ request, requestId, principal: seen.principal, status, startedAt, error })
+      observeRequest({ tag: spec.tag, status, startedAt, error })
       const body = spec.toErrorBody ? spec.toErrorBody(error) : toErrorBody(error, seen.principal?.userId)
       return toErrorResponse(error, { headers: { 'x-request-id': requestId }, body, status })
     }

@@ -1,1 +1,5 @@
 export { getLogger } from './logger'
+export { createCounter } from './metrics/counter'
+export { createGauge } from './metrics/gauge'
+export { createHistogram, SECONDS } from './metrics/histogram'
+export { renderMetrics } from './metrics/render-metrics'

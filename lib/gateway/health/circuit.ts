@@ -1,3 +1,10 @@
+import { createCounter } from '@/lib/observability'
+
+const ejections = createCounter({
+  name: 'causeway_ejections_total',
+  help: 'Pauses that began because an endpoint failed, the longer ones after a failed probe too.',
+})
+
 /** So many failures in a row eject an endpoint. */
 const CONSECUTIVE_MAX = 5
 /** Or fewer than this part of the recent requests succeeding (api contract §3.1: below 80 % is down), of at least so many. */
@@ -104,6 +111,7 @@ export class Circuit {
   }
 
   #open(nowMs: number): void {
+    ejections.of().add(1)
     const pauseMs = Math.min(PAUSE_LAST_MS, PAUSE_FIRST_MS * 2 ** this.#pauses)
     this.#pauses += 1
     this.#isOpen = true

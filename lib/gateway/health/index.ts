@@ -1,4 +1,5 @@
 import { createId } from '@/lib/core/ids'
+import { createGauge } from '@/lib/observability'
 import type { RouteHealth } from '../route-types'
 import { EndpointHealth } from './endpoint-health'
 import { RetryBudget } from './retry-budget'
@@ -11,6 +12,18 @@ let health = new EndpointHealth()
 let budget = new RetryBudget()
 let sharing: HealthSharing | null = null
 let isOver = false
+
+createGauge({
+  name: 'causeway_endpoints_out',
+  help: 'Endpoints in trouble as this process and its peers see them: ejected ones get no request, unstable ones the last.',
+  read: () => {
+    const { ejectedEndpointIds, unstableEndpointIds } = health.getRouteHealth()
+    return [
+      { value: ejectedEndpointIds.size, labels: { state: 'ejected' } },
+      { value: unstableEndpointIds.size, labels: { state: 'unstable' } },
+    ]
+  },
+})
 
 /** What this process knows of the endpoints it calls. */
 export function getEndpointHealth(): EndpointHealth {

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
-import { type AuditKind, type AuditResult, runChecks } from './run-checks'
+import { runQuery } from '../run-query'
+import { type AuditKind, type AuditResult, runChecks, TIMEOUT_MS } from './run-checks'
 import { moveWatermark, noteCandidate, readWatermark, rebuildSums, settleWatermark, type Watermark } from './watermark'
 import { withAuditClient } from './with-audit-client'
 
@@ -27,8 +28,9 @@ interface RecordAuditInput {
  */
 export async function recordAudit({ kind, isPatient, restShare }: RecordAuditInput): Promise<AuditRecord | null> {
   return withAuditClient(async (client) => {
-    if (isPatient) await client.query('SELECT pg_advisory_lock($1)', [LOCK])
-    else if (!(await tryLock(client))) return null
+    if (isPatient) {
+      await runQuery({ text: 'SELECT pg_advisory_lock($1)', values: [LOCK], client, timeoutMs: TIMEOUT_MS.whole })
+    } else if (!(await tryLock(client))) return null
     const startedAt = new Date()
     const decided = kind === 'due' ? await decideKind(client) : kind
     const watermark = await (decided === 'whole' ? settleWatermark(client) : readWatermark(client))

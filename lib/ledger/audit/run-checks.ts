@@ -14,7 +14,11 @@ export interface AuditResult {
   violations: bigint
 }
 
-const TIMEOUT_MS: Record<AuditKind, number> = { minute: 20_000, whole: 30 * 60_000 }
+/** Far beyond what a check takes; one that hangs must not hang for ever. */
+export const TIMEOUT_MS: Record<AuditKind, number> = { minute: 20_000, whole: 30 * 60_000 }
+
+/** The server's own timeout comes first: it ends the statement, not only our waiting for it. */
+const GRACE_MS = 5_000
 
 interface RunChecksInput {
   client: PoolClient
@@ -39,7 +43,12 @@ export async function runChecks({ client, kind, watermark, restShare = 0 }: RunC
     await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
       SET LOCAL statement_timeout = ${TIMEOUT_MS[kind]}; SET LOCAL max_parallel_workers_per_gather = 0;
       SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`)
-    const [row] = await runQuery<{ checked: bigint; violations: bigint }>({ text, values: [], client })
+    const [row] = await runQuery<{ checked: bigint; violations: bigint }>({
+      text,
+      values: [],
+      client,
+      timeoutMs: TIMEOUT_MS[kind] + GRACE_MS,
+    })
     await client.query('COMMIT')
     if (!row) throw new Error(`the check ${invariant} returned no row`)
     results.push({ invariant, description, ...row })

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { runQuery } from '../run-query'
 import { SUM_COLUMNS } from './organization-sums'
+import { TIMEOUT_MS } from './run-checks'
 
 export interface Watermark {
   /** Entries of transactions up to here are summed up. */
@@ -59,13 +60,14 @@ export async function moveWatermark({
   to: bigint
 }): Promise<void> {
   const range = (column: string): string => `${column} > ${from} AND ${column} <= ${to}`
-  await client.query(`INSERT INTO audit_account_sum AS s (account_id, sum_nanos, credited_nanos, bought_nanos, excess_nanos)
+  const sum = (text: string) => runQuery({ text, values: [], client, timeoutMs: TIMEOUT_MS.whole })
+  await sum(`INSERT INTO audit_account_sum AS s (account_id, sum_nanos, credited_nanos, bought_nanos, excess_nanos)
     SELECT e.account_id, ${SUM_COLUMNS} FROM ledger_entry e JOIN ledger_transaction t ON t.id = e.transaction_id
       WHERE ${range('t.id')} AND ${range('e.transaction_id')} GROUP BY 1
     ON CONFLICT (account_id) DO UPDATE SET sum_nanos = s.sum_nanos + EXCLUDED.sum_nanos,
       credited_nanos = s.credited_nanos + EXCLUDED.credited_nanos, bought_nanos = s.bought_nanos + EXCLUDED.bought_nanos,
       excess_nanos = s.excess_nanos + EXCLUDED.excess_nanos`)
-  await client.query(`INSERT INTO audit_key_sum AS s (api_key_id, sum_nanos) SELECT api_key_id, sum(cost) FROM (
+  await sum(`INSERT INTO audit_key_sum AS s (api_key_id, sum_nanos) SELECT api_key_id, sum(cost) FROM (
       SELECT api_key_id, cost_nanos - overrun_nanos AS cost FROM generation
         WHERE ${range('ledger_transaction_id')} AND api_key_id IS NOT NULL
       UNION ALL SELECT api_key_id, overrun_nanos FROM generation

@@ -1,4 +1,5 @@
 import { LedgerProcess, type CaptureInput, type LedgerHealth } from './ledger-process'
+import { publishLedger } from './ledger-metrics'
 import type { ReserveInput, ReserveResult } from './reserver'
 
 let current: Promise<LedgerProcess> | null = null
@@ -51,3 +52,5 @@ async function start(name: string): Promise<LedgerProcess> {
     throw error
   }
 }
+
+publishLedger(getLedgerHealth)

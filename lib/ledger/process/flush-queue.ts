@@ -1,4 +1,5 @@
 import { readSqlState } from '../read-sql-state'
+import { observeFlush } from './flush-metrics'
 import type { SliceReturn } from './key-slice'
 import type { Identity, Lease } from './lease'
 import type { PendingCapture } from './pending-capture'
@@ -134,6 +135,7 @@ export class FlushQueue {
       const byokCostNanos = cost === undefined ? null : BigInt(cost)
       capture.finish({ isDuplicate: duplicates.has(capture.id), byokCostNanos })
     }
+    observeFlush(batch)
     this.counters.flushes += 1
     this.counters.captures += batch.length - duplicates.size
     this.counters.duplicates += duplicates.size

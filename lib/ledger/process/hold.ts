@@ -14,6 +14,13 @@ export interface Claim {
 /** A claim for a request that was admitted without money. */
 export const NO_CLAIM: Claim = { slice: null, identity: null, sliceId: null, holdNanos: 0n, usedNanos: 0n }
 
+let openHolds = 0
+
+/** Holds of this process that have not ended. */
+export function countOpenHolds(): number {
+  return openHolds
+}
+
 /** Money set aside for one request. It ends once: captured with the request's generation, or released. */
 export class Hold {
   readonly #identity: Identity | null
@@ -28,6 +35,7 @@ export class Hold {
   ) {
     this.#identity = slice?.identity ?? null
     this.#sliceId = slice?.sliceId ?? null
+    if (slice !== null) openHolds += 1
   }
 
   /** Gives all of it back. A second call, or one after the capture, does nothing. */
@@ -39,6 +47,7 @@ export class Hold {
   claim(costNanos: bigint): Claim {
     if (!this.#isOpen || this.slice === null) return NO_CLAIM
     this.#isOpen = false
+    openHolds -= 1
     const usedNanos = costNanos < this.amountNanos ? costNanos : this.amountNanos
     const freedNanos = this.amountNanos - usedNanos
     this.slice.settle(this.#identity, freedNanos, freedNanos)

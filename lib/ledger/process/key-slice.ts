@@ -46,6 +46,11 @@ export class KeySlice {
     readonly apiKeyId: string | null,
   ) {}
 
+  /** Nano-dollars that requests hold, or spent since the last commit. */
+  get outstandingNanos(): bigint {
+    return this.#outstandingNanos
+  }
+
   /** Puts a grant of the database into the slice. */
   grow(grant: { identity: Identity; sliceId: bigint; grantedNanos: bigint; headroomNanos: bigint }): void {
     if (this.identity !== grant.identity) this.void()

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/core/errors'
 import { sweepSlices } from '../sweep-slices'
 import type { ByokTerms, GenerationRecord } from '../types'
 import { FlushQueue, type FlushCounters } from './flush-queue'
-import { NO_CLAIM, type Hold } from './hold'
+import { countOpenHolds, NO_CLAIM, type Hold } from './hold'
 import { Lease } from './lease'
 import { listReclaimed } from './list-reclaimed'
 import { PendingCapture } from './pending-capture'
@@ -30,6 +30,12 @@ export interface LedgerHealth extends FlushCounters {
   isHealthy: boolean
   /** Captures in memory that are not committed yet. */
   pending: number
+  /** Requests that hold money. */
+  openHolds: number
+  /** Nano-dollars that they hold, or that go out with the next flush. */
+  reservedNanos: bigint
+  /** Nano-dollars set aside that no request holds. */
+  roomNanos: bigint
 }
 
 /** The ledger's part in one process: a lease, slices in memory, one flush at a time. */
@@ -82,7 +88,9 @@ export class LedgerProcess {
   }
 
   health(): LedgerHealth {
-    return { ...this.#queue.counters, isHealthy: this.#queue.isHealthy(), pending: this.#queue.size }
+    const counters = this.#queue.counters
+    const state = { isHealthy: this.#queue.isHealthy(), pending: this.#queue.size, openHolds: countOpenHolds() }
+    return { ...counters, ...state, ...this.#book.measure() }
   }
 
   /** Writes what is pending (until the deadline), gives every slice back and ends the lease. */

@@ -35,6 +35,17 @@ export class SliceBook {
     return this.hasTouched()
   }
 
+  /** Nano-dollars in all slices: with requests, and with nobody. */
+  measure(): { reservedNanos: bigint; roomNanos: bigint } {
+    let reservedNanos = 0n
+    let roomNanos = 0n
+    for (const slice of this.#slices.values()) {
+      reservedNanos += slice.outstandingNanos
+      roomNanos += slice.roomNanos
+    }
+    return { reservedNanos, roomNanos }
+  }
+
   /** Organizations of which something lies unused here. */
   listUnused(): string[] {
     const organizations = new Set<string>()

@@ -1,0 +1,84 @@
+import { ERROR_STATUS } from '@/lib/core/errors'
+import type { GenerationApi } from '@/lib/ledger'
+import { createCounter, createHistogram, SECONDS } from '@/lib/observability'
+import { providers, type ProviderUsage } from '@/lib/providers'
+import type { GenerationContext } from './generation-context'
+import type { GenerationOutcome } from './settle-generation'
+
+const APIS: ReadonlySet<GenerationApi> = new Set([
+  'chat',
+  'completions',
+  'responses',
+  'messages',
+  'embeddings',
+  'documents',
+])
+const NO_ERROR = 'none'
+const ERRORS = new Set([NO_ERROR, ...Object.keys(ERROR_STATUS)])
+const PROVIDERS = new Set(Object.keys(providers))
+
+const generations = createCounter({
+  name: 'causeway_generations_total',
+  help: 'Requests to models that were recorded, by API, outcome and error.',
+  labels: { api: APIS, status: new Set(['completed', 'error', 'cancelled']), error_type: ERRORS },
+})
+const durations = createHistogram({
+  name: 'causeway_generation_seconds',
+  help: 'From the arrival of a request to the commit of its bill.',
+  buckets: SECONDS,
+  labels: { api: APIS },
+})
+const firstTokens = createHistogram({
+  name: 'causeway_first_token_seconds',
+  help: 'Until the first token of an answer.',
+  buckets: SECONDS,
+  labels: { api: APIS },
+})
+const attempts = createCounter({
+  name: 'causeway_upstream_attempts_total',
+  help: 'Calls of providers, by what became of them.',
+  labels: { provider: PROVIDERS, error_type: ERRORS },
+})
+const tokens = createCounter({
+  name: 'causeway_tokens_total',
+  help: 'Tokens as providers counted them; reasoning is part of completion, cached and cache_write of prompt.',
+  labels: { provider: PROVIDERS, kind: new Set(['prompt', 'completion', 'reasoning', 'cached', 'cache_write']) },
+})
+const costs = createCounter({
+  name: 'causeway_cost_nanos_total',
+  help: 'Nano-dollars that were billed to customers.',
+  labels: { provider: PROVIDERS },
+})
+const upstreamCosts = createCounter({
+  name: 'causeway_upstream_cost_nanos_total',
+  help: 'Nano-dollars that providers charge us.',
+  labels: { provider: PROVIDERS },
+})
+
+interface GenerationObservation {
+  context: Pick<GenerationContext, 'api' | 'startedAt'>
+  outcome: Pick<GenerationOutcome, 'status' | 'errorType' | 'attempts' | 'usage' | 'latencyMs' | 'attempt'>
+  costNanos: bigint
+  upstreamCostNanos: bigint
+}
+
+/** Counts a generation that is in the database. Money becomes a JavaScript number here: it is shown, never added to a bill. */
+export function observeGeneration({ context, outcome, costNanos, upstreamCostNanos }: GenerationObservation): void {
+  const { api, startedAt } = context
+  const provider = outcome.attempt.endpoint.providerSlug
+  generations.of(api, outcome.status, outcome.errorType ?? NO_ERROR).add(1)
+  durations.of(api).observe((performance.now() - startedAt) / 1000)
+  if (outcome.latencyMs !== null) firstTokens.of(api).observe(outcome.latencyMs / 1000)
+  for (const attempt of outcome.attempts) attempts.of(attempt.provider, attempt.error_type ?? NO_ERROR).add(1)
+  costs.of(provider).add(Number(costNanos))
+  upstreamCosts.of(provider).add(Number(upstreamCostNanos))
+  countTokens(provider, outcome.usage)
+}
+
+function countTokens(provider: string, usage: ProviderUsage): void {
+  tokens.of(provider, 'prompt').add(usage.promptTokens)
+  tokens.of(provider, 'completion').add(usage.completionTokens)
+  tokens.of(provider, 'reasoning').add(usage.reasoningTokens)
+  tokens.of(provider, 'cached').add(usage.cachedTokens)
+  tokens.of(provider, 'cache_write').add(usage.cacheWriteTokens)
+}

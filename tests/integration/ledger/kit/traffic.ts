@@ -22,7 +22,7 @@ export class Traffic {
   /** From `performance.now()`. */
   lastAdmittedAtMs = 0
   lastRefusal: Extract<ReserveResult, { held: false }> | null = null
-  #failure: unknown = null
+  #failure: Error | null = null
   #isRunning = true
   readonly #lanes: Promise<void>[]
   readonly #input: TrafficInput
@@ -31,7 +31,7 @@ export class Traffic {
     this.#input = input
     const run = (ledger: LedgerProcess): Promise<void> =>
       this.#run(ledger).catch((error: unknown) => {
-        this.#failure = error
+        this.#failure = error instanceof Error ? error : new Error(String(error))
       })
     this.#lanes = input.ledgers.flatMap((ledger) => Array.from({ length: input.width }, () => run(ledger)))
   }

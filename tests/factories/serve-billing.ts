@@ -1,10 +1,17 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import * as billingDetails from '@/app/api/v1/billing-details/route'
+import * as taxIds from '@/app/api/v1/billing-details/tax-ids/route'
+import * as taxId from '@/app/api/v1/billing-details/tax-ids/[id]/route'
 import * as checkout from '@/app/api/v1/credits/checkout/route'
 import * as confirm from '@/app/api/v1/credits/orders/confirm/route'
+import * as invoice from '@/app/api/v1/credits/orders/[id]/invoice/route'
 import * as refund from '@/app/api/v1/credits/orders/[id]/refund/route'
 import * as orders from '@/app/api/v1/credits/orders/route'
+import * as pay from '@/app/api/v1/credits/pay/route'
 import * as quote from '@/app/api/v1/credits/quote/route'
+import * as paymentMethod from '@/app/api/v1/payment-methods/[id]/route'
+import * as paymentMethods from '@/app/api/v1/payment-methods/route'
 import * as webhook from '@/app/api/webhooks/stripe/route'
 import { checkoutResponse } from '@/lib/schemas/billing'
 import { createTestPerson, type TestPerson } from './create-person'
@@ -36,17 +43,28 @@ export async function serveBilling() {
     '/api/v1/credits/checkout': checkout,
     '/api/v1/credits/orders': orders,
     '/api/v1/credits/orders/confirm': confirm,
+    '/api/v1/credits/orders/:id/invoice': invoice,
     '/api/v1/credits/orders/:id/refund': refund,
+    '/api/v1/credits/pay': pay,
+    '/api/v1/payment-methods': paymentMethods,
+    '/api/v1/payment-methods/:id': paymentMethod,
+    '/api/v1/billing-details': billingDetails,
+    '/api/v1/billing-details/tax-ids': taxIds,
+    '/api/v1/billing-details/tax-ids/:id': taxId,
     '/api/v1/credits/quote': quote,
     '/api/webhooks/stripe': webhook,
   })
 
-  const call = (person: TestPerson, path: string, body?: object) =>
-    fetch(`${product.url}/api/v1/credits/${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
+  /** A request of a person's browser; the path is the one below `/api/v1`. */
+  const request = (person: TestPerson, method: string, path: string, body?: object) =>
+    fetch(`${product.url}/api/v1/${path}`, {
+      method,
       headers: { cookie: person.cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
+
+  const call = (person: TestPerson, path: string, body?: object) =>
+    request(person, body === undefined ? 'GET' : 'POST', `credits/${path}`, body)
 
   const postWebhook = (body: string, signature: string | null) =>
     fetch(`${product.url}/api/webhooks/stripe`, {
@@ -59,6 +77,9 @@ export async function serveBilling() {
     sandbox,
     webhookUrl: `${product.url}/api/webhooks/stripe`,
     call,
+    /** The product's own address, for requests with other credentials. */
+    productUrl: product.url,
+    request,
     postWebhook,
     confirm: (person: TestPerson, sessionId: string) => call(person, 'orders/confirm', { session_id: sessionId }),
     /** An order with its payment page, not paid yet. */

@@ -2,17 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { ensurePerson } from '@/lib/auth'
+import { releaseOrganization } from '@/lib/billing'
 import { parseUsdToNanos } from '@/lib/core/money'
+import { getDb } from '@/lib/db'
 import { createKey } from '@/lib/keys'
 import { grantCredits } from '@/lib/ledger'
+import { getOrganizationForUser } from '@/lib/organizations'
 import { emailAddress } from '@/lib/schemas/auth'
 import { useRunningProduct } from '@/server/start/use-running-product'
 import { runCommandLine, UsageError } from './run-command-line'
 
-/** The operator's way to an account: the person and their organization, credits as a gift, and a key. */
-const USAGE = 'Usage: npm run account -- create --email <address> [--credits <US dollars>] [--key <name>]'
+/**
+ * The operator's way to an account: the person and their organization, credits as a gift, and a key; or the end of a freeze
+ * that a disputed payment began.
+ */
+const USAGE = `Usage: npm run account -- create --email <address> [--credits <US dollars>] [--key <name>]
+       npm run account -- unfreeze --email <address>`
 
-type Arguments = { email: string; creditNanos: bigint; keyName: string }
+type Arguments = { command: 'create' | 'unfreeze'; email: string; creditNanos: bigint; keyName: string }
+
+const commandSchema = z.tuple([z.enum(['create', 'unfreeze'])])
 
 const optionSchema = z.object({
   email: emailAddress,
@@ -20,29 +29,41 @@ const optionSchema = z.object({
   key: z.string().trim().min(1).max(100).default('operator'),
 })
 
-function readOptions(): unknown {
+function readOptions(): { values: unknown; positionals: unknown } {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       allowPositionals: true,
       options: { email: { type: 'string' }, credits: { type: 'string' }, key: { type: 'string' } },
     })
-    return positionals.length === 1 && positionals[0] === 'create' ? values : null
   } catch {
-    return null
+    return { values: null, positionals: null }
   }
 }
 
 function readArguments(): Arguments {
-  const parsed = optionSchema.safeParse(readOptions())
-  if (!parsed.success) throw new UsageError(USAGE)
+  const { values, positionals } = readOptions()
+  const command = commandSchema.safeParse(positionals)
+  const parsed = optionSchema.safeParse(values)
+  if (!parsed.success || !command.success) throw new UsageError(USAGE)
   const creditNanos = parseUsdToNanos(parsed.data.credits)
   if (creditNanos === null || creditNanos < 0n) throw new UsageError(USAGE)
-  return { email: parsed.data.email, creditNanos, keyName: parsed.data.key }
+  return { command: command.data[0], email: parsed.data.email, creditNanos, keyName: parsed.data.key }
+}
+
+/** Ends a freeze; what the account owes by a lost dispute stays owed. */
+async function unfreeze(email: string): Promise<number> {
+  const user = await getDb().user.findUnique({ where: { email }, select: { id: true } })
+  if (user === null) throw new UsageError(`Nobody has the address ${email}.`)
+  const { id: organizationId } = await getOrganizationForUser({ userId: user.id })
+  const wasFrozen = await releaseOrganization({ organizationId })
+  console.log(JSON.stringify({ email, organizationId, wasFrozen }))
+  return 0
 }
 
 await runCommandLine(async () => {
-  const { email, creditNanos, keyName } = readArguments()
+  const { command, email, creditNanos, keyName } = readArguments()
   await useRunningProduct()
+  if (command === 'unfreeze') return unfreeze(email)
   const person = await ensurePerson({ email })
   const { organizationId } = person
   if (creditNanos > 0n) {

@@ -11,6 +11,7 @@ import { formatUsd } from '@/lib/client/format-usd'
 import { refundMutations, refundQueries } from '@/lib/client/refunds'
 import type { OrderObject } from '@/lib/schemas/billing'
 import type { RefundObject } from '@/lib/schemas/refunds'
+import { createRequestId } from '../buying/create-request-id'
 import { RefundLines } from './refund-lines'
 
 function announce(refund: RefundObject): void {
@@ -22,7 +23,7 @@ function announce(refund: RefundObject): void {
 /** Shows exactly what comes back before it does. Render it while it is open. */
 export function RefundDialog({ order, onClose }: { order: OrderObject; onClose: () => void }) {
   // One name per opening: a second click finds the refund of the first.
-  const [requestKey] = useState(() => crypto.randomUUID())
+  const [requestKey] = useState(createRequestId)
   const preview = useQuery(refundQueries.preview(order.id))
   const refund = useMutation(refundMutations.request(useQueryClient()))
   const { data } = preview

@@ -8,6 +8,7 @@ import { apiFault } from '../wire/api-chaos'
 import type { ApiChaos } from '../wire/api-chaos'
 import type { World } from '../world'
 import { addBankControls } from './bank-controls'
+import { addBulkControls } from './bulk-controls'
 import { addDisputeControls } from './dispute-controls'
 import { readBody, refuse } from './read-body'
 import { addRefundControls } from './refund-controls'
@@ -75,6 +76,7 @@ export function createControl({ world, apiChaos, webhookChaos, sender }: Control
     return context.json({ now: world.clock.nowSeconds() })
   })
   addBankControls(control, { world })
+  addBulkControls(control, { world, sender })
   addDisputeControls(control, { world, sender })
   addRefundControls(control, { world, sender })
   return control

@@ -119,7 +119,8 @@ BEGIN
   END LOOP;
 END $$;
 
-CREATE FUNCTION ledger_seal_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Sequential scans are off here and below: a session that planned these while the tables were small would keep to that.
+CREATE FUNCTION ledger_seal_at_commit() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 BEGIN
   PERFORM ledger_seal_transaction(NEW);
   RETURN NULL;
@@ -132,7 +133,7 @@ DROP TRIGGER ledger_entry_zero_sum ON ledger_entry;
 DROP FUNCTION ledger_check_zero_sum();
 
 -- A sealed transaction is complete.
-CREATE FUNCTION ledger_refuse_sealed() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger_refuse_sealed() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 BEGIN
   IF EXISTS (SELECT 1 FROM inserted i JOIN ledger_seal s ON s.transaction_id = i.transaction_id) THEN
     RAISE EXCEPTION 'ledger_append_only: the transaction is sealed, post a correcting transaction instead'

@@ -1,5 +1,6 @@
 'use client'
 
+import { AutoTopUpCard } from './auto-top-up/auto-top-up-card'
 import { BalanceSummary } from './balance-summary'
 import { BudgetsCard } from './budgets/budgets-card'
 import { BuyCredits } from './buy-credits'
@@ -19,6 +20,7 @@ export function CreditsView({ isSandbox }: { isSandbox: boolean }) {
       </div>
       {/* In this order: auto top-up, budgets, promotional credit. */}
       <CardColumns>
+        <AutoTopUpCard />
         <BudgetsCard />
         <PromotionsCard />
       </CardColumns>

@@ -18,7 +18,7 @@ type SaveInput = {
 }
 
 function refuse(field: string, message: string): AppError {
-  return new AppError('invalid_request', `\`${field}\`: ${message}`, { details: { field } })
+  return new AppError('invalid_request', `\`${field}\`: ${message}`, { details: { fields: [{ field, message }] } })
 }
 
 function checkAmounts({ thresholdCents, amountCents, monthlyCapCents }: SaveInput): void {

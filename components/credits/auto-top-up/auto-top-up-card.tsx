@@ -1,0 +1,62 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
+import { ErrorState } from '@/components/ui/error-state'
+import { Skeleton } from '@/components/ui/skeleton'
+import { meQueries } from '@/lib/client/auth'
+import { autoTopUpQueries } from '@/lib/client/auto-top-up'
+import type { AutoTopUpObject } from '@/lib/schemas/auto-top-up'
+import { AutoTopUpDialog } from './auto-top-up-dialog'
+import { AutoTopUpState } from './auto-top-up-state'
+
+/** Buys credits by itself when the balance runs low: what it is set to, what it does now, and what it wants. For admins. */
+export function AutoTopUpCard() {
+  const me = useQuery(meQueries.me())
+  const isAdmin = me.data?.organization.role === 'admin'
+  const settings = useQuery({ ...autoTopUpQueries.settings(), enabled: isAdmin })
+  const [isOpen, setIsOpen] = useState(false)
+  if (!isAdmin) return null
+  return (
+    <Card aria-label="Auto top-up">
+      <CardHeader>
+        <CardTitle>Auto top-up</CardTitle>
+        <CardDescription>Buys credits with a saved card when your balance runs low.</CardDescription>
+        {settings.data && <ManageAction settings={settings.data} onManage={() => setIsOpen(true)} />}
+      </CardHeader>
+      {settings.isPending && <Skeleton className="m-5 mt-0 h-24" />}
+      {!settings.data && settings.isError && (
+        <ErrorState
+          title="Auto top-up could not be loaded"
+          description={settings.error.message}
+          onRetry={() => void settings.refetch()}
+          isRetrying={settings.isFetching}
+        />
+      )}
+      {settings.data && (
+        <CardContent>
+          <AutoTopUpState settings={settings.data} onManage={() => setIsOpen(true)} />
+        </CardContent>
+      )}
+      {settings.data && isOpen && <AutoTopUpDialog settings={settings.data} onClose={() => setIsOpen(false)} />}
+    </Card>
+  )
+}
+
+function ManageAction({ settings, onManage }: { settings: AutoTopUpObject; onManage: () => void }) {
+  const isOff = settings.state === 'off'
+  return (
+    <CardAction>
+      <Button
+        size="sm"
+        variant={isOff ? 'primary' : 'outline'}
+        onClick={onManage}
+        aria-label={isOff ? 'Set up auto top-up' : 'Manage auto top-up'}
+      >
+        {isOff ? 'Set up' : 'Manage'}
+      </Button>
+    </CardAction>
+  )
+}

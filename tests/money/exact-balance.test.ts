@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { changeBudget } from '@/lib/budgets'
 import { createKey } from '@/lib/keys'
-import { getBalance } from '@/lib/ledger'
+import { getBalance, grantPromotionalCredit } from '@/lib/ledger'
 import { type Sandbox, startSandbox } from '@/sandbox/http/start-sandbox'
 import { createTenant, type Tenant } from '@/tests/factories/create-tenant'
 import { ask, closeClients, type Seen } from './kit/ask'
@@ -17,6 +18,8 @@ const TOKENS = 8
 const COST_NANOS = 8_000n
 /** Too little for one more. */
 const REST_NANOS = 5n
+/** A budget is a rule of the organization's own, so its refusal is a 403 (contract §4.4). */
+const BUDGET_STATUS = 403
 const ENOUGH_NANOS = 1_000_000_000n
 
 let sandbox: Sandbox
@@ -84,26 +87,30 @@ async function fire(
   return { seen: await running, ...watched }
 }
 
-async function expectExactlyTen(scenario: string, outcome: Awaited<ReturnType<typeof fire>>, source: string) {
+async function expectExactlyTen(
+  scenario: string,
+  outcome: Awaited<ReturnType<typeof fire>>,
+  { status: refusal, reason }: { status: number; reason: string },
+) {
   const { seen, lowest, looks } = outcome
   const whole = seen.filter(({ isWhole }) => isWhole)
-  const refused = seen.filter(({ status }) => status === 402)
+  const refused = seen.filter(({ status }) => status === refusal)
   const { requests: calls } = await providers.count()
   report(`L1 ${scenario}`, {
     n: REQUESTS,
     answers: whole.length,
-    'refused with 402': refused.length,
+    [`refused with ${refusal}`]: refused.length,
     'upstream calls': calls,
     'upstream calls beyond 10': calls - AFFORDED,
     'looks at the balance': looks,
     'of them below zero': lowest < 0n ? 1 : 0,
   })
-  const others = seen.filter(({ isWhole, status }) => !isWhole && status !== 402)
+  const others = seen.filter(({ isWhole, status }) => !isWhole && status !== refusal)
   expect(others).toEqual([])
   expect(calls).toBe(AFFORDED)
   expect(whole).toHaveLength(AFFORDED)
   expect(refused).toHaveLength(REQUESTS - AFFORDED)
-  for (const { text } of refused) expect(text).toContain(`"limit_source":"${source}"`)
+  for (const { text } of refused) expect(text).toContain(`"reason":"${reason}"`)
   expect(whole.map(({ costNanos }) => costNanos)).toEqual(whole.map(() => COST_NANOS))
   expect(lowest).toBeGreaterThanOrEqual(0n)
 }
@@ -112,7 +119,7 @@ describe('500 requests at once over 2 gateway processes get exactly 10 answers',
   test('when the balance affords 10, over 20 keys', async () => {
     const tenant = await createTenant({ creditNanos: BigInt(AFFORDED) * COST_NANOS + REST_NANOS })
     const outcome = await fire(tenant, await createKeys(tenant.organizationId, 20))
-    await expectExactlyTen('balance', outcome, 'credits')
+    await expectExactlyTen('balance', outcome, { status: 402, reason: 'balance' })
     expect(await getBalance(tenant)).toMatchObject({ postedNanos: REST_NANOS, heldNanos: 0n })
   })
 
@@ -120,8 +127,43 @@ describe('500 requests at once over 2 gateway processes get exactly 10 answers',
     const limitNanos = BigInt(AFFORDED) * COST_NANOS + REST_NANOS
     const tenant = await createTenant({ creditNanos: ENOUGH_NANOS, limitNanos })
     const outcome = await fire(tenant, [tenant.apiKey])
-    await expectExactlyTen('key limit', outcome, 'key_limit')
+    await expectExactlyTen('key limit', outcome, { status: 402, reason: 'key_limit' })
     const { postedNanos } = await getBalance(tenant)
     expect(postedNanos).toBe(ENOUGH_NANOS - limitNanos + REST_NANOS)
   })
+
+  test('when half of them are afforded by a promotional grant and half by purchased credit', async () => {
+    const half = (BigInt(AFFORDED) * COST_NANOS) / 2n
+    const tenant = await createTenant({ creditNanos: half + REST_NANOS })
+    const { organizationId } = tenant
+    const expiresAt = new Date(Date.now() + 3_600_000)
+    await grantPromotionalCredit({
+      organizationId,
+      grantId: organizationId,
+      amountNanos: half,
+      source: 'test',
+      expiresAt,
+    })
+    const outcome = await fire(tenant, await createKeys(organizationId, 20))
+    await expectExactlyTen('promotional grant', outcome, { status: 402, reason: 'balance' })
+    expect(await getBalance(tenant)).toMatchObject({
+      postedNanos: REST_NANOS,
+      heldNanos: 0n,
+      promotionalNanos: 0n,
+      purchasedNanos: REST_NANOS,
+    })
+  })
+
+  test.each(['daily', 'weekly', 'monthly'] as const)(
+    'when the %s budget of the organization affords 10',
+    async (period) => {
+      const tenant = await createTenant({ creditNanos: ENOUGH_NANOS })
+      const { organizationId } = tenant
+      const limitNanos = BigInt(AFFORDED) * COST_NANOS + REST_NANOS
+      await changeBudget({ organizationId, period, limitNanos, userId: null, apiKeyId: null })
+      const outcome = await fire(tenant, await createKeys(organizationId, 20))
+      await expectExactlyTen(`${period} budget`, outcome, { status: BUDGET_STATUS, reason: `budget_${period}` })
+      expect((await getBalance(tenant)).postedNanos).toBe(ENOUGH_NANOS - BigInt(AFFORDED) * COST_NANOS)
+    },
+  )
 })

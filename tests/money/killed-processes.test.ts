@@ -21,6 +21,8 @@ const GATEWAY_KILLS = 50
 const DATABASE_KILLS = 10
 const PRICE = { promptPicos: 270_000n, completionPicos: 1_100_000n }
 const CREDIT_NANOS = 1_000_000_000_000n
+/** A busy machine takes its time; what must be quick is measured. */
+const TIMEOUT_MS = 600_000
 const STRANDED_MAX_MS = 15_000
 /** Between one kill and the next this many clients must have had a whole answer: kills meet work. */
 const ANSWERS_BETWEEN = 10
@@ -69,7 +71,7 @@ async function createCrowd(): Promise<{ crowd: ClientCrowd; tenant: Tenant }> {
 
 async function waitForAnswers(crowd: ClientCrowd): Promise<void> {
   const before = crowd.whole
-  await waitFor(() => crowd.whole >= before + ANSWERS_BETWEEN, { timeoutMs: 60_000, what: 'answers between kills' })
+  await waitFor(() => crowd.whole >= before + ANSWERS_BETWEEN, { timeoutMs: 120_000, what: 'answers between kills' })
 }
 
 async function readBills({ organizationId }: Tenant): Promise<BilledRow[]> {
@@ -129,7 +131,7 @@ async function expectBooksToMatch(scenario: string, input: { crowd: ClientCrowd;
   return verdict
 }
 
-test(`${GATEWAY_KILLS} × kill -9 of gateways under ${CLIENTS} streams and calls`, { timeout: 240_000 }, async () => {
+test(`${GATEWAY_KILLS} × kill -9 of gateways under ${CLIENTS} streams and calls`, { timeout: TIMEOUT_MS }, async () => {
   const input = await createCrowd()
   const { crowd, tenant } = input
   const watch = new StrandedWatch()
@@ -155,27 +157,31 @@ test(`${GATEWAY_KILLS} × kill -9 of gateways under ${CLIENTS} streams and calls
   expect(stranded.longestMs).toBeLessThan(STRANDED_MAX_MS)
 })
 
-test(`${DATABASE_KILLS} × kill -9 of PostgreSQL under ${CLIENTS} streams and calls`, { timeout: 240_000 }, async () => {
-  const input = await createCrowd()
-  const { crowd } = input
-  const watch = new StrandedWatch()
-  watch.start()
-  crowd.start()
-  let downMs = 0
-  for (let kill = 0; kill < DATABASE_KILLS; kill++) {
+test(
+  `${DATABASE_KILLS} × kill -9 of PostgreSQL under ${CLIENTS} streams and calls`,
+  { timeout: TIMEOUT_MS },
+  async () => {
+    const input = await createCrowd()
+    const { crowd } = input
+    const watch = new StrandedWatch()
+    watch.start()
+    crowd.start()
+    let downMs = 0
+    for (let kill = 0; kill < DATABASE_KILLS; kill++) {
+      await waitForAnswers(crowd)
+      // Every second time a gateway goes with it.
+      const both = await Promise.all([server.crash(), ...(kill % 2 === 0 ? [] : [fleet.killOne()])])
+      downMs = Math.max(downMs, both[0])
+    }
     await waitForAnswers(crowd)
-    // Every second time a gateway goes with it.
-    const both = await Promise.all([server.crash(), ...(kill % 2 === 0 ? [] : [fleet.killOne()])])
-    downMs = Math.max(downMs, both[0])
-  }
-  await waitForAnswers(crowd)
-  await crowd.finish()
-  await expectBooksToMatch(`${DATABASE_KILLS} kills of PostgreSQL`, input)
-  const stranded = await watch.stop()
-  report('C1 stranded money after PostgreSQL', {
-    looks: stranded.looks,
-    'longest ms since process and database were last alive': Math.round(stranded.longestMs),
-    'longest without a database, ms': Math.round(downMs),
-  })
-  expect(stranded.longestMs).toBeLessThan(STRANDED_MAX_MS)
-})
+    await crowd.finish()
+    await expectBooksToMatch(`${DATABASE_KILLS} kills of PostgreSQL`, input)
+    const stranded = await watch.stop()
+    report('C1 stranded money after PostgreSQL', {
+      looks: stranded.looks,
+      'longest ms since process and database were last alive': Math.round(stranded.longestMs),
+      'longest without a database, ms': Math.round(downMs),
+    })
+    expect(stranded.longestMs).toBeLessThan(STRANDED_MAX_MS)
+  },
+)

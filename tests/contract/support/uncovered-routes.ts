@@ -21,6 +21,8 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'GET /credits/quote': OURS,
   'POST /credits/checkout': OURS,
   'POST /credits/orders/confirm': OURS,
+  'GET /credits/orders/{id}/refund': OURS,
+  'POST /credits/orders/{id}/refund': OURS,
   'GET /credits/orders/{id}/invoice': OURS,
   'POST /credits/pay': OURS,
   'GET /payment-methods': OURS,

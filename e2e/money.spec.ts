@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseUsdToPicos } from '@/lib/core/money'
+import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
 import { formatExact, readBalanceNanos, readCostNanos } from './support/money'
 import { grantCredits, signUpQuickly } from './support/person'
 import { runScript } from './support/run-command'
@@ -45,8 +46,14 @@ test('a request’s charge is explained to the last digit, a budget refuses what
     await expect(balance).toContainText('$10.00')
     await expect(balance).toContainText(formatExact(10_000_000_000n - costNanos))
     await takePicture(page, 'money-1-explanation')
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 390, height: 844 })
     await page.reload()
     await expect(charge).toBeVisible()
+    await takePicture(page, 'money-1-explanation-narrow')
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   await test.step('a budget that is spent refuses the next request and names itself', async () => {

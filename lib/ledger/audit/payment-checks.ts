@@ -10,7 +10,8 @@ export const PAYMENT_CHECKS: readonly AuditCheck[] = [
     whole: `SELECT count(*) AS checked, count(*) FILTER (WHERE t.paid_nanos IS NULL
         OR (o.total_cents IS NULL AND t.created_at < now() - interval '5 minutes')
         OR t.paid_nanos <> o.total_cents * 10000000::bigint) AS violations
-      FROM (SELECT payment_intent_id AS reference, total_cents FROM credit_order WHERE status IN ('paid', 'refunded')) o
+      FROM (SELECT payment_intent_id AS reference, total_cents + tax_cents AS total_cents FROM credit_order
+        WHERE status IN ('paid', 'refunded')) o
       FULL JOIN (
         SELECT t.reference, t.created_at, -e.amount_nanos AS paid_nanos FROM ledger_transaction t
         JOIN ledger_entry e ON e.transaction_id = t.id JOIN ledger_account a ON a.id = e.account_id

@@ -95,7 +95,7 @@ export async function serveBilling() {
       const { data } = await sandbox.stripe.events.list({ limit: 100 })
       const isOurs = (object: unknown) => {
         const { id, payment_intent: intent } = z
-          .looseObject({ id: z.string(), payment_intent: z.string().nullish() })
+          .looseObject({ id: z.string().optional(), payment_intent: z.string().nullish() })
           .parse(object)
         return [id, intent].some((candidate) => candidate === sessionId || candidate === session.payment_intent)
       }

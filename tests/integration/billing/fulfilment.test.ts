@@ -8,15 +8,21 @@ import { serveBilling } from '@/tests/factories/serve-billing'
 import type { BillingServer, TestOrder } from '@/tests/factories/serve-billing'
 import { TEST_WEBHOOK_SECRET } from '@/tests/factories/stripe-sandbox'
 import { waitFor } from '@/tests/factories/wait-for'
+import { report } from '@/tests/money/kit/report'
 
 const TWENTY_DOLLARS = 20_000_000_000n
 
 let billing: BillingServer
+let tried = 0
 
 beforeAll(async () => {
   billing = await serveBilling()
 })
 afterAll(async () => {
+  const paid = await getDb().creditOrder.count({ where: { status: 'paid' } })
+  const granted = await getDb().ledgerTransaction.count({ where: { kind: 'topup' } })
+  report('S1', { 'ways in tried': tried, payments: paid, credits: granted, 'lost or doubled': paid - granted })
+  expect(granted).toBe(paid)
   const broken = (await runAudit()).filter(({ violations }) => violations > 0n)
   await billing.close()
   expect(broken).toEqual([])
@@ -46,6 +52,7 @@ async function takeStep(order: TestOrder, step: string, times = 1): Promise<numb
   const event = (await billing.eventsOf(order.sessionId)).find(({ type }) => type === step)
   const once = () => (event === undefined ? billing.confirm(order.person, order.sessionId) : billing.deliver(event))
   if (event === undefined && step !== RETURN_PAGE) throw new Error(`The sandbox made no ${step}.`)
+  tried += times
   const responses = await Promise.all(Array.from({ length: times }, once))
   return responses.map(({ status }) => status)
 }

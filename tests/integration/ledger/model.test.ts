@@ -1,61 +1,20 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { getBalance, grantCredits, getKeyUsage, postRefund, postTopUp, sweepSlices, type Hold } from '@/lib/ledger'
+import { getPool } from '@/lib/db'
+import { getBalance, grantCredits, grantPromotionalCredit, postRefund, postTopUp, sweepSlices } from '@/lib/ledger'
 import { LedgerProcess } from '@/lib/ledger/process/ledger-process'
 import { createId } from '@/lib/core/ids'
 import { expectCleanAudit } from './kit/expect-clean-audit'
+import { type Command, counts, expectSame, type Model, type OpenHold, type Real } from './kit/process-model'
 import { createKey, createTenant, generationOf } from './kit/tenant'
-
-/** Numbers and lists: what the ledger should be, without a database, slices or processes. */
-interface Model {
-  postedNanos: bigint
-  creditedNanos: bigint
-  /** What open holds claim. */
-  openNanos: bigint
-  keySpentNanos: bigint
-  keyOpenNanos: bigint
-  holds: number
-  /** Below zero only by this much, at most. */
-  overrunNanos: bigint
-}
-
-interface OpenHold {
-  hold: Hold
-  apiKeyId: string | null
-  ledger: LedgerProcess
-}
-
-interface Real {
-  organizationId: string
-  apiKeyId: string
-  ledgers: LedgerProcess[]
-  holds: OpenHold[]
-  captured: { id: string; costNanos: bigint; apiKeyId: string | null }[]
-  references: { reference: string; amountNanos: bigint }[]
-}
-
-type Command = fc.AsyncCommand<Model, Real>
 
 const START = 9_000n
 const KEY_LIMIT = 5_000n
-let captures = 0
-let commands = 0
-
-async function expectSame(model: Model, real: Real): Promise<void> {
-  commands += 1
-  const balance = await getBalance({ organizationId: real.organizationId })
-  expect(balance.postedNanos).toBe(model.postedNanos)
-  expect(balance.totalCreditsNanos).toBe(model.creditedNanos)
-  expect(balance.heldNanos).toBeGreaterThanOrEqual(model.openNanos)
-  expect(balance.availableNanos).toBeGreaterThanOrEqual(-model.overrunNanos)
-  const usage = await getKeyUsage({ organizationId: real.organizationId, apiKeyIds: [real.apiKeyId] })
-  expect(usage.get(real.apiKeyId)?.totalNanos).toBe(model.keySpentNanos)
-}
 
 class AddCredit implements Command {
   constructor(
     readonly amountNanos: bigint,
-    readonly kind: 'topup' | 'grant',
+    readonly kind: 'topup' | 'grant' | 'promotion',
   ) {}
   check = () => true
   async run(model: Model, real: Real) {
@@ -64,7 +23,13 @@ class AddCredit implements Command {
     if (this.kind === 'topup') {
       await postTopUp({ organizationId, paymentIntentId: reference, creditNanos: this.amountNanos, feeNanos: 3n })
       real.references.push({ reference, amountNanos: this.amountNanos })
-    } else await grantCredits({ organizationId, amountNanos: this.amountNanos, reason: 'model', reference })
+    } else if (this.kind === 'grant') {
+      await grantCredits({ organizationId, amountNanos: this.amountNanos, reason: 'model', reference })
+    } else {
+      const grant = { organizationId, grantId: reference, amountNanos: this.amountNanos }
+      await grantPromotionalCredit({ ...grant, source: 'model', expiresAt: null })
+      model.promotionalNanos += this.amountNanos
+    }
     model.postedNanos += this.amountNanos
     model.creditedNanos += this.amountNanos
     await expectSame(model, real)
@@ -108,7 +73,7 @@ class Refund implements Command {
     if (isPosted) {
       model.postedNanos -= this.amountNanos
       model.creditedNanos -= this.amountNanos
-    } else expect(before.availableNanos).toBeLessThan(this.amountNanos)
+    } else expect(before.refundableNanos).toBeLessThan(this.amountNanos)
     await expectSame(model, real)
   }
   toString = () => `refund(${this.amountNanos})`
@@ -131,8 +96,10 @@ class Reserve implements Command {
     })
     const fitsBalance = model.postedNanos - model.openNanos >= this.amountNanos
     const fitsKey = !this.which.withKey || KEY_LIMIT - model.keySpentNanos - model.keyOpenNanos >= this.amountNanos
+    const fitsBudget =
+      model.budgetNanos === null || model.budgetNanos - model.usedNanos - model.openNanos >= this.amountNanos
     // No false refusal and no false admission, wherever unused money lies.
-    expect(result.held).toBe(fitsBalance && fitsKey)
+    expect(result.held).toBe(fitsBalance && fitsKey && fitsBudget)
     if (result.held) {
       real.holds.push({ hold: result.hold, apiKeyId, ledger })
       model.holds += 1
@@ -162,15 +129,32 @@ class Capture implements Command {
     const costNanos = (open.hold.amountNanos * this.percent) / 100n
     const generation = generationOf({ organizationId: real.organizationId, apiKeyId: open.apiKeyId })
     await open.ledger.capture({ hold: open.hold, generation, costNanos })
-    captures += 1
+    counts.captures += 1
     real.captured.push({ id: generation.id, costNanos, apiKeyId: open.apiKeyId })
     closeHold(model, open)
     model.postedNanos -= costNanos
+    model.usedNanos += costNanos
+    model.promotionalNanos -= costNanos < model.promotionalNanos ? costNanos : model.promotionalNanos
     if (open.apiKeyId) model.keySpentNanos += costNanos
     if (costNanos > open.hold.amountNanos) model.overrunNanos += costNanos - open.hold.amountNanos
     await expectSame(model, real)
   }
   toString = () => `capture(#${this.pick}, ${this.percent} %)`
+}
+
+class SetBudget implements Command {
+  constructor(readonly limitNanos: bigint) {}
+  check = () => true
+  async run(model: Model, real: Real) {
+    await getPool().query(
+      `INSERT INTO organization_budget (organization_id, period, limit_nanos) VALUES ($1, 'monthly', $2)
+        ON CONFLICT (organization_id, period) DO UPDATE SET limit_nanos = EXCLUDED.limit_nanos`,
+      [real.organizationId, this.limitNanos.toString()],
+    )
+    model.budgetNanos = this.limitNanos
+    await expectSame(model, real)
+  }
+  toString = () => `budget(${this.limitNanos})`
 }
 
 class CaptureAgain implements Command {
@@ -227,6 +211,8 @@ const allCommands = fc.commands(
     ...[reserving, reserving, reserving, capturing, capturing],
     amount.map((nanos) => new AddCredit(nanos, 'topup')),
     amount.map((nanos) => new AddCredit(nanos, 'grant')),
+    amount.map((nanos) => new AddCredit(nanos, 'promotion')),
+    fc.bigInt(2_000n, 12_000n).map((nanos) => new SetBudget(nanos)),
     fc.bigInt(0n, 1n).map((extra) => new RepeatTopUp(extra)),
     amount.map((nanos) => new Refund(nanos)),
     process.map((index) => new CaptureAgain(index)),
@@ -258,6 +244,9 @@ describe('the ledger', () => {
           keyOpenNanos: 0n,
           holds: 0,
           overrunNanos: 0n,
+          promotionalNanos: 0n,
+          usedNanos: 0n,
+          budgetNanos: null,
         }
         await fc.asyncModelRun(() => ({ model, real }), history)
         for (const { hold } of real.holds) hold.release()
@@ -265,7 +254,7 @@ describe('the ledger', () => {
       }),
       { numRuns: Number(globalThis.process.env.LEDGER_MODEL_RUNS ?? 40), endOnFailure: true },
     )
-    expect(captures).toBeGreaterThan(50)
-    expect(commands).toBeGreaterThan(500)
+    expect(counts.captures).toBeGreaterThan(50)
+    expect(counts.commands).toBeGreaterThan(500)
   })
 })

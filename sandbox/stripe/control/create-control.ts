@@ -10,6 +10,7 @@ import type { World } from '../world'
 import { addBankControls } from './bank-controls'
 import { addBulkControls } from './bulk-controls'
 import { addDisputeControls } from './dispute-controls'
+import { addEndpointControls } from './endpoint-controls'
 import { readBody, refuse } from './read-body'
 import { addRefundControls } from './refund-controls'
 
@@ -78,6 +79,7 @@ export function createControl({ world, apiChaos, webhookChaos, sender }: Control
   addBankControls(control, { world })
   addBulkControls(control, { world, sender })
   addDisputeControls(control, { world, sender })
+  addEndpointControls(control, { world })
   addRefundControls(control, { world, sender })
   return control
 }

@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import { API_VERSION } from '../api-version'
 import { createId } from '../create-id'
 import type { StoredEvent } from '../store/tables'
+import { isWanted, listTargets } from '../webhooks/list-targets'
 import type { Cause, World } from '../world'
 
 type EventOf<Type extends Stripe.Event['type']> = Extract<Stripe.Event, { type: Type }>
@@ -13,14 +14,13 @@ type Happening<Type extends Stripe.Event['type']> = {
   previous?: Partial<ObjectOf<Type>>
 }
 
-/** Writes an event down, frozen as of now, together with its delivery; both belong to the caller's transaction. */
+/** Writes an event down, frozen as of now, together with its delivery to each endpoint that wants it; all belong to the caller's transaction. */
 export function recordEvent<Type extends Stripe.Event['type']>(
   world: World,
   cause: Cause,
   { type, object, previous }: Happening<Type>,
 ): void {
-  const endpoint = world.webhook
-  const isWanted = endpoint !== null && (endpoint.enabledEvents.includes('*') || endpoint.enabledEvents.includes(type))
+  const targets = listTargets(world).filter((target) => isWanted(target, type))
   const event: StoredEvent = {
     id: createId('evt'),
     object: 'event',
@@ -28,18 +28,19 @@ export function recordEvent<Type extends Stripe.Event['type']>(
     created: world.clock.nowSeconds(),
     data: previous === undefined ? { object } : { object, previous_attributes: previous },
     livemode: false,
-    pending_webhooks: isWanted ? 1 : 0,
+    pending_webhooks: targets.length,
     request: { id: cause.requestId, idempotency_key: cause.idempotencyKey },
     type,
   }
   world.store.put('events', event)
-  if (!isWanted) return
-  world.store.put('deliveries', {
-    id: createId('whd'),
-    eventId: event.id,
-    state: 'pending',
-    attempts: 0,
-    dueAtMs: world.clock.nowMs(),
-    lastStatus: null,
-  })
+  for (const { id: endpointId } of targets)
+    world.store.put('deliveries', {
+      id: createId('whd'),
+      eventId: event.id,
+      endpointId,
+      state: 'pending',
+      attempts: 0,
+      dueAtMs: world.clock.nowMs(),
+      lastStatus: null,
+    })
 }

@@ -29,6 +29,8 @@ export type StoredEvent = {
 export type Delivery = {
   id: string
   eventId: string
+  /** Absent in deliveries of before there were several endpoints: the configured one. */
+  endpointId?: string
   state: 'pending' | 'delivered' | 'failed' | 'dropped'
   attempts: number
   dueAtMs: number
@@ -99,6 +101,9 @@ export type Tables = {
   setupIntents: Stripe.SetupIntent
   taxIds: Stripe.TaxId
   settings: { id: 'clock'; offsetMs: number }
+  webhookEndpoints: Stripe.WebhookEndpoint
+  /** By endpoint; the one before signs too until it expires. */
+  webhookSecrets: { id: string; current: string; previous: { secret: string; expiresAtMs: number } | null }
 }
 
 export type TableName = keyof Tables

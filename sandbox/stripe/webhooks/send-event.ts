@@ -8,6 +8,25 @@ const TIMEOUT_MS = 20_000
 /** Past and future by more than the five minutes that a receiver tolerates. */
 const SKEW_SECONDS = 3_600
 
+/** From before payment intents had a `latest_charge`. */
+const OLD_API_VERSION = '2020-08-27'
+const OLD_FIELDS: readonly string[] = [
+  'id',
+  'object',
+  'amount',
+  'currency',
+  'customer',
+  'created',
+  'livemode',
+  'metadata',
+  'status',
+]
+
+/** What an endpoint of an old version is sent: the same object without most of what it has today. */
+function ageData(event: StoredEvent): { object: object } {
+  return { object: Object.fromEntries(Object.entries(event.data.object).filter(([name]) => OLD_FIELDS.includes(name))) }
+}
+
 type Dispatch = {
   endpoint: WebhookEndpoint
   event: StoredEvent
@@ -22,8 +41,9 @@ function skew(fault: Dispatch['fault']): number {
 
 /** Sends one event and returns the status, or null when nobody answered. Each call signs afresh, retries too. */
 export async function sendEvent({ endpoint, event, timestampSeconds, fault }: Dispatch): Promise<number | null> {
+  const sent = fault === 'old-payload' ? { ...event, api_version: OLD_API_VERSION, data: ageData(event) } : event
   // Indented as Stripe sends it: a receiver that parses and re-serialises before it verifies would fail.
-  const body = JSON.stringify(event, null, 2)
+  const body = JSON.stringify(sent, null, 2)
   const secrets = fault === 'wrong-secret' ? [createId('whsec', 32)] : endpoint.secrets
   const signature = signPayload({ body, secrets, timestampSeconds: timestampSeconds + skew(fault) })
   try {

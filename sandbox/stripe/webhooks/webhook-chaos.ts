@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const webhookFault = z.strictObject({
   mode: z.enum([
     'duplicate',
+    'duplicate-in-turn',
     'drop',
     'delay',
     'reorder',
@@ -11,12 +12,13 @@ export const webhookFault = z.strictObject({
     'stale-timestamp',
     'future-timestamp',
     'no-signature',
+    'old-payload',
   ]),
   /** How many events it strikes; with `reorder`, how many are collected and then sent last first. */
   times: z.int().min(1).max(1000).default(1),
   /** Only these event types; all when absent. */
   types: z.array(z.string()).min(1).optional(),
-  /** For `duplicate`: how often each event is sent, all at once. */
+  /** For `duplicate` and `duplicate-in-turn`: how often each event is sent, all at once or one after the other. */
   copies: z.int().min(2).max(100).default(2),
   delay_ms: z.int().min(0).max(600_000).default(1_000),
 })

@@ -1,10 +1,24 @@
 import { DEFAULT_RETRY_DELAYS_MS } from '../config'
 import type { Delivery } from '../store/tables'
 import type { World } from '../world'
+import { CONFIGURED_ID, isWanted, listTargets } from './list-targets'
+import type { Target } from './list-targets'
 import { sendEvent } from './send-event'
 import type { WebhookChaos, WebhookFault } from './webhook-chaos'
 
 const POLL_MS = 250
+
+/** Sends as often as the fault says: all at once, or one after the other. */
+async function repeat(
+  send: () => Promise<number | null>,
+  fault: WebhookFault | undefined,
+): Promise<Array<number | null>> {
+  const copies = fault?.mode === 'duplicate' || fault?.mode === 'duplicate-in-turn' ? fault.copies : 1
+  if (fault?.mode !== 'duplicate-in-turn') return Promise.all(Array.from({ length: copies }, send))
+  const statuses: Array<number | null> = []
+  for (let copy = 0; copy < copies; copy++) statuses.push(await send())
+  return statuses
+}
 
 /**
  * Delivers recorded events, in the background and in parallel, and repeats what was not answered with 2xx. What is still
@@ -28,7 +42,7 @@ export class WebhookSender {
 
   /** Starts every delivery whose time has come. Returns at once. */
   deliverDue(): void {
-    if (this.#world.webhook === null) return
+    if (listTargets(this.#world).length === 0) return
     const now = this.#world.clock.nowMs()
     const due = this.#world.store
       .list('deliveries')
@@ -37,9 +51,12 @@ export class WebhookSender {
     for (const delivery of due) this.#start(delivery)
   }
 
-  /** Sends an event again, `copies` at once, as the dashboard's "Resend" does; resolves with the statuses. */
+  /** Sends an event again, `copies` at once, as the dashboard's "Resend" does, to everybody who wants it; resolves with the statuses. */
   async resend(eventId: string, copies: number): Promise<Array<number | null>> {
-    return Promise.all(Array.from({ length: copies }, () => this.#send(eventId, undefined)))
+    const type = this.#world.store.find('events', eventId)?.type ?? ''
+    const targets = listTargets(this.#world).filter((target) => isWanted(target, type))
+    const each = targets.flatMap((target) => Array.from({ length: copies }, () => target))
+    return Promise.all(each.map((target) => this.#send(eventId, target, undefined)))
   }
 
   /** Stops, after the deliveries that are under way. */
@@ -79,18 +96,23 @@ export class WebhookSender {
   async #attempt(id: string, fault: WebhookFault | undefined): Promise<void> {
     const before = this.#world.store.find('deliveries', id)
     if (before === undefined) return
-    const copies = fault?.mode === 'duplicate' ? fault.copies : 1
-    const statuses = await Promise.all(Array.from({ length: copies }, () => this.#send(before.eventId, fault?.mode)))
+    const endpointId = before.endpointId ?? CONFIGURED_ID
+    const target = listTargets(this.#world).find((candidate) => candidate.id === endpointId)
+    const send = () => this.#send(before.eventId, target, fault?.mode)
+    const statuses = await repeat(send, fault)
     const status =
       statuses.find((candidate) => candidate !== null && candidate >= 200 && candidate < 300) ?? statuses[0]
     this.#busy.delete(id)
     this.#settle(before, status ?? null)
   }
 
-  async #send(eventId: string, fault: WebhookFault['mode'] | undefined): Promise<number | null> {
+  async #send(
+    eventId: string,
+    endpoint: Target | undefined,
+    fault: WebhookFault['mode'] | undefined,
+  ): Promise<number | null> {
     const event = this.#world.store.find('events', eventId)
-    const endpoint = this.#world.webhook
-    if (event === undefined || endpoint === null) return null
+    if (event === undefined || endpoint === undefined) return null
     // A receiver compares with the real time, so an advanced clock must not make signatures look forged.
     return sendEvent({ endpoint, event, timestampSeconds: Math.floor(Date.now() / 1000), fault })
   }
@@ -110,7 +132,8 @@ export class WebhookSender {
     store.transact(() => {
       store.put('deliveries', { ...delivery, ...changes })
       const event = store.find('events', delivery.eventId)
-      if (event !== undefined && changes.state === 'delivered') store.put('events', { ...event, pending_webhooks: 0 })
+      if (event !== undefined && changes.state === 'delivered')
+        store.put('events', { ...event, pending_webhooks: Math.max(0, event.pending_webhooks - 1) })
     })
   }
 

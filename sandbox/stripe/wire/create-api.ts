@@ -18,6 +18,7 @@ import { paymentMethodEndpoints } from '../endpoints/payment-methods'
 import { refundEndpoints } from '../endpoints/refunds'
 import { setupIntentEndpoints } from '../endpoints/setup-intents'
 import { taxIdEndpoints } from '../endpoints/tax-ids'
+import { webhookEndpointEndpoints } from '../endpoints/webhook-endpoints'
 import { catchUp } from '../machine/catch-up'
 import type { World } from '../world'
 import { answerCall, renderError } from './answer-call'
@@ -44,6 +45,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...disputeEndpoints,
   ...refundEndpoints,
   ...eventEndpoints,
+  ...webhookEndpointEndpoints,
   ...catalogEndpoints,
 ]
 

@@ -66,6 +66,8 @@ const schema = z.object({
   ),
   /** Nano-dollars of list price per organization and UTC month that cost no fee. */
   BYOK_ALLOWANCE_USD: usdNanos('25000'),
+  /** Nano-dollars of promotional credit for each new person with a verified address. */
+  SIGN_UP_CREDIT_USD: usdNanos('0'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).default('http://localhost:3000'),

@@ -1,5 +1,6 @@
 export { createCode } from './create-code'
 export { disableCode } from './disable-code'
+export { grantSignUpCredit } from './grant-sign-up-credit'
 export { listCodes } from './list-codes'
 export { listGrants } from './list-grants'
 export { redeemCode } from './redeem-code'

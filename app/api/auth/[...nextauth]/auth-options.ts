@@ -13,6 +13,7 @@ import {
 import { AppError } from '@/lib/core/errors'
 import { getEnv } from '@/lib/env'
 import { getLogger } from '@/lib/observability'
+import { grantSignUpCredit } from '@/lib/promotions'
 import { toProviderIdentity } from './provider-identity'
 import { listSignInProviders } from './sign-in-providers'
 
@@ -59,6 +60,7 @@ export function createAuthOptions(): NextAuthOptions {
 async function admitIdentity(identity: ProviderIdentity): Promise<true | string> {
   try {
     await signInWithProvider(identity)
+    if (identity.email !== null) await grantSignUpCredit({ email: identity.email.trim().toLowerCase() })
     return true
   } catch (error) {
     if (error instanceof AppError) return `/sign-in?error=${String(error.details.reason)}`

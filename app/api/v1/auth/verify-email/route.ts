@@ -1,5 +1,6 @@
 import { refuseForeignOrigin, verifyEmail } from '@/lib/auth'
 import { defineRoute, readClientAddress } from '@/lib/http'
+import { grantSignUpCredit } from '@/lib/promotions'
 import { verifiedResponse, verifyEmailBody } from '@/lib/schemas/auth'
 
 export const POST = defineRoute({
@@ -10,6 +11,8 @@ export const POST = defineRoute({
   response: verifiedResponse,
   handler: async ({ request, body }) => {
     refuseForeignOrigin(request)
-    return { data: await verifyEmail({ token: body.token, address: readClientAddress(request.headers) }) }
+    const verified = await verifyEmail({ token: body.token, address: readClientAddress(request.headers) })
+    await grantSignUpCredit(verified)
+    return { data: verified }
   },
 })

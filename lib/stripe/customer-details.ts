@@ -4,7 +4,7 @@ import { callStripe } from './call-stripe'
 import { callStripeForForm } from './call-stripe-for-form'
 import { readId } from './read-objects'
 
-export type CustomerAddress = Record<'line1' | 'line2' | 'city' | 'state' | 'postal_code' | 'country', string | null>
+type CustomerAddress = Record<'line1' | 'line2' | 'city' | 'state' | 'postal_code' | 'country', string | null>
 
 /** Whom invoices name. Null = nothing. */
 export type CustomerDetails = {

@@ -1,5 +1,5 @@
 export { chargeOffSession, readOffSessionIntent, type OffSessionCharge } from './charge-off-session'
-export { cancelPayment, chargeOnSession, type OnSessionCharge } from './charge-on-session'
+export { cancelPayment, chargeOnSession } from './charge-on-session'
 export { createCheckoutSession } from './create-checkout-session'
 export { createCustomer } from './create-customer'
 export {
@@ -27,5 +27,5 @@ export {
   listRefunds,
   readId,
 } from './read-objects'
-export { type CardFacts, detachCard, getDefaultCardId, listSavedCards, setDefaultCard } from './saved-cards'
+export { detachCard, getDefaultCardId, listSavedCards, setDefaultCard } from './saved-cards'
 export { verifyWebhook } from './verify-webhook'

@@ -1,6 +1,6 @@
 export { createPersonalOrganization } from './create-personal-organization'
 export { getOrganizationForUser } from './get-organization-for-user'
 export { requireMembership } from './require-membership'
-export { type Freeze, readFreeze } from './read-freeze'
+export { readFreeze } from './read-freeze'
 export { requireUnfrozen } from './require-unfrozen'
 export { setFreeze } from './set-freeze'

@@ -11,7 +11,7 @@ export async function startDatabase(dataDirectory: string, cleanup: CleanupStack
   cleanup.push({ name: 'the database', end: () => server.stop() })
   await migrateDatabase(server.databaseUrl)
   await seedDatabase({ databaseUrl: server.databaseUrl, customModels: [] })
-  return { url: server.databaseUrl, pid: server.pid, version: await readVersion(server.databaseUrl) }
+  return { url: server.productUrl, pid: server.pid, version: await readVersion(server.databaseUrl) }
 }
 
 async function readVersion(connectionString: string): Promise<string> {

@@ -10,17 +10,25 @@ import { waitUntil } from '../process/wait-until'
 import { z } from 'zod'
 import { chooseClusterPlace, type ClusterPlace } from './choose-cluster-place'
 import { clearStalePostmaster } from './clear-stale-postmaster'
-import { createRoleAndDatabase, DATABASE_ROLE } from './create-role-and-database'
+import { createRolesAndDatabase, OWNER_ROLE, PRODUCT_ROLE } from './create-roles-and-database'
 import { DATABASE_ENVIRONMENT } from './database-environment'
 import { initialiseCluster } from './initialise-cluster'
 
 const START_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 30_000
-const connectionFile = z.object({ port: z.number().int(), password: z.string().min(16) })
+const connectionFile = z.object({
+  port: z.number().int(),
+  /** Of the superuser and of the owner. */
+  password: z.string().min(16),
+  /** Of the product's own role; files from before it have none. */
+  productPassword: z.string().min(16).optional(),
+})
 
 export type RunningPostgres = {
-  /** Connection string of the product's role and database. */
+  /** Connection string of the owner of the product's database, for migrations. */
   databaseUrl: string
+  /** The same database for the product's processes, whose role cannot change the ledger. */
+  productUrl: string
   /** Connection string of the superuser, for maintenance and tests. */
   adminUrl: string
   pid: number
@@ -41,21 +49,20 @@ export type StartPostgresOptions = {
 
 /**
  * Starts the embedded PostgreSQL on a loopback port, creating the cluster first when there is none. The port and the
- * random password are kept in `<data directory>/postgres.json` (mode 0600). The caller holds the data directory's lock.
+ * random passwords are kept in `<data directory>/postgres.json` (mode 0600). The caller holds the data directory's lock.
  */
 export async function startPostgres(options: StartPostgresOptions): Promise<RunningPostgres> {
   const { dataDirectory, log = () => undefined } = options
   await mkdir(dataDirectory, { recursive: true })
   const place = await chooseClusterPlace(dataDirectory)
   const file = path.join(dataDirectory, 'postgres.json')
-  const known = await readJsonFile(file, connectionFile)
-  const password = known?.password ?? randomBytes(24).toString('hex')
-  if (!known) await writeJsonFile(file, { port: 0, password })
+  const known = await readOrCreateConnection(file)
+  const { password, productPassword } = known
   const isNew = await initialiseCluster({ ...place, password })
   const stale = await clearStalePostmaster(place.clusterDirectory)
   if (stale === 'stopped') log('stopped the database server that an earlier run left behind')
-  const port = await findFreePort({ wished: known?.port })
-  if (known?.port !== port) await writeJsonFile(file, { port, password })
+  const port = await findFreePort({ wished: known.port || undefined })
+  if (known.port !== port) await writeJsonFile(file, { port, password, productPassword })
 
   const child = spawnServer({ place, port, options })
   const exited = new Promise<void>((resolve) => {
@@ -63,14 +70,15 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Runn
       resolve()
     })
   })
-  const url = (role: string, database: string): string =>
-    `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
-  const adminUrl = url('postgres', 'postgres')
+  const url = (role: string, secret: string, database: string): string =>
+    `postgresql://${role}:${secret}@127.0.0.1:${port}/${database}`
+  const adminUrl = url('postgres', password, 'postgres')
   await waitForServer({ child, adminUrl, logFile: logFileOf(dataDirectory) })
-  await createRoleAndDatabase({ adminUrl, password })
+  await createRolesAndDatabase({ adminUrl, ownerPassword: password, productPassword })
   const endWatch = watchOver(child)
   return {
-    databaseUrl: url(DATABASE_ROLE, 'causeway'),
+    databaseUrl: url(OWNER_ROLE, password, 'causeway'),
+    productUrl: url(PRODUCT_ROLE, productPassword, 'causeway'),
     adminUrl,
     pid: child.pid ?? 0,
     clusterDirectory: place.clusterDirectory,
@@ -81,6 +89,16 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Runn
       await stopServer(child)
     },
   }
+}
+
+const createPassword = (): string => randomBytes(24).toString('hex')
+
+/** Port 0: not chosen yet. */
+async function readOrCreateConnection(file: string): Promise<Required<z.infer<typeof connectionFile>>> {
+  const known = await readJsonFile(file, connectionFile)
+  const connection = { port: 0, password: createPassword(), productPassword: createPassword(), ...known }
+  if (!known?.productPassword) await writeJsonFile(file, connection)
+  return connection
 }
 
 function logFileOf(dataDirectory: string): string {

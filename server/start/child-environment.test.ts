@@ -10,6 +10,7 @@ const settings: StartSettings = {
   port: 3000,
   publicUrl: 'http://localhost:3000',
   databaseUrl: undefined,
+  databaseOwnerUrl: undefined,
 }
 const secrets = {
   CAUSEWAY_SECRET: 'c'.repeat(32),

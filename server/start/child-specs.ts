@@ -27,6 +27,8 @@ function drainTimeoutMs(source: NodeJS.ProcessEnv): number {
 export function listChildSpecs({ settings, ports, environment, source }: Input): ChildSpec[] {
   const { root, mode, dataDirectory } = settings
   const isDevelopment = mode === 'development'
+  // The owner's way into the database is for migrations alone. Empty, not absent: Next would read it from `.env`.
+  const outside = { ...source, DATABASE_OWNER_URL: '' }
   // Ends a process when the supervisor is gone, even when that had no chance to say so.
   const preload = ['--import', path.join(root, 'dist', 'preload.mjs')]
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
@@ -38,7 +40,7 @@ export function listChildSpecs({ settings, ports, environment, source }: Input):
   const child = (name: string, rest: Pick<ChildSpec, 'args' | 'address'> & Partial<ChildSpec>): ChildSpec => ({
     name,
     cwd: root,
-    env: { ...source, NODE_ENV: mode, ...environment.product, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...outside, NODE_ENV: mode, ...environment.product, NEXT_TELEMETRY_DISABLED: '1' },
     logFile: isDevelopment ? null : rotateLog(path.join(dataDirectory, 'logs', `${name}.log`)),
     stopTimeoutMs: 10_000,
     ...rest,
@@ -47,7 +49,7 @@ export function listChildSpecs({ settings, ports, environment, source }: Input):
 
   const sandbox = environment.sandbox && {
     ...child('sandbox', { args: program('sandbox', 'sandbox/main.ts'), address: local(ports.sandbox) }),
-    env: { ...source, NODE_ENV: mode, ...environment.sandbox },
+    env: { ...outside, NODE_ENV: mode, ...environment.sandbox },
   }
   return [
     ...(sandbox ? [sandbox] : []),

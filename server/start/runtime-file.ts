@@ -4,6 +4,7 @@ import { readJsonFile, writeJsonFile } from '../process/json-file'
 
 const runtimeFile = z.object({
   publicUrl: z.string(),
+  /** As the owner of the tables; the product's processes have their own in `environment`. */
   databaseUrl: z.string(),
   sandboxUrl: z.string().nullable(),
   /** Numbers of the running processes by name. */

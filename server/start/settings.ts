@@ -14,14 +14,19 @@ export type StartSettings = {
   publicUrl: string
   /** Set when the operator brings a database. */
   databaseUrl: string | undefined
+  /** Connects as the owner of its tables, for migrations, where the product's own URL does not. */
+  databaseOwnerUrl: string | undefined
 }
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' })
 
 const schema = z.object({
   CAUSEWAY_DATA_DIR: z.string().default('.causeway'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(1).max(65_535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
 })
 
 /** Reads `.env.local` and `.env` into the environment; what is set already wins, and empty values count as absent. */
@@ -43,6 +48,9 @@ export function readSettings(input: { root: string; mode: Mode; source: NodeJS.P
     throw new StartError(`The environment is not valid:\n${lines.join('\n')}`)
   }
   const env = parsed.data
+  if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) {
+    throw new StartError('DATABASE_OWNER_URL: set DATABASE_URL too, with the role that the product connects as.')
+  }
   return {
     root: input.root,
     mode: input.mode,
@@ -51,5 +59,6 @@ export function readSettings(input: { root: string; mode: Mode; source: NodeJS.P
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL,
   }
 }

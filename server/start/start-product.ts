@@ -4,6 +4,7 @@ import { acquireLock } from './acquire-lock'
 import { buildProduct } from './build-product'
 import { bundleProcesses } from './bundle-processes'
 import { checkPort } from './check-port'
+import { chooseProductUrl } from './choose-product-url'
 import { composeChildEnvironment, type ChildEnvironment } from './child-environment'
 import { listChildSpecs } from './child-specs'
 import type { CleanupStack } from './cleanup-stack'
@@ -18,7 +19,12 @@ import type { StartSettings } from './settings'
 import { superviseChild, type SupervisedChild } from './supervise-child'
 
 type Context = { settings: StartSettings; cleanup: CleanupStack; signal: AbortSignal }
-type Database = { url: string; pid: number | null }
+type Database = {
+  ownerUrl: string
+  /** Null: one connection string serves owner and product. */
+  productUrl: string | null
+  pid: number | null
+}
 
 /** Stands in while the environment is checked before there is a database. */
 const NO_DATABASE_YET = 'postgresql://127.0.0.1/causeway'
@@ -40,11 +46,12 @@ export async function startProduct(context: Context): Promise<void> {
   compose(settings.databaseUrl ?? NO_DATABASE_YET, wishedPorts)
 
   const database = await provideDatabase(context)
-  await prepare(context, compose(database.url, wishedPorts))
+  const productUrl = await migrate(database)
+  await prepare(context, compose(productUrl, wishedPorts))
   context.signal.throwIfAborted()
   // Building takes minutes, in which somebody else may have taken a port that was free before.
   const ports = await choosePorts(dataDirectory)
-  const environment = compose(database.url, ports)
+  const environment = compose(productUrl, ports)
 
   const children: SupervisedChild[] = []
   const saveRuntime = (): void => {
@@ -64,15 +71,19 @@ export async function startProduct(context: Context): Promise<void> {
 }
 
 async function provideDatabase({ settings, cleanup, signal }: Context): Promise<Database> {
-  if (settings.databaseUrl) return { url: settings.databaseUrl, pid: null }
-  const database: Database = { url: '', pid: null }
+  const { databaseUrl, databaseOwnerUrl } = settings
+  if (databaseUrl) {
+    return { ownerUrl: databaseOwnerUrl ?? databaseUrl, productUrl: databaseOwnerUrl ? databaseUrl : null, pid: null }
+  }
+  const database: Database = { ownerUrl: '', productUrl: null, pid: null }
   await showStep('Starting the database', async () => {
     const log = (message: string): void => {
       console.log(`  ${message}`)
     }
     const server = await startPostgres({ dataDirectory: settings.dataDirectory, log })
     cleanup.push({ name: 'the database', end: () => server.stop() })
-    database.url = server.databaseUrl
+    database.ownerUrl = server.databaseUrl
+    database.productUrl = server.productUrl
     database.pid = server.pid
     void server.exited.then(() => {
       if (!signal.aborted) reportDatabaseEnd(settings)
@@ -89,11 +100,22 @@ function reportDatabaseEnd(settings: StartSettings): void {
   process.kill(process.pid, 'SIGTERM')
 }
 
+/** Migrates as the owner. @returns what the product connects with */
+async function migrate(database: Database): Promise<string> {
+  let productUrl = database.ownerUrl
+  await showStep('Migrating the database', () => migrateDatabase(database.ownerUrl))
+  await showStep('Checking the rights of the product', async () => {
+    const { url, note } = await chooseProductUrl(database)
+    productUrl = url
+    return note
+  })
+  return productUrl
+}
+
 async function prepare({ settings, signal }: Context, environment: ChildEnvironment): Promise<void> {
   const { root, mode, dataDirectory } = settings
   const env = { ...process.env, ...environment.product }
   const sources = { root, logDirectory: path.join(dataDirectory, 'logs'), signal, env }
-  await showStep('Migrating the database', () => migrateDatabase(environment.env.DATABASE_URL))
   await showStep('Loading the catalogue', () =>
     seedDatabase({ databaseUrl: environment.env.DATABASE_URL, customModels: environment.env.customModels }),
   )
@@ -119,7 +141,7 @@ function describeRuntime(
   }
   return {
     publicUrl: settings.publicUrl,
-    databaseUrl: running.database.url,
+    databaseUrl: running.database.ownerUrl,
     sandboxUrl: environment.env.SANDBOX_URL ?? null,
     pids,
     environment: environment.product,

@@ -48,11 +48,25 @@ export async function runMigrations(options: RunMigrationsOptions): Promise<stri
       await applyMigration(client, migration)
       options.onApplied?.(migration.name)
     }
+    await secureDatabase(client, pending.length > 0)
     return pending.map((migration) => migration.name)
   } finally {
     // Closing the session releases the lock.
     await client.end()
   }
+}
+
+/**
+ * Brings rights into order (migration database_roles): after every migration, because a function that was replaced has lost
+ * what bound it, and when the product's role came to this server later than the migration.
+ */
+async function secureDatabase(client: pg.Client, isChanged: boolean): Promise<void> {
+  const { rows } = await client.query<{ can_secure: boolean; is_open: boolean }>(
+    `SELECT to_regprocedure('database_secure()') IS NOT NULL AS can_secure,
+      coalesce(has_table_privilege(to_regrole('causeway_app'), to_regclass('organization'), 'INSERT'), false) AS is_open`,
+  )
+  const [state] = rows
+  if (state?.can_secure && (isChanged || !state.is_open)) await client.query('SELECT database_secure()')
 }
 
 async function applyMigration(client: pg.Client, migration: Migration): Promise<void> {

@@ -6,7 +6,6 @@ import * as activity from '@/app/api/v1/activity/route'
 import * as meta from '@/app/api/v1/analytics/meta/route'
 import * as query from '@/app/api/v1/analytics/query/route'
 import { runAnalyticsQuery } from '@/lib/analytics'
-import { getPool } from '@/lib/db'
 import { createKey } from '@/lib/keys'
 import {
   activityItemsResponse,
@@ -19,7 +18,7 @@ import {
 import { createTenant, type Tenant } from '@/tests/factories/create-tenant'
 import type { ServedApp } from '@/tests/factories/serve-app'
 import { serveRoutes } from '@/tests/factories/serve-routes'
-import { queryAsOwner } from '@/tests/setup/owner-connection'
+import { asOwner, queryAsOwner } from '@/tests/setup/owner-connection'
 
 const DAY_MS = 86_400_000
 const CHAT = 'deepseek/deepseek-chat'
@@ -324,17 +323,13 @@ describe('POST /analytics/query', () => {
   test('a question that takes too long is given up with a typed error, and the connection works on', async () => {
     const { organizationId } = await createTenant()
     const question: AnalyticsQuery = { metrics: ['p99_latency'], dimensions: ['generation_id'] }
-    const client = await getPool().connect()
-    try {
+    await asOwner(async (client) => {
       // Somebody holds the table: the question would wait for as long as they do.
       await client.query('BEGIN')
       await client.query('LOCK TABLE generation IN ACCESS EXCLUSIVE MODE')
       const asked = runAnalyticsQuery({ organizationId, query: question, now: new Date(), timeoutMs: 100 })
       await expect(asked).rejects.toMatchObject({ code: 'request_timeout', status: 408 })
-    } finally {
-      await client.query('ROLLBACK')
-      client.release()
-    }
+    })
     const { data } = await runAnalyticsQuery({ organizationId, query: question, now: new Date(), timeoutMs: 10_000 })
     expect(data).toEqual([])
   })

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getPool } from '@/lib/db'
 import { type AuditRecord, recordAudit, stopLedger } from '@/lib/ledger'
 import { captureSteadily, type Latencies } from './kit/capture-steadily'
 import { fillLedger } from './kit/fill-ledger'
 import { tamper } from './tamperings/tamper'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 
 /**
  * L13: the audit of a large ledger under load. `AUDIT_ENTRIES=10000000 npx vitest run
@@ -63,7 +63,7 @@ describe(`the audit of ${ENTRIES} entries`, () => {
   beforeAll(
     async () => {
       await fillLedger({ entries: ENTRIES })
-      await getPool().query('ANALYZE')
+      await queryAsOwner('ANALYZE')
     },
     ENTRIES * 5 + 60_000,
   )

@@ -19,9 +19,9 @@ afterEach(async () => {
 
 type Ended = { code: number | null; output: string }
 
-/** Runs a command to its end; DATABASE_URL of the test does not reach it. */
+/** Runs a command to its end; the database of the test does not reach it. */
 function run(args: string[], env: Record<string, string> = {}): Promise<Ended> {
-  const settings = { CAUSEWAY_DATA_DIR: dataDirectory, DATABASE_URL: '', ...env }
+  const settings = { CAUSEWAY_DATA_DIR: dataDirectory, DATABASE_URL: '', DATABASE_OWNER_URL: '', ...env }
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { env: { ...process.env, ...settings } })
     let output = ''

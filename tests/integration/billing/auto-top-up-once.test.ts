@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { runAutoTopUps } from '@/lib/billing'
 import { getDb } from '@/lib/db'
 import { runAudit } from '@/lib/ledger'
 import { type AutoTopUpWorld, type Buyer, startAutoTopUpWorld } from '@/tests/factories/auto-top-up-world'
+import { waitFor } from '@/tests/factories/wait-for'
 
 const TWENTY_FIVE_DOLLARS = 25_000_000_000n
 const DAY_SECONDS = 86_400
@@ -10,6 +12,8 @@ const DAY_SECONDS = 86_400
 const BUYERS = 5
 /** The SDK sends a request again whose connection broke. */
 const TRIES_OF_SDK = 2
+
+const armed = z.object({ armed: z.array(z.unknown()) })
 
 let world: AutoTopUpWorld
 
@@ -101,6 +105,19 @@ describe('S8: a purchase is charged once', () => {
     for (const buyer of buyers) expect(await world.ordersOf(buyer)).toHaveLength(1)
   })
 
+  test('when it is taken over while Stripe still works on it', async () => {
+    const buyers = await createBuyers()
+    await spoil({ mode: 'delay', delay_ms: 3_000 }, BUYERS)
+    const first = runAutoTopUps()
+    await waitFor(async () => armed.parse(await world.control('GET', 'api')).armed.length === 0)
+    // Looked up, it is not there yet: only the key that comes from its row keeps it from being charged again.
+    await takeOver()
+    await first
+    await takeOver()
+    expect(await countCharges(buyers)).toBe(BUYERS)
+    for (const buyer of buyers) expect(await world.ordersOf(buyer)).toMatchObject([{ status: 'paid' }])
+  })
+
   test('when it is switched off while nobody knows, and the credits come all the same', async () => {
     const [buyer] = await createBuyers()
     if (buyer === undefined) throw new Error('There is no buyer.')
@@ -121,6 +138,21 @@ describe('S8: a purchase is charged once', () => {
     expect(await world.triesOf(buyer)).toBe(1)
     expect(await world.ordersOf(buyer)).toMatchObject([{ status: 'failed', failureCode: 'generic_decline' }])
     expect(await world.show(buyer)).toMatchObject({ state: 'waiting' })
+  })
+
+  test('when two processes learn of the same decline, it counts once', async () => {
+    const buyer = await world.buyer('pm_card_chargeCustomerFail')
+    await world.save(buyer)
+    await spoil({ mode: 'reset-after-commit' }, TRIES_OF_SDK)
+    await runAutoTopUps()
+    await spoil({ mode: 'delay', method: 'GET', delay_ms: 1_500 }, 1)
+    await world.expireClaims()
+    const slow = runAutoTopUps()
+    await waitFor(async () => armed.parse(await world.control('GET', 'api')).armed.length === 0)
+    await takeOver()
+    await slow
+    const settings = await getDb().autoTopUp.findUnique({ where: { organizationId: buyer.organizationId } })
+    expect(settings?.consecutiveDeclines).toBe(1)
   })
 
   test('a purchase that Stripe never heard of is given up after an hour, and a new one is charged', async () => {

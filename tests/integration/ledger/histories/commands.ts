@@ -72,7 +72,7 @@ const COMMANDS: [number, fc.Arbitrary<Command>][] = [
 
 const steps = fc.array(fc.oneof(...COMMANDS.map(([weight, arbitrary]) => ({ weight, arbitrary }))), {
   minLength: 6,
-  maxLength: 16,
+  maxLength: 12,
   size: 'max',
 })
 

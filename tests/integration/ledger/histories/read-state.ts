@@ -18,14 +18,16 @@ export async function readStates(world: World): Promise<Record<string, unknown>[
         CASE WHEN b.day_start >= date_trunc('day', n, 'UTC') THEN b.day_nanos ELSE 0 END AS daily,
         CASE WHEN b.week_start >= date_trunc('week', n, 'UTC') THEN b.week_nanos ELSE 0 END AS weekly,
         CASE WHEN b.month_start >= date_trunc('month', n, 'UTC') THEN b.month_nanos ELSE 0 END AS monthly,
-        key_usage_spent(k.id, NULL, n) AS key_total, key_usage_spent(k.id, 'daily', n) AS key_daily,
-        key_usage_spent(k.id, 'weekly', n) AS key_weekly, key_usage_spent(k.id, 'monthly', n) AS key_monthly,
+        coalesce(u.total_nanos, 0) AS key_total,
+        CASE WHEN u.day_start >= date_trunc('day', n, 'UTC') THEN u.day_nanos ELSE 0 END AS key_daily,
+        CASE WHEN u.week_start >= date_trunc('week', n, 'UTC') THEN u.week_nanos ELSE 0 END AS key_weekly,
+        CASE WHEN u.month_start >= date_trunc('month', n, 'UTC') THEN u.month_nanos ELSE 0 END AS key_monthly,
         (SELECT coalesce(string_agg(g.id || '=' || g.remaining_nanos || '+' || g.expired_nanos, ' ' ORDER BY g.id), '')
           FROM promotional_grant g WHERE g.organization_id = b.organization_id) AS grants,
         (SELECT coalesce(string_agg(s.process_id || CASE WHEN s.api_key_id IS NULL THEN ' ' ELSE ' key' END || '='
             || s.amount_nanos, ',' ORDER BY s.process_id, s.api_key_id NULLS FIRST), '')
           FROM ledger_slice s WHERE s.organization_id = b.organization_id AND s.amount_nanos > 0) AS slices
-      FROM ledger_balance b JOIN api_key k ON k.organization_id = b.organization_id, ledger_now() AS n
+      FROM ledger_balance b LEFT JOIN key_usage u ON u.organization_id = b.organization_id, ledger_now() AS n
       WHERE b.organization_id = ANY ($1)`,
     [world.tenants.map(({ id }) => id)],
   )

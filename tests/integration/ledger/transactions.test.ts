@@ -13,6 +13,7 @@ import {
 } from '@/lib/ledger'
 import { expectCleanAudit } from './kit/expect-clean-audit'
 import { createTenant, generationOf } from './kit/tenant'
+import { queryAsOwner } from '@/tests/setup/owner-connection'
 
 const DOLLAR = 1_000_000_000n
 
@@ -110,7 +111,7 @@ describe('purchases', () => {
   })
 })
 
-describe('the ledger refuses to be rewritten', () => {
+describe('the ledger refuses to be rewritten, even by the owner of its tables', () => {
   const tables = ['ledger_transaction', 'ledger_entry', 'generation', 'generation_key']
   it.each(tables)('DELETE, UPDATE and TRUNCATE on %s', async (table) => {
     const { recordOne } = await import('./kit/record-one')
@@ -122,7 +123,7 @@ describe('the ledger refuses to be rewritten', () => {
       `UPDATE ${table} SET ${column} = ${column}`,
       `TRUNCATE ${table} CASCADE`,
     ]) {
-      await expect(getPool().query(statement), statement).rejects.toMatchObject({ code: 'LG003' })
+      await expect(queryAsOwner(statement), statement).rejects.toMatchObject({ code: 'LG003' })
     }
   })
 
@@ -132,7 +133,7 @@ describe('the ledger refuses to be rewritten', () => {
     )
     expect(rows.length).toBeGreaterThanOrEqual(4)
     for (const { name } of rows) {
-      await expect(getPool().query(`TRUNCATE ${name}`), name).rejects.toMatchObject({ code: 'LG003' })
+      await expect(queryAsOwner(`TRUNCATE ${name}`), name).rejects.toMatchObject({ code: 'LG003' })
     }
   })
 })

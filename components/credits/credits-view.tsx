@@ -18,11 +18,13 @@ export function CreditsView({ isSandbox }: { isSandbox: boolean }) {
         <BalanceSummary />
         <BuyCredits isSandbox={isSandbox} />
       </div>
-      {/* In this order: auto top-up, budgets, promotional credit. */}
+      {/* Two columns of about the same height. */}
       <CardColumns>
-        <AutoTopUpCard />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <AutoTopUpCard />
+          <PromotionsCard />
+        </div>
         <BudgetsCard />
-        <PromotionsCard />
       </CardColumns>
       <OrderHistory />
     </>

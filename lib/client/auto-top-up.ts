@@ -8,7 +8,7 @@ const KEY = ['billing', 'auto-top-up'] as const
 const CHARGING_REFRESH_MS = 2_000
 const REFRESH_MS = 15_000
 
-export type AutoTopUpSettings = {
+type AutoTopUpSettings = {
   threshold_usd: string
   amount_usd: string
   payment_method_id: string

@@ -40,7 +40,7 @@ export const saveAutoTopUpBody = z.object({
  */
 const STATES = ['off', 'active', 'charging', 'waiting', 'capped', 'stopped', 'frozen'] as const
 
-export const autoTopUpObject = z.strictObject({
+const autoTopUpObject = z.strictObject({
   state: z.enum(STATES),
   threshold_usd: usdDecimal,
   amount_usd: usdDecimal,

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { RECENT_WINDOW_MS } from './rules'
 
 /** What auto top-up has bought; a purchase that is under way counts, because it may go through. */
-export type Spending = {
+type Spending = {
   /** Charged to the card in this UTC month, in cents. */
   monthCents: number
   /** Purchases that went through in the last minutes. */

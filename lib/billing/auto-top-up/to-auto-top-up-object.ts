@@ -3,7 +3,7 @@ import { formatCents } from '../format-cents'
 import { quotePurchase } from '../quote-purchase'
 import { describeDecline, describeStop } from './describe-reason'
 
-export type SettingsRow = {
+type SettingsRow = {
   enabled: boolean
   thresholdCents: number
   amountCents: number
@@ -16,7 +16,7 @@ export type SettingsRow = {
   stoppedReason: string | null
 }
 
-export type Circumstances = { isFrozen: boolean; isCharging: boolean; spentCents: number }
+type Circumstances = { isFrozen: boolean; isCharging: boolean; spentCents: number }
 
 /** An attempt time in the future, which holds the next purchase back. */
 function findWait({ nextAttemptAt }: SettingsRow): Date | null {

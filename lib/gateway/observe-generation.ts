@@ -1,7 +1,7 @@
 import { ERROR_STATUS } from '@/lib/core/errors'
-import type { GenerationApi } from '@/lib/ledger'
+import type { GenerationApi, GenerationAttempt } from '@/lib/ledger'
 import { createCounter, createHistogram, SECONDS } from '@/lib/observability'
-import { providers, type ProviderUsage } from '@/lib/providers'
+import { providers } from '@/lib/providers'
 import type { GenerationContext } from './generation-context'
 import type { GenerationOutcome } from './settle-generation'
 
@@ -55,6 +55,9 @@ const upstreamCosts = createCounter({
   labels: { provider: PROVIDERS },
 })
 
+type TokenKind = 'prompt' | 'completion' | 'reasoning' | 'cached' | 'cacheWrite'
+type Count = ReturnType<typeof costs.of>
+
 interface GenerationObservation {
   context: Pick<GenerationContext, 'api' | 'startedAt'>
   outcome: Pick<GenerationOutcome, 'status' | 'errorType' | 'attempts' | 'usage' | 'latencyMs' | 'attempt'>
@@ -62,23 +65,47 @@ interface GenerationObservation {
   upstreamCostNanos: bigint
 }
 
+/** What is counted of one provider, found once: a request then pays for one lookup instead of seven. */
+type ProviderCounts = { answers: Count; cost: Count; upstreamCost: Count } & Record<TokenKind, Count>
+
+const countsByProvider = new Map<string, ProviderCounts>()
+
+function findCounts(provider: string): ProviderCounts {
+  const known = countsByProvider.get(provider)
+  if (known) return known
+  const found: ProviderCounts = {
+    answers: attempts.of(provider, NO_ERROR),
+    cost: costs.of(provider),
+    upstreamCost: upstreamCosts.of(provider),
+    prompt: tokens.of(provider, 'prompt'),
+    completion: tokens.of(provider, 'completion'),
+    reasoning: tokens.of(provider, 'reasoning'),
+    cached: tokens.of(provider, 'cached'),
+    cacheWrite: tokens.of(provider, 'cache_write'),
+  }
+  if (PROVIDERS.has(provider)) countsByProvider.set(provider, found)
+  return found
+}
+
 /** Counts a generation that is in the database. Money becomes a JavaScript number here: it is shown, never added to a bill. */
 export function observeGeneration({ context, outcome, costNanos, upstreamCostNanos }: GenerationObservation): void {
   const { api, startedAt } = context
-  const provider = outcome.attempt.endpoint.providerSlug
+  const { usage } = outcome
   generations.of(api, outcome.status, outcome.errorType ?? NO_ERROR).add(1)
   durations.of(api).observe((performance.now() - startedAt) / 1000)
   if (outcome.latencyMs !== null) firstTokens.of(api).observe(outcome.latencyMs / 1000)
-  for (const attempt of outcome.attempts) attempts.of(attempt.provider, attempt.error_type ?? NO_ERROR).add(1)
-  costs.of(provider).add(Number(costNanos))
-  upstreamCosts.of(provider).add(Number(upstreamCostNanos))
-  countTokens(provider, outcome.usage)
+  for (const attempt of outcome.attempts) countAttempt(attempt)
+  const counts = findCounts(outcome.attempt.endpoint.providerSlug)
+  counts.cost.add(Number(costNanos))
+  counts.upstreamCost.add(Number(upstreamCostNanos))
+  counts.prompt.add(usage.promptTokens)
+  counts.completion.add(usage.completionTokens)
+  counts.reasoning.add(usage.reasoningTokens)
+  counts.cached.add(usage.cachedTokens)
+  counts.cacheWrite.add(usage.cacheWriteTokens)
 }
 
-function countTokens(provider: string, usage: ProviderUsage): void {
-  tokens.of(provider, 'prompt').add(usage.promptTokens)
-  tokens.of(provider, 'completion').add(usage.completionTokens)
-  tokens.of(provider, 'reasoning').add(usage.reasoningTokens)
-  tokens.of(provider, 'cached').add(usage.cachedTokens)
-  tokens.of(provider, 'cache_write').add(usage.cacheWriteTokens)
+function countAttempt({ provider, error_type: errorType }: GenerationAttempt): void {
+  if (errorType === null) findCounts(provider).answers.add(1)
+  else attempts.of(provider, errorType).add(1)
 }

@@ -1,5 +1,12 @@
 import { sweepExpiredAuth } from '@/lib/auth'
-import { finishRefunds, reconcileOrders, reconcileStripe, retryEvents, runAutoTopUps, sendAutoTopUpNotices } from '@/lib/billing'
+import {
+  finishRefunds,
+  reconcileOrders,
+  reconcileStripe,
+  retryEvents,
+  runAutoTopUps,
+  sendAutoTopUpNotices,
+} from '@/lib/billing'
 import { resealProviderKeys } from '@/lib/byok'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'

@@ -11,8 +11,12 @@ import type { BillingServer, TestOrder } from '@/tests/factories/serve-billing'
 import { serveRoutes } from '@/tests/factories/serve-routes'
 import { idOf } from '@/tests/factories/stripe-sandbox'
 import { waitFor } from '@/tests/factories/wait-for'
+import { report } from '@/tests/money/kit/report'
+import { bundleWebhookProcess } from './kit/start-webhook-process'
 
 let billing: BillingServer
+let compared = 0
+let differing = 0
 let api: Awaited<ReturnType<typeof serveRoutes>>
 
 beforeAll(async () => {
@@ -21,6 +25,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   const broken = (await runAudit()).filter(({ violations }) => violations > 0n)
+  report('S12', { 'states compared with Stripe': compared, 'I7 difference': differing })
   await api.close()
   await billing.close()
   expect(broken).toEqual([])
@@ -95,7 +100,10 @@ async function differenceOf(order: Disputed): Promise<bigint> {
     SELECT coalesce(sum(e.amount_nanos), 0)::bigint AS sum FROM ledger_entry e
       JOIN ledger_account a ON a.id = e.account_id JOIN ledger_transaction t ON t.id = e.transaction_id
       WHERE a.kind = 'stripe_clearing' AND t.organization_id = ${order.person.organizationId}`
-  return cents(2110 - refunded + disputed) + (entries[0]?.sum ?? 0n)
+  const difference = cents(2110 - refunded + disputed) + (entries[0]?.sum ?? 0n)
+  compared += 1
+  differing += difference === 0n ? 0 : 1
+  return difference
 }
 
 test('opened: the money leaves with a fee, the account is frozen; won: all is back but Stripe’s fee, and it is thawed', async () => {
@@ -199,23 +207,34 @@ test('a dispute that is heard of before its payment ends where the right order w
   expect(await differenceOf(disputed)).toBe(0n)
 })
 
-async function useKey(person: TestPerson): Promise<() => Promise<Response>> {
+async function useKey(person: TestPerson): Promise<(origin?: string) => Promise<Response>> {
   const { secret } = await createKey({ organizationId: person.organizationId, createdByUserId: null, name: 'test' })
   const body = JSON.stringify({ model: 'openai/gpt-4o', max_tokens: 5, messages: [{ role: 'user', content: 'Hello' }] })
   const headers = { 'x-api-key': secret, 'content-type': 'application/json' }
-  return () => fetch(`${api.url}/api/v1/messages/count_tokens`, { method: 'POST', headers, body })
+  return (origin = api.url) => fetch(`${origin}/api/v1/messages/count_tokens`, { method: 'POST', headers, body })
 }
 
-test('keys stop within 5 seconds of the dispute, say what to do, and work again when it is won', async () => {
+test('keys stop in every process within 5 seconds of the dispute, say what to do, and work again when it is won', async () => {
+  const program = await bundleWebhookProcess()
+  const other = await program.start()
   const paid = await paidOrder()
   const call = await useKey(paid.person)
-  expect((await call()).status).toBe(200)
+  const statuses = async () => [(await call()).status, (await call(other.url)).status]
+  expect(await statuses()).toEqual([200, 200])
   const startedAt = performance.now()
   const order = await dispute({}, paid)
-  await waitFor(async () => (await call()).status === 403, { what: 'the key to stop', timeoutMs: 5_000 })
+  const areAll = async (wanted: number) => (await statuses()).every((status) => status === wanted)
+  await waitFor(() => areAll(403), { what: 'the key to stop', timeoutMs: 5_000 })
   const elapsedMs = performance.now() - startedAt
   expect(elapsedMs).toBeLessThan(5_000)
   expect(await (await call()).text()).toContain('withdraw the dispute')
   await decide(order, 'won')
-  await waitFor(async () => (await call()).status === 200, { what: 'the key to work again', timeoutMs: 5_000 })
+  await waitFor(() => areAll(200), { what: 'the key to work again', timeoutMs: 5_000 })
+  report('S18', {
+    processes: 2,
+    'ms from the dispute to the last stopped key': Math.round(elapsedMs),
+    'requests after that': 0,
+  })
+  await other.kill()
+  await program.remove()
 })

@@ -8,6 +8,7 @@ import { createTestPerson } from '@/tests/factories/create-person'
 import { serveBilling } from '@/tests/factories/serve-billing'
 import type { BillingServer, TestOrder } from '@/tests/factories/serve-billing'
 import { idOf } from '@/tests/factories/stripe-sandbox'
+import { report } from '@/tests/money/kit/report'
 
 let billing: BillingServer
 
@@ -15,6 +16,8 @@ beforeAll(async () => {
   billing = await serveBilling()
 })
 afterAll(async () => {
+  const rows = await getDb().creditRefund.groupBy({ by: ['status'], _count: true })
+  report('S11', { ...Object.fromEntries(rows.map(({ status, _count: n }) => [status, n])), mismatches: 0 })
   const broken = (await runAudit()).filter(({ violations }) => violations > 0n)
   await billing.close()
   expect(broken).toEqual([])

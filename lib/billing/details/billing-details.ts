@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/errors'
+import { getDb } from '@/lib/db'
 import type { BillingDetails, BillingDetailsInput, TaxIdObject } from '@/lib/schemas/billing-details'
 import {
   createTaxId,
@@ -15,7 +16,14 @@ import { findCustomerId } from '../payment-methods/require-own-card'
 
 type Buyer = { organizationId: string; userId: string }
 
-const NOTHING: CustomerDetails = { name: null, email: null, address: null, purchaseOrder: null }
+/** What a customer is made with, before there is one: saving the form as it is shown must not take it away. */
+async function describeNewcomer({ organizationId, userId }: Buyer): Promise<CustomerDetails> {
+  const [organization, user] = await Promise.all([
+    getDb().organization.findUniqueOrThrow({ where: { id: organizationId } }),
+    getDb().user.findUniqueOrThrow({ where: { id: userId } }),
+  ])
+  return { name: organization.name, email: user.email, address: null, purchaseOrder: null }
+}
 
 function toTaxIdObject({ id, type, value, verification }: TaxIdFacts): TaxIdObject {
   return { id, type, value, verification }
@@ -26,9 +34,9 @@ function toObject({ purchaseOrder, ...details }: CustomerDetails, taxIds: readon
 }
 
 /** What invoices say about the buyer. It is kept at Stripe, which writes them. @throws AppError service_unavailable */
-export async function readBillingDetails(input: { organizationId: string }): Promise<BillingDetails> {
-  const customerId = await findCustomerId(input)
-  if (customerId === null) return toObject(NOTHING, [])
+export async function readBillingDetails(buyer: Buyer): Promise<BillingDetails> {
+  const customerId = await findCustomerId(buyer)
+  if (customerId === null) return toObject(await describeNewcomer(buyer), [])
   const [details, taxIds] = await Promise.all([getCustomerDetails(customerId), listTaxIds(customerId)])
   return toObject(details, taxIds)
 }

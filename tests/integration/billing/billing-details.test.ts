@@ -48,9 +48,9 @@ async function invoiceOf(person: TestPerson, orderId: string) {
 const open = (url: string | null) => fetch(String(url).replace('http://product.test', billing.sandbox.url))
 
 describe('billing details', () => {
-  test('are nothing at first and make no customer, are kept at Stripe, and are cleared field by field', async () => {
+  test('are the buyer’s own name and address at first and make no customer, are kept at Stripe, and are cleared field by field', async () => {
     const person = await createTestPerson()
-    expect(await read(person)).toMatchObject({ name: null, email: null, address: null, tax_ids: [] })
+    expect(await read(person)).toMatchObject({ email: person.email, address: null, purchase_order: null, tax_ids: [] })
     const before = await getDb().organization.findUniqueOrThrow({ where: { id: person.organizationId } })
     expect(before.stripeCustomerId).toBeNull()
     expect((await save(person, DETAILS)).status).toBe(200)
@@ -73,7 +73,8 @@ describe('billing details', () => {
   test('of another organization are not seen, and are nothing for members', async () => {
     const person = await createTestPerson()
     await save(person, DETAILS)
-    expect(await read(await createTestPerson())).toMatchObject({ name: null })
+    const stranger = await createTestPerson()
+    expect(await read(stranger)).toMatchObject({ email: stranger.email, address: null, purchase_order: null })
     await getDb().membership.updateMany({ where: { userId: person.userId }, data: { role: 'member' } })
     const member = await createTestPerson()
     await getDb().membership.updateMany({ where: { userId: member.userId }, data: { role: 'member' } })

@@ -7,7 +7,9 @@ export const GET = defineRoute({
   tag: 'Billing',
   auth: 'admin',
   response: billingDetailsResponse,
-  handler: async ({ principal: { organizationId } }) => ({ data: await readBillingDetails({ organizationId }) }),
+  handler: async ({ principal: { organizationId, userId } }) => ({
+    data: await readBillingDetails({ organizationId, userId }),
+  }),
 })
 
 export const PUT = defineRoute({

@@ -19,4 +19,13 @@ export const PAYMENT_TAMPERINGS: readonly Tampering[] = [
     ],
     mend: [`DELETE FROM credit_order WHERE id = 'order_y'`],
   },
+  {
+    invariant: 'clearing_is_sum_of_stripe',
+    how: 'Stripe shows a payment that the ledger does not have',
+    spoil: [
+      `INSERT INTO payment_discrepancy (id, problem, posting_kind, reference, stripe_nanos, ledger_nanos)
+        VALUES ('discrepancy_x', 'missing', 'topup', 'pi_unknown', 5, 0)`,
+    ],
+    mend: [`DELETE FROM payment_discrepancy WHERE id = 'discrepancy_x'`],
+  },
 ]

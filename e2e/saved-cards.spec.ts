@@ -58,6 +58,7 @@ test('a wrong tax ID is named at its field; the right one stands on the invoice,
   await page.goto('/credits/billing')
   const details = detailsOf(page)
   await details.getByLabel('Name or company').fill('Analytical Engines GmbH')
+  await details.getByLabel('E-mail for invoices').fill('bills@example.com')
   await details.getByLabel('Country').selectOption('DE')
   await details.getByRole('button', { name: 'Save details' }).click()
   await expect(page.getByText('Billing details saved')).toBeVisible()

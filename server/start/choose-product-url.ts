@@ -3,7 +3,7 @@ import { StartError } from './start-error'
 
 const RIGHTS_ROLE = 'causeway_app'
 
-export type ProductUrl = {
+type ProductUrl = {
   /** What the product's processes connect with. */
   url: string
   /** For the operator: why the database itself does not keep them from changing the ledger; null when it does. */

@@ -105,7 +105,7 @@ test('one account at full load over 2 processes loses nothing when one is killed
       createKey({ organizationId, createdByUserId: null, name: `key ${index}` }),
     ),
   )
-  const watch = new StrandedWatch()
+  const watch = new StrandedWatch(() => fleet.kills)
   const { load, stop } = startLoad(keys.map(({ secret }) => secret))
   await waitFor(() => load.whole > 200, { timeoutMs: 30_000, what: 'the first answers' })
   watch.start()

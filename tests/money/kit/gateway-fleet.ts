@@ -4,7 +4,8 @@ export type Member = Gateway & { killedAt: number | null }
 
 /** Gateways that take turns: for each that is killed another one, started before, takes its place. */
 export class GatewayFleet {
-  kills = 0
+  /** When, in `Date.now()`, oldest first. */
+  readonly kills: number[] = []
   readonly #live: Member[] = []
   readonly #spares: Promise<Member>[] = []
 
@@ -27,7 +28,7 @@ export class GatewayFleet {
     const victim = this.pick()
     this.#live.splice(this.#live.indexOf(victim), 1)
     victim.killedAt = Date.now()
-    this.kills += 1
+    this.kills.push(victim.killedAt)
     this.#order()
     await Promise.all([victim.end('SIGKILL'), this.#promote()])
   }

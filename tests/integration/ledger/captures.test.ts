@@ -109,7 +109,7 @@ describe('a capture', () => {
       { kind: 'usage', amount_nanos: '1000' },
     ])
     const next = await reserve({ organizationId, apiKeyId: null, amountNanos: 1n })
-    expect(next).toMatchObject({ held: false, reason: 'balance', availableNanos: 0n })
+    expect(next).toMatchObject({ held: false, reason: 'balance', spentNanos: 3_000n, remainingNanos: 0n })
   })
 
   it('of a failed request is recorded, costs nothing, and books what the provider charged to write-off', async () => {

@@ -1,7 +1,7 @@
 import { runQuery } from './run-query'
 
 /** One sealed movement of money, as it lies in the ledger. All amounts in nano-dollars. */
-export interface SealedTransaction {
+interface SealedTransaction {
   id: bigint
   /** `topup`, `grant`, `usage`, `overrun`, `refund` … (prisma/schema/ledger.prisma). */
   kind: string

@@ -119,6 +119,7 @@ function OrderState({ order }: { order: OrderObject }) {
   return (
     <div className="grid gap-0.5">
       <Badge tone={STATUS_TONES[order.status]}>{order.status}</Badge>
+      {order.kind === 'auto_top_up' && <span className="text-xs text-muted-foreground">auto top-up</span>}
       {order.dispute !== null && <span className="text-xs text-destructive">{DISPUTE_WORDS[order.dispute]}</span>}
       {isRefunded && <span className="text-xs text-muted-foreground">{formatUsd(order.refunded)} back</span>}
     </div>

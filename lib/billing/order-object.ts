@@ -7,6 +7,7 @@ import { findRefundDeadline } from './refunds/refund-terms'
 /** A row of `credit_order`, as far as the history shows it. */
 type OrderRow = Quote & {
   id: string
+  kind: string
   status: string
   /** Tax on top of `totalCents`. */
   taxCents: number
@@ -33,6 +34,7 @@ function findDeadline(row: OrderRow): string | null {
 export function toOrderObject(row: OrderRow, dispute: OrderObject['dispute'] = null): OrderObject {
   return {
     id: row.id,
+    kind: orderObject.shape.kind.parse(row.kind),
     status: orderObject.shape.status.parse(row.status),
     ...describeQuote({ ...row, totalCents: row.totalCents + row.taxCents }),
     tax: formatCents(row.taxCents),

@@ -58,6 +58,8 @@ const ORDER_STATUSES = ['pending', 'paid', 'expired', 'failed', 'refunded'] as c
 
 export const orderObject = quoteResponse.extend({
   id: z.string(),
+  /** Who made it: a person, or auto top-up. */
+  kind: z.enum(['purchase', 'auto_top_up']),
   status: z.enum(ORDER_STATUSES),
   /** Tax on top, which is part of the total; zero unless the operator has Stripe calculate it. */
   tax: usdDecimal,

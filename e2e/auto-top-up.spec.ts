@@ -9,7 +9,7 @@ const chat = { model: 'deepseek/deepseek-chat', messages: [{ role: 'user', conte
 /** Can be saved, and is declined when it is charged. */
 const DECLINED_LATER = '4000 0000 0000 0341'
 
-const cardOf = (page: Page) => page.getByLabel('Auto top-up', { exact: true })
+const cardOf = (page: Page) => page.getByRole('region', { name: 'Auto top-up' })
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Auto top-up' })
 
 async function addCard(page: Page, number: string): Promise<void> {

@@ -6,7 +6,7 @@
 CREATE TABLE ledger_entry_point (name text PRIMARY KEY);
 INSERT INTO ledger_entry_point (name) VALUES
   ('ledger_post'), ('ledger_promotional_grant'), ('ledger_promotional_expire'), ('ledger_process_start'),
-  ('ledger_process_renew'), ('ledger_process_end'), ('ledger_slice_extend'), ('ledger_slice_sweep'), ('ledger_capture'),
+  ('ledger_process_renew'), ('ledger_process_end'), ('ledger_slice_extend'), ('ledger_slice_sweep'), ('ledger_slice_return'), ('ledger_capture'),
   ('generation_ensure_partitions');
 
 -- As before; a partition has the rights of generation, not those that every new table gets.

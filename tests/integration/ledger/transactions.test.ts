@@ -4,6 +4,7 @@ import {
   captureGeneration,
   getBalance,
   grantCredits,
+  grantPromotionalCredit,
   hasEverBought,
   postRefund,
   postTopUp,
@@ -140,7 +141,14 @@ describe('the ledger refuses to be rewritten, even by the owner of its tables', 
 
 describe('the audit', () => {
   it('looks at something in every check', async () => {
-    const generation = generationOf({ organizationId: await createTenant(), isByok: true, byokUpstreamNanos: 1n })
+    const organizationId = await createTenant()
+    const generation = generationOf({ organizationId, isByok: true, byokUpstreamNanos: 1n })
+    await grantPromotionalCredit({ organizationId, grantId: 'seen', amountNanos: 1n, source: 'test', expiresAt: null })
+    await queryAsOwner(`INSERT INTO organization_budget (organization_id, period, limit_nanos)
+      VALUES ('${organizationId}', 'daily', 1)`)
+    await queryAsOwner(`INSERT INTO stripe_movement
+        (id, type, source_id, currency, amount_cents, fee_cents, posting_nanos, created_at)
+      VALUES ('txn_seen', 'charge', 'ch_seen', 'usd', 1, 0, 0, now())`)
     const byokTerms = { allowanceNanos: 1n, feeBasisPoints: 500 }
     await captureGeneration({ hold: null, generation, costNanos: 1n, byokTerms })
     await stopLedger()

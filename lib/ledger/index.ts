@@ -1,5 +1,5 @@
 export { acknowledgeViolations } from './audit/acknowledge-violations'
-export { type AuditState, getAuditState } from './audit/get-audit-state'
+export { getAuditState } from './audit/get-audit-state'
 export { getTopUpStop, readTopUpStop } from './audit/get-top-up-stop'
 export { type AuditRecord, recordAudit } from './audit/record-audit'
 export { runAudit } from './audit/run-audit'

@@ -55,7 +55,7 @@ function Trouble({ settings, onManage }: StateProps) {
       tone="warning"
       title={
         <>
-          Waiting until <Time iso={nextAttemptAt} />
+          Tries again <Time iso={nextAttemptAt} />
         </>
       }
     >

@@ -30,7 +30,14 @@ const TYPES: Partial<Record<ErrorCode, MessagesErrorType>> = {
 
 type MessagesError = {
   type: 'error'
-  error: { type: MessagesErrorType; message: string; error_type: string; availability?: unknown }
+  error: {
+    type: MessagesErrorType
+    message: string
+    error_type: string
+    availability?: unknown
+    /** Who failed, in its own code, and who had failed before; only where a provider did. */
+    metadata?: Record<string, unknown>
+  }
   /** The generation that failed; null when the request never became one. */
   request_id: string | null
   openrouter_metadata?: unknown
@@ -43,9 +50,21 @@ export function toMessagesStatus(error: AppError): number {
   return error.code === 'provider_overloaded' ? OVERLOADED_STATUS : error.status
 }
 
+/** What is known of the providers that failed, as the chat API tells it. */
+function toMetadata({ details }: AppError): Record<string, unknown> | undefined {
+  const { provider_name, provider_code, previous_errors } = details
+  if (provider_name === undefined) return undefined
+  return {
+    provider_name,
+    ...(provider_code === undefined ? {} : { provider_code }),
+    ...(previous_errors === undefined ? {} : { previous_errors }),
+  }
+}
+
 /** An error in this API's form, as a body and as the data of an `error` event. */
 export function toMessagesError(error: AppError): MessagesError {
   const { availability, openrouter_metadata } = error.details
+  const metadata = toMetadata(error)
   return {
     type: 'error',
     error: {
@@ -53,6 +72,7 @@ export function toMessagesError(error: AppError): MessagesError {
       message: error.message,
       error_type: error.type,
       ...(availability === undefined ? {} : { availability }),
+      ...(metadata === undefined ? {} : { metadata }),
     },
     request_id: error.headers['x-generation-id'] ?? null,
     ...(openrouter_metadata === undefined ? {} : { openrouter_metadata }),

@@ -157,9 +157,13 @@ function namesSomething(message: string): boolean {
   return /`[^`]+`|'(?:tools|messages|input)\b[^']*'|the body|JSON|model|[a-z]+_[a-z]+|^[a-z.]+: /.test(message)
 }
 
-/** What no field is to blame for says why in a word of its own: a link that was used already. */
+/**
+ * What no field is to blame for says why in a word of its own (a link that was used already), and a provider's refusal, which
+ * comes in its words, says whose it is.
+ */
 function hasReason(body: unknown): boolean {
-  return typeof ((body as Fields)?.error as { metadata?: Fields } | undefined)?.metadata?.reason === 'string'
+  const metadata = ((body as Fields)?.error as { metadata?: Fields } | undefined)?.metadata
+  return typeof metadata?.reason === 'string' || typeof metadata?.provider_name === 'string'
 }
 
 function parse(text: string): unknown {

@@ -87,6 +87,24 @@ describe('a failure that nobody could make good', () => {
     }
   })
 
+  test.each(['chat', 'messages', 'responses'])('names who failed and who had failed before: %s', async (name) => {
+    await addFault(api, { fault: '503', provider: 'deepinfra' })
+    await addFault(api, { fault: '429', provider: 'novita' })
+    const provider = { order: ['deepinfra', 'novita'], only: ['deepinfra', 'novita'] }
+    const ask = {
+      chat: () => postChat(api, tenant.apiKey, { ...body, provider }),
+      messages: () => postMessages(api, tenant.apiKey, { ...body, provider, max_tokens: 50 }),
+      responses: () =>
+        postTo(api, 'responses', { apiKey: tenant.apiKey, body: { model: body.model, input: 'Hello', provider } }),
+    }[name]
+    const { error } = (await (await ask?.())?.json()) as { error: { metadata: Record<string, unknown> } }
+    expect(error.metadata).toMatchObject({
+      provider_name: 'Novita',
+      previous_errors: [{ provider: 'deepinfra', status: 503 }],
+    })
+    expect(error.metadata.provider_code).toBeTypeOf('string')
+  })
+
   test('of the only allowed endpoint comes back as it is, without a second one', async () => {
     await addFault(api, { fault: '500', provider: 'deepinfra' })
     const { error } = await fail({ provider: { order: ['deepinfra'], allow_fallbacks: false } })

@@ -57,7 +57,8 @@ test('auto top-up brings a low balance back, and says what to do when a card is 
     await page.reload()
     await expect(page.getByTestId('balance')).toHaveText(/^\$(?:29\.99|30\.00)$/, { timeout: 2_000 })
   }).toPass()
-  await expect(page.getByRole('cell', { name: 'paid', exact: true })).toHaveCount(2)
+  await expect(page.getByRole('cell', { name: /^paid/ })).toHaveCount(2)
+  await expect(page.getByRole('cell', { name: 'paid auto top-up' })).toBeVisible()
 
   await addCard(page, DECLINED_LATER)
   await page.goto('/credits')

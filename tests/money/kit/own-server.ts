@@ -7,6 +7,7 @@ import { loadCatalog } from '@/prisma/seed/load-catalog'
 import { startPostgres } from '@/server/postgres/start-postgres'
 
 export type OwnServer = {
+  /** For the role of the product, which may not write the ledger's tables. */
   databaseUrl: string
   /** `kill -9` of the database server, and a start on what lies on its disk. @returns milliseconds without a database */
   crash: () => Promise<number>
@@ -19,12 +20,12 @@ export async function startOwnServer(): Promise<OwnServer> {
   // The database user of a root run must be able to walk in.
   await chmod(dataDirectory, 0o755)
   let server = await startPostgres({ dataDirectory })
-  const { databaseUrl } = server
-  await runMigrations({ connectionString: databaseUrl })
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
+  const { databaseUrl: ownerUrl, productUrl } = server
+  await runMigrations({ connectionString: ownerUrl })
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   await loadCatalog({ pool }).finally(() => pool.end())
   return {
-    databaseUrl,
+    databaseUrl: productUrl,
     crash: async () => {
       const killedAt = performance.now()
       process.kill(server.pid, 'SIGKILL')

@@ -3,10 +3,10 @@
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { FormField } from '@/components/ui/form-field'
-import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { PaymentMethodObject } from '@/lib/schemas/payment-methods'
 import { describeCard } from '../cards/describe-card'
+import { UsdField } from '../usd-field'
 
 export type AutoTopUpValues = { threshold: string; amount: string; cap: string; card: string }
 
@@ -68,42 +68,6 @@ function CardField({ values, errors, cards, onChange }: FieldsProps) {
           options={(cards ?? []).map((card) => ({ value: card.id, label: describeCard(card) }))}
           onValueChange={(card) => onChange({ card })}
         />
-      )}
-    </FormField>
-  )
-}
-
-type UsdFieldProps = {
-  label: string
-  hint?: string
-  isOptional?: boolean
-  error: string | undefined
-  value: string
-  onChange: (value: string) => void
-}
-
-function UsdField({ label, hint, isOptional, error, value, onChange }: UsdFieldProps) {
-  return (
-    <FormField
-      label={label}
-      error={error}
-      {...(hint === undefined ? {} : { hint })}
-      {...(isOptional === undefined ? {} : { isOptional })}
-    >
-      {(control) => (
-        <div className="relative">
-          <span aria-hidden className="absolute top-2 left-3 text-muted-foreground">
-            $
-          </span>
-          <Input
-            {...control}
-            inputMode="decimal"
-            autoComplete="off"
-            className="pl-6.5 tabular-nums"
-            value={value}
-            onChange={(event) => onChange(event.target.value.replace(',', '.'))}
-          />
-        </div>
       )}
     </FormField>
   )

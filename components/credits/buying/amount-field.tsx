@@ -1,8 +1,7 @@
 'use client'
 
-import { FormField } from '@/components/ui/form-field'
-import { Input } from '@/components/ui/input'
 import { QuickAmounts } from '../quick-amounts'
+import { UsdField } from '../usd-field'
 
 type AmountFieldProps = { value: string; error: string | undefined; onChange: (typed: string) => void }
 
@@ -10,23 +9,7 @@ type AmountFieldProps = { value: string; error: string | undefined; onChange: (t
 export function AmountField({ value, error, onChange }: AmountFieldProps) {
   return (
     <>
-      <FormField label="Amount in USD" error={error}>
-        {(control) => (
-          <div className="relative">
-            <span aria-hidden className="absolute top-2 left-3 text-muted-foreground">
-              $
-            </span>
-            <Input
-              {...control}
-              inputMode="decimal"
-              autoComplete="off"
-              className="pl-6.5 tabular-nums"
-              value={value}
-              onChange={(event) => onChange(event.target.value.replace(',', '.'))}
-            />
-          </div>
-        )}
-      </FormField>
+      <UsdField label="Amount in USD" error={error} value={value} onChange={onChange} />
       <QuickAmounts value={value} onChoose={onChange} />
     </>
   )

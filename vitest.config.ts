@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,server,scripts,sandbox,app,prisma}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,server,scripts,sandbox,app,prisma,bench}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/console-guard.ts'],
           env: { LOG_LEVEL: 'silent' },
         },

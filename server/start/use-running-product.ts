@@ -4,6 +4,8 @@ import { readOrCreateSecrets } from './secrets'
 import { loadEnvFiles, readSettings } from './settings'
 import { StartError } from './start-error'
 
+const SECRETS = ['CAUSEWAY_SECRET', 'KEY_PEPPER', 'CAUSEWAY_ENCRYPTION_KEYS'] as const
+
 /**
  * Gives this process the environment of the product that runs with the same data directory, so that an operator's
  * command meets the same database with the same secrets. With an outside DATABASE_URL nothing needs to run.
@@ -21,11 +23,8 @@ export async function useRunningProduct(): Promise<{ ownerUrl: string }> {
     Object.assign(process.env, runtime.environment)
     ownerUrl = runtime.databaseUrl
   } else if (settings.databaseUrl) {
-    const { CAUSEWAY_SECRET, KEY_PEPPER, CAUSEWAY_ENCRYPTION_KEYS } = await readOrCreateSecrets(settings.dataDirectory)
     ownerUrl = settings.databaseOwnerUrl ?? settings.databaseUrl
-    process.env.CAUSEWAY_SECRET ||= CAUSEWAY_SECRET
-    process.env.KEY_PEPPER ||= KEY_PEPPER
-    process.env.CAUSEWAY_ENCRYPTION_KEYS ||= CAUSEWAY_ENCRYPTION_KEYS
+    if (!SECRETS.every((name) => process.env[name])) await addSecrets(settings.dataDirectory)
   } else {
     throw new StartError(
       `Causeway is not running with the data directory ${settings.dataDirectory}. Start it with npm start, or name the directory with CAUSEWAY_DATA_DIR.`,
@@ -34,4 +33,10 @@ export async function useRunningProduct(): Promise<{ ownerUrl: string }> {
   // Log lines would mix with what the command prints.
   process.env.LOG_LEVEL = 'silent'
   return { ownerUrl }
+}
+
+/** A container gets its secrets from outside and may have no directory to keep any in. */
+async function addSecrets(dataDirectory: string): Promise<void> {
+  const secrets = await readOrCreateSecrets(dataDirectory)
+  for (const name of SECRETS) process.env[name] ||= secrets[name]
 }

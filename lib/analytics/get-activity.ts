@@ -13,11 +13,11 @@ export type ActivityQuestion = {
 
 type Sums = { costNanos: bigint; tokens: number; requests: number }
 
-/** Spend, tokens and requests of an organization over time, in stacked series. Reads the hourly rollup only. */
+/** Spend, tokens and requests of an organization over time, in stacked series. Reads the rollup and its sums only. */
 export async function getActivity({ organizationId, range, groupBy, now }: ActivityQuestion): Promise<Activity> {
   const { bucket, starts } = listTimeBuckets({ range, now })
   const [from = now] = starts
-  const rows = await readUsage({ organizationId, from, bucket, groupBy })
+  const rows = await readUsage({ organizationId, from, now, bucket, groupBy })
   const labels = await labelSeries({ organizationId, groupBy, ids: rows.map((row) => row.series) })
   const groups = groupBySeries(rows)
   return {

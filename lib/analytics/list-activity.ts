@@ -4,21 +4,17 @@ import { nanosToJsonNumber } from '@/lib/core/money'
 import { getDb, getPool } from '@/lib/db'
 import type { ActivityItem } from '@/lib/schemas/analytics'
 import { getProviderNames } from './provider-names'
+import { writeUsageSource } from './usage-source'
 
 const DAYS = 30
 const DAY_MS = 86_400_000
 
-/** Per day, model and provider, from the hourly rollup; of one person, which only single generations know, from these. */
-const FROM_ROLLUP = `
-  SELECT hour AS at, model, provider, requests, prompt_tokens, completion_tokens, reasoning_tokens, cost_nanos,
-    byok_upstream_nanos
-  FROM usage_hourly
-  WHERE organization_id = $1 AND hour >= $2 AND hour < $3 AND ($4::text IS NULL OR api_key_id = $4) AND $5::text IS NULL`
+/** Of one person, which only single generations know. */
 const FROM_GENERATIONS = `
   SELECT created_at AS at, model, provider, 1 AS requests, native_tokens_prompt AS prompt_tokens,
     native_tokens_completion AS completion_tokens, native_tokens_reasoning AS reasoning_tokens, cost_nanos, byok_upstream_nanos
   FROM generation
-  WHERE organization_id = $1 AND created_at >= $2 AND created_at < $3 AND ($4::text IS NULL OR api_key_id = $4)
+  WHERE organization_id = $1 AND ($2::text IS NULL OR api_key_id = $2) AND created_at >= $3 AND created_at < $4
     AND user_id = $5`
 
 type Row = {
@@ -52,14 +48,18 @@ export async function listActivity(question: ActivityItemsQuestion): Promise<Act
   const { organizationId, apiKeyHash, userId = null, isPerWorkspace } = question
   const { from, to } = findDays(question)
   const apiKeyId = apiKeyHash === undefined ? null : await findKeyId({ organizationId, hash: apiKeyHash })
+  const values: unknown[] = [organizationId, apiKeyId]
+  const place = (value: unknown) => `$${values.push(value)}`
+  const usage = userId === null ? writeRollup({ ...question, from, to, apiKeyId }, place) : FROM_GENERATIONS
+  if (userId !== null) values.push(from, to, userId)
   const { rows } = await getPool().query<Row>({
     text: `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, model, provider, sum(requests)::text AS requests,
         sum(prompt_tokens)::text AS prompt_tokens, sum(completion_tokens)::text AS completion_tokens,
         sum(reasoning_tokens)::text AS reasoning_tokens, sum(cost_nanos)::text AS cost_nanos,
         sum(byok_upstream_nanos)::text AS byok_upstream_nanos
-      FROM (${userId === null ? FROM_ROLLUP : FROM_GENERATIONS}) AS usage
+      FROM (${usage}) AS usage
       WHERE provider <> '' GROUP BY 1, 2, 3 ORDER BY 1 DESC, sum(cost_nanos) DESC, 2, 3`,
-    values: [organizationId, from, to, apiKeyId, userId],
+    values,
   })
   const describe = await createDescriber()
   return rows.map((row) => ({
@@ -73,6 +73,18 @@ export async function listActivity(question: ActivityItemsQuestion): Promise<Act
     reasoning_tokens: Number(row.reasoning_tokens),
     ...(isPerWorkspace && { workspace_id: organizationId }),
   }))
+}
+
+/** Per day, model and provider; of one key, only the sums that know keys. */
+function writeRollup(
+  { from, to, now, apiKeyId }: { from: Date; to: Date; now: Date; apiKeyId: string | null },
+  place: (value: unknown) => string,
+): string {
+  const split = apiKeyId === null ? 'model_provider' : 'all'
+  const source = writeUsageSource({ split, isHourly: false, start: from, end: to, now }, place)
+  return `SELECT hour AS at, model, provider, requests, prompt_tokens, completion_tokens, reasoning_tokens, cost_nanos,
+      byok_upstream_nanos
+    FROM ${source} AS hours WHERE $2::text IS NULL OR api_key_id = $2`
 }
 
 function findDays({ now, date }: ActivityItemsQuestion): { from: Date; to: Date } {

@@ -1,6 +1,7 @@
 import { getPool } from '@/lib/db'
 import type { ActivityGroup } from '@/lib/schemas/activity'
 import type { TimeBuckets } from './time-buckets'
+import { type UsageSplit, writeUsageSource } from './usage-source'
 
 /** One series in one bucket. */
 export type UsageRow = {
@@ -13,24 +14,42 @@ export type UsageRow = {
   errors: number
 }
 
-/** The rollup's column of each grouping: names are ours, never a caller's. */
+/** The rollup's column and sums of each grouping: names are ours, never a caller's. */
+const SPLIT = { model: 'model', key: 'api_key', provider: 'provider' } as const satisfies Record<
+  ActivityGroup,
+  UsageSplit
+>
 const COLUMN = { model: 'model', key: 'api_key_id', provider: 'provider' } as const satisfies Record<
   ActivityGroup,
   string
 >
 
-/** Sums the hourly rollup of an organization by bucket and series. */
+const DAY_MS = 86_400_000
+
+/** Sums the rollup of an organization from a moment on by bucket and series. `from` is the start of an hour, or of a day. */
 export async function readUsage({
   organizationId,
   from,
+  now,
   bucket,
   groupBy,
 }: {
   organizationId: string
   from: Date
+  now: Date
   bucket: TimeBuckets['bucket']
   groupBy: ActivityGroup
 }): Promise<UsageRow[]> {
+  const values: (string | Date)[] = [organizationId, bucket]
+  const span = {
+    split: SPLIT[groupBy],
+    isHourly: bucket === 'hour',
+    start: from,
+    // All that there is; the end of a day, because whole days are read as such.
+    end: new Date((Math.floor(now.getTime() / DAY_MS) + 2) * DAY_MS),
+    now,
+  }
+  const source = writeUsageSource(span, (value) => `$${values.push(value)}`)
   const { rows } = await getPool().query<{
     bucket: Date
     series: string
@@ -39,14 +58,14 @@ export async function readUsage({
     requests: string
     errors: string
   }>({
-    name: `usage_by_${groupBy}`,
+    name: `usage_by_${groupBy}_${span.isHourly ? 'hour' : 'day'}`,
     text: `
-      SELECT date_trunc($3, hour AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS bucket, ${COLUMN[groupBy]} AS series,
+      SELECT date_trunc($2, hour AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS bucket, ${COLUMN[groupBy]} AS series,
         sum(cost_nanos)::text AS cost_nanos, sum(prompt_tokens + completion_tokens)::text AS tokens,
         sum(requests)::text AS requests, sum(errors)::text AS errors
-      FROM usage_hourly WHERE organization_id = $1 AND hour >= $2
+      FROM ${source} AS usage
       GROUP BY 1, 2 ORDER BY 1, 2`,
-    values: [organizationId, from, bucket],
+    values,
   })
   return rows.map((row) => ({
     bucket: row.bucket,

@@ -11,7 +11,7 @@ import { resealProviderKeys } from '@/lib/byok'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { sweepIdempotency } from '@/lib/idempotency'
-import { ensurePartitions, expirePromotionalCredit, sweepSlices } from '@/lib/ledger'
+import { ensurePartitions, expirePromotionalCredit, foldUsage, sweepSlices } from '@/lib/ledger'
 import { sendRetirementNotices } from '@/lib/notices'
 import { sweepAuthCodes } from '@/lib/oauth'
 import { sweepResponseCache } from '@/lib/response-cache'
@@ -42,5 +42,6 @@ export const JOBS: readonly Job[] = [
   { name: 'forget old idempotency keys', everyMs: 10 * MINUTE_MS, run: sweepIdempotency },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'delete stored contents whose time is over', everyMs: 10 * MINUTE_MS, run: sweepStoredContents },
+  { name: 'sum up usage for charts', everyMs: 5 * MINUTE_MS, run: foldUsage },
   { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },
 ]

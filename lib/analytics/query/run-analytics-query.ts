@@ -29,7 +29,7 @@ export async function runAnalyticsQuery({
   const startedAt = performance.now()
   const asked = planQuery(query, now)
   const { plan, warnings } = await resolveKeyHashes(asked, organizationId)
-  const sql = writeSql(plan, { organizationId, query })
+  const sql = writeSql(plan, { organizationId, query, now })
   const rows = await readRows(sql, timeoutMs)
   const shown = await nameKeys(plan, { organizationId, rows: rows.slice(0, sql.limit) })
   return {

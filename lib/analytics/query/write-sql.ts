@@ -1,11 +1,12 @@
 import type { AnalyticsQuery } from '@/lib/schemas/analytics'
 import { METRICS } from './metrics'
+import { writeUsageSource } from '../usage-source'
+import { chooseSplit } from './choose-split'
 import { checkOrder, type PlannedFilter, type QueryPlan } from './plan-query'
 
 export type WrittenSql = { text: string; values: unknown[]; limit: number }
 
 const LIMIT_DEFAULT = 1_000
-const TABLE = { rollup: 'usage_hourly', generation: 'generation' } as const
 const TIME = { rollup: 'hour', generation: 'created_at' } as const
 
 /**
@@ -14,13 +15,13 @@ const TIME = { rollup: 'hour', generation: 'created_at' } as const
  */
 export function writeSql(
   plan: QueryPlan,
-  { organizationId, query }: { organizationId: string; query: AnalyticsQuery },
+  { organizationId, query, now }: { organizationId: string; query: AnalyticsQuery; now: Date },
 ): WrittenSql {
-  const { source, metrics, dimensions, granularity, start, end } = plan
+  const { source, metrics, dimensions, granularity } = plan
   const time = TIME[source]
-  // The rollup's hours that lie within the range, as a whole.
-  const values: unknown[] = [organizationId, start, end]
-  const where = [`organization_id = $1`, `${time} >= $2`, `${time} < $3`]
+  const values: unknown[] = [organizationId]
+  const table = writeTable(plan, { now, place: (value) => `$${values.push(value)}` })
+  const where = ['organization_id = $1']
   for (const filter of plan.filters) where.push(writeFilter(filter, { source, values }))
   const keys = [
     ...(granularity === null
@@ -34,12 +35,23 @@ export function writeSql(
     `${METRICS.get('request_count')?.[source] ?? '0'} AS requests`,
   ]
   const groupBy = keys.length === 0 ? '' : `GROUP BY ${keys.map((_key, index) => String(index + 1)).join(', ')}`
-  const grouped = `SELECT ${columns.join(', ')} FROM ${TABLE[source]} WHERE ${where.join(' AND ')} ${groupBy}`
+  const grouped = `SELECT ${columns.join(', ')} FROM ${table} WHERE ${where.join(' AND ')} ${groupBy}`
   const limit = query.limit ?? LIMIT_DEFAULT
   const limitPlace = values.push(limit + 1)
   const limited = writeGroupLimit(plan, { grouped, groupLimit: query.group_limit, values })
   const text = `${limited} ORDER BY ${writeOrder(plan, query)} LIMIT $${limitPlace}`
   return { text, values, limit }
+}
+
+/** What lies within the range: of the rollup, hours as a whole. */
+function writeTable(plan: QueryPlan, { now, place }: { now: Date; place: (value: Date | string) => string }): string {
+  const { source, granularity, start, end } = plan
+  if (source === 'rollup') {
+    const span = { split: chooseSplit(plan), isHourly: granularity === 'hour', start, end, now }
+    return `${writeUsageSource(span, place)} AS usage`
+  }
+  return `(SELECT * FROM generation WHERE organization_id = $1
+    AND created_at >= ${place(start)} AND created_at < ${place(end)}) AS usage`
 }
 
 /** At most so many rows of each combination of dimensions, the newest. */

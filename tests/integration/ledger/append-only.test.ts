@@ -9,7 +9,16 @@ const INSUFFICIENT_PRIVILEGE = '42501'
 /** What no bookkeeping is without; the rest of the list comes from the database. */
 const EXPECTED = [
   ...['ledger_transaction', 'ledger_entry', 'ledger_seal', 'ledger_account', 'ledger_balance', 'ledger_process'],
-  ...['ledger_slice', 'generation', 'generation_default', 'generation_key', 'usage_hourly', 'key_usage', 'byok_month'],
+  ...[
+    'ledger_slice',
+    'generation',
+    'generation_earlier',
+    'generation_later',
+    'generation_key',
+    'usage_hourly',
+    'key_usage',
+    'byok_month',
+  ],
   ...['promotional_grant', '_prisma_migrations'],
 ]
 

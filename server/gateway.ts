@@ -6,6 +6,7 @@ import { createGatewayServer } from './gateway/create-gateway-server'
 import { drainServer } from './gateway/drain-server'
 import { readGatewaySettings } from './gateway/settings'
 import { routes } from './generated/routes'
+import { openDoor } from './process/open-door'
 import { runProcess } from './process/run-process'
 import { serveMetrics } from './process/serve-metrics'
 
@@ -15,13 +16,10 @@ runProcess(async () => {
   await startGateway()
   await serveMetrics({ process: 'gateway', source: process.env })
   const gateway = createGatewayServer({ routes, webUrl: settings.webUrl, sandboxUrl: settings.sandboxUrl })
-  await new Promise<void>((resolve, reject) => {
-    gateway.server.once('error', reject)
-    gateway.server.listen({ port: settings.port, host: settings.host }, resolve)
-  })
+  const door = await openDoor(gateway.server, settings)
   getLogger().info({ port: settings.port, host: settings.host }, 'gateway listens')
   return async () => {
-    const cut = await drainServer(gateway, { delayMs: settings.drainDelayMs, timeoutMs: settings.drainTimeoutMs })
+    const cut = await drainServer(gateway, { delayMs: settings.drainDelayMs, timeoutMs: settings.drainTimeoutMs, door })
     if (cut > 0) getLogger().warn({ cut }, 'requests were cut at the end of the drain time')
     await shutdownGateway()
     await closePool()

@@ -8,7 +8,8 @@ import { StartError } from './start/start-error'
 
 /**
  * The supervisor: prepares what is missing, starts every process, keeps them running, and stops them in order on SIGINT
- * or SIGTERM. A second signal ends everything at once.
+ * or SIGTERM. A second signal ends everything at once. SIGUSR2 puts new gateway processes in the places of the present
+ * ones, one after the other, without a request noticing.
  */
 export async function supervise(input: { mode: Mode }): Promise<void> {
   const cleanup = createCleanupStack()
@@ -41,8 +42,9 @@ export async function supervise(input: { mode: Mode }): Promise<void> {
     loadEnvFiles(root)
     const settings = readSettings({ root, mode: input.mode, source: process.env })
     await mkdir(path.join(settings.dataDirectory, 'logs'), { recursive: true })
-    await startProduct({ settings, cleanup, signal: abort.signal })
+    const { rollGateways } = await startProduct({ settings, cleanup, signal: abort.signal })
     state.isStarted = true
+    process.on('SIGUSR2', () => void rollGateways())
     if (abort.signal.aborted) await stop(0)
   } catch (error) {
     if (!abort.signal.aborted) console.error(`\n${describe(error)}\n`)

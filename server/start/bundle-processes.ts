@@ -1,4 +1,3 @@
-import { build } from 'esbuild'
 import path from 'node:path'
 
 /** Output name → entry. */
@@ -7,6 +6,7 @@ const ENTRIES = {
   worker: 'server/worker.ts',
   sandbox: 'sandbox/main.ts',
   preload: 'server/process/preload.ts',
+  supervisor: 'server/main.ts',
 }
 
 type BundleOptions = {
@@ -20,6 +20,8 @@ type BundleOptions = {
 export async function bundleProcesses(root: string, options: BundleOptions = {}): Promise<void> {
   const { outdir = path.join(root, 'dist'), only } = options
   const entries = Object.entries(ENTRIES).filter(([name]) => !only || only.some((one) => one === name))
+  // Loaded when something is to be bundled: most starts find everything as they left it.
+  const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(entries),

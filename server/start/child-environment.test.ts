@@ -11,6 +11,7 @@ const settings: StartSettings = {
   publicUrl: 'http://localhost:3000',
   databaseUrl: undefined,
   databaseOwnerUrl: undefined,
+  gatewayProcesses: 2,
 }
 const secrets = {
   CAUSEWAY_SECRET: 'c'.repeat(32),

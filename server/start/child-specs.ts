@@ -2,10 +2,17 @@ import { existsSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { ChildEnvironment } from './child-environment'
 import type { ChildPorts } from './ports'
+import type { ChildSpec } from './child-process'
 import type { StartSettings } from './settings'
-import type { ChildSpec } from './supervise-child'
 
 type Input = { settings: StartSettings; ports: ChildPorts; environment: ChildEnvironment; source: NodeJS.ProcessEnv }
+
+export type ChildSpecs = {
+  /** In the order in which they stop, the last one first. */
+  others: ChildSpec[]
+  /** One for each process that shares the product's port. */
+  gateways: ChildSpec[]
+}
 
 const LOG_BYTES_MAX = 20 * 1024 * 1024
 /** Beyond the gateway's own drain time: settling, closing connections. */
@@ -23,8 +30,8 @@ function drainTimeoutMs(source: NodeJS.ProcessEnv): number {
   return (Number.isFinite(wait) ? wait : DRAIN_DEFAULT_MS) + DRAIN_MARGIN_MS
 }
 
-/** How to start each process, in the order in which they start; they stop in the opposite one. */
-export function listChildSpecs({ settings, ports, environment, source }: Input): ChildSpec[] {
+/** How to start each process. */
+export function listChildSpecs({ settings, ports, environment, source }: Input): ChildSpecs {
   const { root, mode, dataDirectory } = settings
   const isDevelopment = mode === 'development'
   // The owner's way into the database is for migrations alone. Empty, not absent: Next would read it from `.env`.
@@ -51,17 +58,34 @@ export function listChildSpecs({ settings, ports, environment, source }: Input):
     ...child('sandbox', { args: program('sandbox', 'sandbox/main.ts'), address: local(ports.sandbox) }),
     env: { ...outside, NODE_ENV: mode, ...environment.sandbox },
   }
-  return [
-    ...(sandbox ? [sandbox] : []),
-    child('worker', { args: program('worker', 'server/worker.ts'), address: null }),
-    child('web', {
-      args: [...preload, next, isDevelopment ? 'dev' : 'start', '--port', String(ports.web), '--hostname', '127.0.0.1'],
-      address: local(ports.web),
-    }),
-    child('gateway', {
+  const gateway = (number: number): ChildSpec => {
+    const common = child(number === 1 ? 'gateway' : `gateway-${number}`, {
       args: program('gateway', 'server/gateway.ts'),
       address: { host: settings.host, port: settings.port },
       stopTimeoutMs: drainTimeoutMs(source),
-    }),
-  ]
+    })
+    const shared = { RATE_LIMIT_PROCESSES: String(settings.gatewayProcesses), ...common.env }
+    return { ...common, env: { ...shared, GATEWAY_NUMBER: String(number) } }
+  }
+  return {
+    others: [
+      ...(sandbox ? [sandbox] : []),
+      child('worker', { args: program('worker', 'server/worker.ts'), address: null }),
+      child('web', {
+        args: [
+          ...preload,
+          next,
+          isDevelopment ? 'dev' : 'start',
+          '--port',
+          String(ports.web),
+          '--hostname',
+          '127.0.0.1',
+        ],
+        address: local(ports.web),
+      }),
+    ],
+    gateways: Array.from({ length: isDevelopment ? 1 : settings.gatewayProcesses }, (_none, index) =>
+      gateway(index + 1),
+    ),
+  }
 }

@@ -1,8 +1,20 @@
 import path from 'node:path'
 import { writeRoutes } from '../generate/write-routes'
-import { generateClient, type PrepareContext } from './generate-client'
+import { CLIENT, generateClient, type PrepareContext } from './generate-client'
 import { runCommand } from './run-command'
-import { hashInputs, onceFor } from './stamp'
+import { isStamped, onceFor, type Stamp } from './stamp'
+
+const DOCUMENT: Stamp = {
+  inputs: ['app/api', 'lib/schemas', 'lib/http', 'server/generate', 'scripts/generate-openapi.ts', 'package.json'],
+  stampFile: 'lib/generated/openapi-stamp',
+  output: 'lib/generated/openapi.json',
+}
+
+/** Whether there is nothing for `generateSources` to do; the route table is part of what the processes are built from. */
+export async function areSourcesGenerated(root: string): Promise<boolean> {
+  const areStamped = await Promise.all([isStamped(root, CLIENT), isStamped(root, DOCUMENT)])
+  return areStamped.every(Boolean)
+}
 
 /**
  * Everything that is generated from sources and imported by them: the Prisma client, the gateway's route table and the
@@ -13,22 +25,15 @@ export async function generateSources(context: PrepareContext): Promise<boolean>
   const { root } = context
   const isNewClient = await generateClient(context)
   const { isChanged } = await writeRoutes(root)
-  const digest = await hashInputs({
-    root,
-    paths: ['app/api', 'lib/schemas', 'lib/http', 'server/generate', 'scripts/generate-openapi.ts', 'package.json'],
-  })
-  const isNewDocument = await onceFor({
-    stampFile: path.join(root, 'lib', 'generated', 'openapi-stamp'),
-    digest,
-    work: () =>
-      runCommand({
-        name: 'Writing the OpenAPI document',
-        args: ['--import', 'tsx', path.join('scripts', 'generate-openapi.ts')],
-        cwd: root,
-        env: context.env,
-        logFile: path.join(context.logDirectory, 'openapi.log'),
-        signal: context.signal,
-      }),
-  })
+  const isNewDocument = await onceFor(root, DOCUMENT, () =>
+    runCommand({
+      name: 'Writing the OpenAPI document',
+      args: ['--import', 'tsx', path.join('scripts', 'generate-openapi.ts')],
+      cwd: root,
+      env: context.env,
+      logFile: path.join(context.logDirectory, 'openapi.log'),
+      signal: context.signal,
+    }),
+  )
   return isNewClient || isChanged || isNewDocument
 }

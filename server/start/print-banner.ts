@@ -15,11 +15,11 @@ function describeSandbox(env: Env): string {
   return `  Sandbox mode: ${list ?? ''} are simulated on this machine (see .env.example).${mail}`
 }
 
-/** The last thing a start prints: where to go, what to paste, where the data lies, how to stop. */
+/** The last thing a start prints, with the time since this process began: where to go, what to paste, where the data lies, how to stop. */
 export function printBanner(settings: StartSettings, env: Env): void {
   const { publicUrl } = settings
   console.log(`
-  Causeway is running: ${publicUrl}
+  Causeway is running: ${publicUrl} (ready after ${(performance.now() / 1_000).toFixed(1)} s)
 
 ${describeSandbox(env)}
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
 import { StartError } from './start-error'
@@ -16,7 +17,12 @@ export type StartSettings = {
   databaseUrl: string | undefined
   /** Connects as the owner of its tables, for migrations, where the product's own URL does not. */
   databaseOwnerUrl: string | undefined
+  /** How many gateway processes share the port. */
+  gatewayProcesses: number
 }
+
+const GATEWAY_PROCESSES_MAX = 64
+const WRONG_PROCESSES = `must be a whole number from 1 to ${GATEWAY_PROCESSES_MAX}, or empty for one per core`
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' })
 
@@ -27,6 +33,12 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
+  GATEWAY_PROCESSES: z
+    .string()
+    .regex(/^\d{1,3}$/, WRONG_PROCESSES)
+    .transform(Number)
+    .pipe(z.number().min(1, WRONG_PROCESSES).max(GATEWAY_PROCESSES_MAX, WRONG_PROCESSES))
+    .optional(),
 })
 
 /** Reads `.env.local` and `.env` into the environment; what is set already wins, and empty values count as absent. */
@@ -60,5 +72,6 @@ export function readSettings(input: { root: string; mode: Mode; source: NodeJS.P
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL,
     databaseOwnerUrl: env.DATABASE_OWNER_URL,
+    gatewayProcesses: env.GATEWAY_PROCESSES ?? Math.min(availableParallelism(), GATEWAY_PROCESSES_MAX),
   }
 }

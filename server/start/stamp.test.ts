@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { hashInputs, onceFor } from './stamp'
+import { hashInputs, isStamped, onceFor } from './stamp'
 
 let root: string
 
@@ -31,15 +31,29 @@ describe('hashInputs', () => {
 })
 
 describe('onceFor', () => {
-  test('works once for a digest, again for another, and again after a failure', async () => {
-    const stampFile = path.join(root, 'deep', 'stamp')
-    const work = vi.fn(async () => undefined)
-    expect(await onceFor({ stampFile, digest: 'a', work })).toBe(true)
-    expect(await onceFor({ stampFile, digest: 'a', work })).toBe(false)
-    expect(await onceFor({ stampFile, digest: 'b', work })).toBe(true)
-    const failing = { stampFile, digest: 'c', work: () => Promise.reject(new Error('broken')) }
-    await expect(onceFor(failing)).rejects.toThrow('broken')
-    expect(await onceFor({ stampFile, digest: 'c', work })).toBe(true)
-    expect(work).toHaveBeenCalledTimes(3)
+  const stamp = { inputs: ['lib'], stampFile: 'deep/stamp', output: 'out.txt' }
+  const work = vi.fn(() => writeFile(path.join(root, 'out.txt'), 'made'))
+  const change = (content: string) => writeFile(path.join(root, 'lib', 'a.ts'), content)
+
+  test('works once for the same inputs, again for others, when its output is gone, and after a failure', async () => {
+    expect(await isStamped(root, stamp)).toBe(false)
+    expect(await onceFor(root, stamp, work)).toBe(true)
+    expect(await isStamped(root, stamp)).toBe(true)
+    expect(await onceFor(root, stamp, work)).toBe(false)
+    await change('two')
+    expect(await onceFor(root, stamp, work)).toBe(true)
+    await rm(path.join(root, 'out.txt'))
+    expect(await onceFor(root, stamp, work)).toBe(true)
+    await change('three')
+    await expect(onceFor(root, stamp, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    await change('two')
+    expect(await isStamped(root, stamp)).toBe(false)
+    expect(await onceFor(root, stamp, work)).toBe(true)
+    expect(work).toHaveBeenCalledTimes(4)
+  })
+
+  test('does not take an input that changes while it works for the one that it worked on', async () => {
+    expect(await onceFor(root, stamp, async () => change('meanwhile').then(work))).toBe(true)
+    expect(await isStamped(root, stamp)).toBe(false)
   })
 })

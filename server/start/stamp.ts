@@ -1,42 +1,44 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { hashInputs } from './hash-inputs.mjs'
 
-async function listFiles(root: string, relative: string): Promise<string[]> {
-  const absolute = path.join(root, relative)
-  const stats = await stat(absolute).catch(() => null)
-  if (!stats) return []
-  if (stats.isFile()) return [relative]
-  const names = await readdir(absolute, { recursive: true, withFileTypes: true })
-  return names
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+export { hashInputs }
+
+/** Something that is made from files and need not be made again while they stay as they are. */
+export type Stamp = {
+  /** Files and folders, relative to the root. */
+  inputs: readonly string[]
+  /** Facts beside the files, such as variables. */
+  extra?: string
+  /** Holds the digest of the inputs that it was made from. */
+  stampFile: string
+  /** One of the files that it consists of: somebody may have removed it, but not its stamp. */
+  output: string
 }
 
-/** A digest of the names and contents of files and folders; `extra` adds facts such as versions. */
-export async function hashInputs(input: { root: string; paths: readonly string[]; extra?: string }): Promise<string> {
-  const lists = await Promise.all(input.paths.map((relative) => listFiles(input.root, relative)))
-  const digest = createHash('sha256').update(`${process.version} ${input.extra ?? ''}\n`)
-  for (const file of lists.flat().sort()) {
-    if (/[.]test[.]tsx?$/.test(file)) continue
-    digest.update(`${file}\n`).update(await readFile(path.join(input.root, file)))
-  }
-  return digest.digest('hex')
+/** Whether it is there, made from the present inputs. */
+export async function isStamped(root: string, stamp: Stamp): Promise<boolean> {
+  if (!existsSync(path.join(root, stamp.output))) return false
+  const known = await readFile(path.join(root, stamp.stampFile), 'utf8').catch(() => '')
+  return known !== '' && known.trim() === (await digest(root, stamp))
 }
 
 /**
- * Runs `work` unless the stamp file says that it was done for the same digest.
+ * Runs `work` unless that was done for the same inputs. A run that is interrupted half-way does not pass for the one before.
  * @returns whether it ran
  */
-export async function onceFor(input: {
-  stampFile: string
-  digest: string
-  work: () => Promise<void>
-}): Promise<boolean> {
-  const known = await readFile(input.stampFile, 'utf8').catch(() => '')
-  if (known.trim() === input.digest) return false
-  await input.work()
-  await mkdir(path.dirname(input.stampFile), { recursive: true })
-  await writeFile(input.stampFile, `${input.digest}\n`)
+export async function onceFor(root: string, stamp: Stamp, work: () => Promise<void>): Promise<boolean> {
+  if (await isStamped(root, stamp)) return false
+  const made = await digest(root, stamp)
+  const file = path.join(root, stamp.stampFile)
+  await rm(file, { force: true })
+  await work()
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, `${made}\n`)
   return true
+}
+
+function digest(root: string, { inputs, extra = '' }: Stamp): Promise<string> {
+  return hashInputs({ root, paths: inputs, extra })
 }

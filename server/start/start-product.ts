@@ -1,14 +1,15 @@
 import path from 'node:path'
 import { startPostgres } from '../postgres/start-postgres'
 import { acquireLock } from './acquire-lock'
-import { buildProduct } from './build-product'
+import { buildProduct, isProductBuilt } from './build-product'
 import { bundleProcesses } from './bundle-processes'
 import { checkPort } from './check-port'
 import { chooseProductUrl } from './choose-product-url'
 import { composeChildEnvironment, type ChildEnvironment } from './child-environment'
 import { listChildSpecs } from './child-specs'
 import type { CleanupStack } from './cleanup-stack'
-import { generateSources } from './generate-sources'
+import { superviseGateways, type SupervisedGateways } from './gateways/supervise-gateways'
+import { areSourcesGenerated, generateSources } from './generate-sources'
 import { choosePorts, type ChildPorts } from './ports'
 import { migrateDatabase, seedDatabase } from './prepare-database'
 import { printBanner } from './print-banner'
@@ -26,14 +27,25 @@ type Database = {
   pid: number | null
 }
 
+export type RunningProduct = {
+  /** Puts new gateway processes in the places of the present ones, one after the other. */
+  rollGateways: () => Promise<void>
+}
+
+/** As lib/env.ts has it. */
+const DATABASE_POOL_MAX_DEFAULT = 10
+/** Of web and worker, and of gateways that finish while their successors serve. */
+const OTHER_POOLS = 4
+
 /** Stands in while the environment is checked before there is a database. */
 const NO_DATABASE_YET = 'postgresql://127.0.0.1/causeway'
 
 /**
- * The start, step by step; each step is skipped when its work is already done.
+ * The start; each step is skipped when its work is already done, and what does not wait for each other runs at the same
+ * time: the database starts while the sources are compared with what was built, then all processes start together.
  * @throws StartError for whatever the operator can mend
  */
-export async function startProduct(context: Context): Promise<void> {
+export async function startProduct(context: Context): Promise<RunningProduct> {
   const { settings, cleanup } = context
   const { dataDirectory } = settings
   await checkPort(settings)
@@ -45,29 +57,55 @@ export async function startProduct(context: Context): Promise<void> {
   // A wrong variable is named now, not after minutes of building.
   compose(settings.databaseUrl ?? NO_DATABASE_YET, wishedPorts)
 
+  const looking = isPrepared(settings)
   const database = await provideDatabase(context)
   const productUrl = await migrate(database)
-  await prepare(context, compose(productUrl, wishedPorts))
+  await loadCatalogue(compose(productUrl, wishedPorts))
+  if (!(await looking)) await prepare(context, compose(productUrl, wishedPorts))
   context.signal.throwIfAborted()
   // Building takes minutes, in which somebody else may have taken a port that was free before.
   const ports = await choosePorts(dataDirectory)
   const environment = compose(productUrl, ports)
-
-  const children: SupervisedChild[] = []
-  const saveRuntime = (): void => {
-    void writeRuntime(dataDirectory, describeRuntime(settings, environment, { database, children }))
-  }
-  for (const spec of listChildSpecs({ settings, ports, environment, source: process.env })) {
-    context.signal.throwIfAborted()
-    await showStep(`Starting the ${spec.name} process`, async () => {
-      const child = await superviseChild(spec, saveRuntime)
-      cleanup.push({ name: `the ${spec.name} process`, end: () => child.stop(), kill: () => child.kill() })
-      children.push(child)
-      return null
-    })
-  }
-  await writeRuntime(dataDirectory, describeRuntime(settings, environment, { database, children }))
+  const gateways = await startProcesses(context, { environment, ports, database })
   printBanner(settings, environment.env)
+  return { rollGateways: () => roll(gateways) }
+}
+
+type Parts = { environment: ChildEnvironment; ports: ChildPorts; database: Database }
+
+/** Starts everything at once and waits until all of it is ready. @returns the gateways where there can be several */
+async function startProcesses(context: Context, parts: Parts): Promise<SupervisedGateways | null> {
+  const { settings, cleanup, signal } = context
+  const { environment, ports } = parts
+  const { others, gateways: gatewaySpecs } = listChildSpecs({ settings, ports, environment, source: process.env })
+  const children: SupervisedChild[] = []
+  const save = (): Promise<void> =>
+    writeRuntime(settings.dataDirectory, describeRuntime(settings, environment, { database: parts.database, children }))
+  const onChange = (): void => void save()
+  const keep = <Child extends SupervisedChild>(child: Child): Child => {
+    cleanup.push({ name: `the ${child.name} process`, end: () => child.stop(), kill: () => child.kill() })
+    children.push(child)
+    return child
+  }
+  const isWatched = settings.mode === 'development'
+  const address = { host: settings.host, port: settings.port }
+  for (const spec of isWatched ? [...others, ...gatewaySpecs] : others) keep(superviseChild(spec, onChange))
+  const gateways = isWatched ? null : keep(superviseGateways({ specs: gatewaySpecs, address, onChange }))
+  await Promise.all(
+    children.map((child) => showStep(`Starting the ${child.name} process`, () => child.whenReady.then(() => null))),
+  )
+  signal.throwIfAborted()
+  await save()
+  return gateways
+}
+
+async function roll(gateways: SupervisedGateways | null): Promise<void> {
+  if (!gateways) return
+  console.log('Putting new gateway processes in the places of the present ones …')
+  await gateways.roll().then(
+    () => console.log('The gateway processes are new; the old ones finish their requests.'),
+    (error: unknown) => console.error('A new gateway process did not get ready; the old one goes on.', error),
+  )
 }
 
 async function provideDatabase({ settings, cleanup, signal }: Context): Promise<Database> {
@@ -80,7 +118,11 @@ async function provideDatabase({ settings, cleanup, signal }: Context): Promise<
     const log = (message: string): void => {
       console.log(`  ${message}`)
     }
-    const server = await startPostgres({ dataDirectory: settings.dataDirectory, log })
+    const server = await startPostgres({
+      dataDirectory: settings.dataDirectory,
+      settings: { max_connections: String(countConnections(settings.gatewayProcesses)) },
+      log,
+    })
     cleanup.push({ name: 'the database', end: () => server.stop() })
     database.ownerUrl = server.databaseUrl
     database.productUrl = server.productUrl
@@ -92,6 +134,12 @@ async function provideDatabase({ settings, cleanup, signal }: Context): Promise<
   })
   signal.throwIfAborted()
   return database
+}
+
+/** What the pools of all processes may open together, with a few for operators' commands. */
+function countConnections(gatewayProcesses: number): number {
+  const perProcess = Number(process.env.DATABASE_POOL_MAX) || DATABASE_POOL_MAX_DEFAULT
+  return Math.max(200, (gatewayProcesses + OTHER_POOLS) * perProcess + 20)
 }
 
 /** Without its database nothing works; a restart by whoever runs `npm start` is the honest way on. */
@@ -112,13 +160,21 @@ async function migrate(database: Database): Promise<string> {
   return productUrl
 }
 
+async function loadCatalogue({ env }: ChildEnvironment): Promise<void> {
+  await showStep('Loading the catalogue', () =>
+    seedDatabase({ databaseUrl: env.DATABASE_URL, customModels: env.customModels }),
+  )
+}
+
+/** Whether everything that a start generates and builds is there already, made from the present sources. */
+async function isPrepared({ root, mode }: StartSettings): Promise<boolean> {
+  return mode === 'production' && (await areSourcesGenerated(root)) && (await isProductBuilt(root, process.env))
+}
+
 async function prepare({ settings, signal }: Context, environment: ChildEnvironment): Promise<void> {
   const { root, mode, dataDirectory } = settings
   const env = { ...process.env, ...environment.product }
   const sources = { root, logDirectory: path.join(dataDirectory, 'logs'), signal, env }
-  await showStep('Loading the catalogue', () =>
-    seedDatabase({ databaseUrl: environment.env.DATABASE_URL, customModels: environment.env.customModels }),
-  )
   await showStep('Generating sources', async () => ((await generateSources(sources)) ? 'Generated sources' : null))
   if (mode === 'development') await bundleProcesses(root)
   else {
@@ -136,8 +192,7 @@ function describeRuntime(
   const pids: Record<string, number> = { supervisor: process.pid }
   if (running.database.pid !== null) pids.postgres = running.database.pid
   for (const child of running.children) {
-    const pid = child.pid()
-    if (pid !== undefined) pids[child.name] = pid
+    Object.assign(pids, child.pids())
   }
   return {
     publicUrl: settings.publicUrl,

@@ -24,7 +24,9 @@ function blankOwnSettings(): Record<string, string> {
 /** As a person would: `npm start` on an empty data directory, and a wait for the page to answer. */
 async function launch(dataDirectory: string): Promise<ChildProcess> {
   const port = await findFreePort()
-  const settings = { CAUSEWAY_DATA_DIR: dataDirectory, PORT: String(port) }
+  // One gateway: a change is then seen by the very next request, and the journeys are about other things. Several behind
+  // one port have tests of their own (tests/integration/platform).
+  const settings = { CAUSEWAY_DATA_DIR: dataDirectory, PORT: String(port), GATEWAY_PROCESSES: '1' }
   const product = spawn(process.execPath, ['scripts/start.mjs'], {
     // A test runner's own NODE_ENV would reach the build.
     env: { ...process.env, NODE_ENV: 'production', ...blankOwnSettings(), ...settings },

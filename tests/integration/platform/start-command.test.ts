@@ -54,6 +54,8 @@ describe('npm start', () => {
     ['PORT', 'many', 'PORT: must be a number'],
     ['CAUSEWAY_SECRET', 'short', 'CAUSEWAY_SECRET: needs at least 32 characters'],
     ['UPSTREAM_IDLE_TIMEOUT_MS', '1', 'UPSTREAM_IDLE_TIMEOUT_MS'],
+    ['GATEWAY_PROCESSES', '0', 'GATEWAY_PROCESSES: must be a whole number from 1 to 64, or empty for one per core'],
+    ['GATEWAY_PROCESSES', 'many', 'GATEWAY_PROCESSES: must be a whole number from 1 to 64'],
   ])('names %s when its value is wrong, before any slow step', async (name, value, message) => {
     const { code, output } = await run(['scripts/start.mjs'], { PORT: String(await findFreePort()), [name]: value })
     expect(code).toBe(1)

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findFreePort } from '@/server/process/find-free-port'
 import { isProcessAlive } from '@/server/process/is-process-alive'
 import { waitUntil } from '@/server/process/wait-until'
-import { superviseChild, type ChildSpec, type SupervisedChild } from '@/server/start/supervise-child'
+import type { ChildSpec } from '@/server/start/child-process'
+import { superviseChild, type SupervisedChild } from '@/server/start/supervise-child'
 
 /** Answers on its port, ends on SIGTERM after writing that it was asked to, and has a child of its own. */
 const PROGRAM = `
@@ -36,6 +37,14 @@ function spec(source: string, overrides: Partial<ChildSpec> = {}): ChildSpec {
   }
 }
 
+async function start(source: string, overrides: Partial<ChildSpec> = {}, onRestart = () => undefined as void) {
+  const started = superviseChild(spec(source, overrides), onRestart)
+  await started.whenReady
+  return started
+}
+
+const pidOf = (supervised: SupervisedChild): number => supervised.pids().probe ?? 0
+
 beforeEach(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'causeway-child-'))
   logFile = path.join(directory, 'probe.log')
@@ -57,12 +66,12 @@ async function askGrandchild(): Promise<number> {
 describe('superviseChild', () => {
   test('starts a killed process again, and sweeps what the dead one had started', async () => {
     const restarts = vi.fn()
-    child = await superviseChild(spec(PROGRAM), restarts)
-    const first = child.pid() ?? 0
+    child = await start(PROGRAM, {}, restarts)
+    const first = pidOf(child)
     const grandchild = await askGrandchild()
     process.kill(first, 'SIGKILL')
     await waitUntil(() => restarts.mock.calls.length === 1, { timeoutMs: 5_000, what: 'the restart' })
-    expect(child.pid()).not.toBe(first)
+    expect(pidOf(child)).not.toBe(first)
     await waitUntil(() => !isProcessAlive(grandchild), { timeoutMs: 2_000, what: "the dead one's child to end" })
     const isBack = () => askGrandchild().then(Boolean, () => false)
     await waitUntil(isBack, { timeoutMs: 5_000, what: 'the new one to answer' })
@@ -70,8 +79,8 @@ describe('superviseChild', () => {
 
   test('stops it by asking, leaves nothing of its group, and does not start it again', async () => {
     const restarts = vi.fn()
-    child = await superviseChild(spec(PROGRAM), restarts)
-    const pid = child.pid() ?? 0
+    child = await start(PROGRAM, {}, restarts)
+    const pid = pidOf(child)
     const grandchild = await askGrandchild()
     await child.stop()
     expect(await readFile(logFile, 'utf8')).toContain('asked to stop')
@@ -81,14 +90,14 @@ describe('superviseChild', () => {
   })
 
   test('kills a process that does not stop in its time', async () => {
-    child = await superviseChild(spec(STUBBORN, { address: null, stopTimeoutMs: 200 }), () => undefined)
-    const pid = child.pid() ?? 0
+    child = await start(STUBBORN, { address: null, stopTimeoutMs: 200 })
+    const pid = pidOf(child)
     await child.stop()
     await waitUntil(() => !isProcessAlive(pid), { timeoutMs: 2_000, what: 'the process to be gone' })
   })
 
   test('a process that ends during its start fails the start with its last words', async () => {
-    const started = superviseChild(spec(`console.error('no such thing'); process.exit(3)`), () => undefined)
+    const started = start(`console.error('no such thing'); process.exit(3)`)
     await expect(started).rejects.toThrow(/probe process ended during its start.*\n.*no such thing/)
   })
 })

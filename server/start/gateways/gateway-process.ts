@@ -1,0 +1,144 @@
+import type { ChildProcess } from 'node:child_process'
+import type { Socket } from 'node:net'
+import { fromGateway, type FromGateway, type ToGateway } from '../../process/gateway-messages'
+import { type ChildSpec, describeEnd, endChild, hasEnded, killGroup, spawnChild } from '../child-process'
+import type { Taker } from './connection-dealer'
+import type { MinuteCounts } from './count-minutes'
+
+export type GatewayEvents = {
+  /** It answers requests from now on. */
+  onReady: () => void
+  /** It was told to end, by whomever, and lets open requests finish. */
+  onDraining: (gateway: GatewayProcess) => void
+  onEnd: (gateway: GatewayProcess) => void
+  /** A connection that it was given and never took. */
+  onReturn: (socket: Socket) => void
+}
+
+/** One gateway process: the connections on their way to it, and what it says of itself. */
+export class GatewayProcess implements Taker {
+  readonly #child: ChildProcess
+  readonly #spec: ChildSpec
+  readonly #events: GatewayEvents
+  readonly #counts: MinuteCounts
+  /** Given and not taken yet: another one's, should this process die. */
+  readonly #given = new Map<number, Socket>()
+  #lastId = 0
+  #open = 0
+  #mode: Taker['mode'] = 'shut'
+  /** Somebody told it to end. */
+  #isAsked = false
+
+  constructor(spec: ChildSpec, counts: MinuteCounts, events: GatewayEvents) {
+    this.#spec = spec
+    this.#counts = counts
+    this.#events = events
+    this.#child = spawnChild(spec, { hasChannel: true })
+    this.#child.on('message', (message) => {
+      const parsed = fromGateway.safeParse(message)
+      if (parsed.success) this.#hear(parsed.data)
+    })
+    this.#child.once('exit', () => {
+      this.#mode = 'shut'
+      this.#events.onEnd(this)
+    })
+    // Later than its end: until then, what it said last may still be on its way.
+    this.#child.once('disconnect', () => {
+      this.#mode = 'shut'
+      for (const id of this.#given.keys()) this.#takeBack(id)
+    })
+  }
+
+  get mode(): Taker['mode'] {
+    return this.#mode
+  }
+
+  get openCount(): number {
+    return this.#open
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
+  get hasEnded(): boolean {
+    return hasEnded(this.#child)
+  }
+
+  /** Why it ended. */
+  describeEnd(): string {
+    return describeEnd(this.#child)
+  }
+
+  give(socket: Socket): void {
+    this.#lastId += 1
+    const id = this.#lastId
+    this.#open += 1
+    this.#given.set(id, socket)
+    socket.on('error', () => undefined)
+    const message: ToGateway = { type: 'connection', id }
+    // Our side stays open until the process has said that it has its own.
+    this.#child.send(message, socket, { keepOpen: true }, (error) => {
+      if (error) this.#takeBack(id)
+    })
+  }
+
+  /** Asks it to end: no further connections, open requests may finish. */
+  drain(): void {
+    if (!this.hasEnded && !this.#isAsked) this.#child.kill('SIGTERM')
+    this.#isAsked = true
+  }
+
+  /** Asks it to end and waits; kills it after its time. */
+  async end(timeoutMs = this.#spec.stopTimeoutMs): Promise<void> {
+    const isAsked = this.#isAsked
+    this.#isAsked = true
+    await endChild(this.#child, timeoutMs, isAsked)
+  }
+
+  kill(): void {
+    killGroup(this.#child)
+  }
+
+  #hear(message: FromGateway): void {
+    switch (message.type) {
+      case 'ready':
+        this.#mode = 'open'
+        this.#events.onReady()
+        break
+      case 'taken':
+        // Closes our copy only; the connection itself lives on in the process.
+        this.#given.get(message.id)?.destroy()
+        this.#given.delete(message.id)
+        break
+      case 'closed':
+        this.#open -= message.count
+        break
+      case 'draining':
+        this.#mode = 'reserve'
+        this.#isAsked = true
+        this.#events.onDraining(this)
+        break
+      case 'shut':
+        this.#mode = 'shut'
+        this.#events.onDraining(this)
+        break
+      case 'count':
+        this.#answerCount(message)
+        break
+    }
+  }
+
+  #answerCount({ id, subject, amount }: Extract<FromGateway, { type: 'count' }>): void {
+    const answer: ToGateway = { type: 'counted', id, ...this.#counts.add(subject, amount) }
+    if (this.#child.connected) this.#child.send(answer, () => undefined)
+  }
+
+  #takeBack(id: number): void {
+    const socket = this.#given.get(id)
+    if (!socket) return
+    this.#given.delete(id)
+    this.#open -= 1
+    this.#events.onReturn(socket)
+  }
+}

@@ -21,7 +21,15 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm run typecheck` checks the whole project, tests included; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/client', '@prisma/adapter-pg', 'pg', 'pino', 'nodemailer'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'pg',
+    'pino',
+    'nodemailer',
+    'ioredis',
+  ],
   // In development the browser talks to the gateway's address, not to Next's own.
   allowedDevOrigins: ['localhost', '127.0.0.1'],
   devIndicators: false,

@@ -92,6 +92,9 @@ const schema = z.object({
   UPSTREAM_WHOLE_TIMEOUT_MS: timeoutMs(300_000),
   UPSTREAM_IDLE_TIMEOUT_MS: timeoutMs(60_000),
   UPSTREAM_TOTAL_TIMEOUT_MS: timeoutMs(600_000),
+  REDIS_URL: optionalText.pipe(
+    z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
+  ),
   RATE_LIMIT_KEY_PER_MINUTE: perMinute(30_000),
   RATE_LIMIT_ACCOUNT_PER_MINUTE: perMinute(60_000),
   RATE_LIMIT_FAILED_KEYS_PER_MINUTE: perMinute(300),

@@ -1,7 +1,7 @@
-import { FreshCache } from '@/lib/core/fresh-cache'
 import { Secret } from '@/lib/core/secret'
 import { getPool } from '@/lib/db'
 import { getLogger } from '@/lib/observability'
+import { createSharedCache } from '@/lib/shared-state'
 import { providerKeyNotFound, whereProviderKey, type ProviderKeyAddress } from './find-provider-key'
 import { noteKeyFailure } from './note-key-use'
 import { openKey } from './seal-key'
@@ -66,7 +66,13 @@ const SELECT_BY_ORGANIZATION = `${SELECT}
   WHERE k.organization_id = ANY($1) AND disabled_at IS NULL
   ORDER BY k.organization_id, is_fallback, sort_order, k.created_at, k.id`
 
-const cache = new FreshCache<OwnKeys>({ loadMany: loadKeys, sizeMax: 20_000, freshMs: 300, staleMs: 1_000 })
+const cache = createSharedCache<OwnKeys>({
+  name: 'own-keys',
+  loadMany: loadKeys,
+  sizeMax: 20_000,
+  freshMs: 300,
+  staleMs: 1_000,
+})
 
 /** The enabled keys of an organization as they were at most a second ago; null when it has none. Warm: no query. */
 export function readOwnKeys(organizationId: string): Promise<OwnKeys | null> {

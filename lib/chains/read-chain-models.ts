@@ -1,5 +1,5 @@
-import { FreshCache } from '@/lib/core/fresh-cache'
 import { getPool } from '@/lib/db'
+import { createSharedCache } from '@/lib/shared-state'
 import type { ChainAddress } from './find-chain'
 
 /** What stands before a chain's slug where a model is named. */
@@ -14,7 +14,13 @@ const SELECT = `
   SELECT organization_id, slug, models FROM chain
   WHERE (organization_id, slug) IN (SELECT * FROM unnest($1::text[], $2::text[]))`
 
-const cache = new FreshCache<readonly string[]>({ loadMany, sizeMax: 20_000, freshMs: 300, staleMs: 1_000 })
+const cache = createSharedCache<readonly string[]>({
+  name: 'chain',
+  loadMany,
+  sizeMax: 20_000,
+  freshMs: 300,
+  staleMs: 1_000,
+})
 
 /** The models of a chain as they were at most one second ago, from memory while it is in use; null when there is none. */
 export async function readChainModels(address: ChainAddress): Promise<readonly string[] | null> {

@@ -13,6 +13,8 @@ export type FreshCacheOptions<Value> = {
   freshMs: number
   /** From this age on, a read waits for the check. Nothing older is ever returned. */
   staleMs: number
+  /** Hears of each key that `forget` was called for. */
+  onForget?: (key: string) => void
   now?: () => number
 }
 
@@ -54,6 +56,12 @@ export class FreshCache<Value> {
 
   /** Drops what is known about a key, so that the next read sees a change that this process has just made. */
   forget(key: string): void {
+    this.drop(key)
+    this.#options.onForget?.(key)
+  }
+
+  /** The same for a change that somebody else made. */
+  drop(key: string): void {
     this.#entries.delete(key)
     this.#loads.delete(key)
   }

@@ -1,6 +1,7 @@
 import { closeOwnServerDispatcher } from '@/lib/byok'
 import { createId } from '@/lib/core/ids'
 import { startLedger, stopLedger } from '@/lib/ledger'
+import { closeSharedState } from '@/lib/shared-state'
 import { flushContents } from '@/lib/stored-content'
 import { startSharingHealth, stopSharingHealth } from './health'
 import { finishWork } from './open-work'
@@ -21,4 +22,5 @@ export async function shutdownGateway(): Promise<void> {
   await flushContents()
   await closeUpstreamDispatcher()
   await closeOwnServerDispatcher()
+  closeSharedState()
 }

@@ -8,13 +8,12 @@ import { readClientAddress } from './client-address'
  * @throws AppError as `authenticateRequest` does, and rate_limit_exceeded
  */
 export async function admitRequest(request: Request, auth: AuthKind): Promise<Principal | null> {
-  if (mayHaveBlocked()) await refuseHammering(request)
+  if (mayHaveBlocked()) refuseHammering(request)
   const principal = await authenticateCounted(request, auth)
   if (auth === 'inference' && principal !== null) {
-    await takeRequest({
-      organizationId: principal.organizationId,
-      key: principal.kind === 'key' ? principal.key : null,
-    })
+    const key = principal.kind === 'key' ? principal.key : null
+    const waiting = takeRequest({ organizationId: principal.organizationId, key })
+    if (waiting !== null) await waiting
   }
   return principal
 }
@@ -35,8 +34,8 @@ function isWrongKey(error: unknown): boolean {
 }
 
 /** Whoever shares an address with the one who hammers goes on working with a key that this process knows to be good. */
-async function refuseHammering(request: Request): Promise<void> {
+function refuseHammering(request: Request): void {
   const address = readClientAddress(request.headers)
-  const refusal = address === null ? null : await findAddressRefusal(address)
+  const refusal = address === null ? null : findAddressRefusal(address)
   if (refusal !== null && !isKnownKey(request)) throw refusal
 }

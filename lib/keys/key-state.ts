@@ -1,7 +1,7 @@
 import type { QueryConfig } from 'pg'
 import type { AuthenticatedKey } from '@/lib/auth'
-import { FreshCache } from '@/lib/core/fresh-cache'
 import { getPool } from '@/lib/db'
+import { createSharedCache } from '@/lib/shared-state'
 
 /** What is known about a key at the border, whether or not it may still be used. */
 export type KeyState = {
@@ -39,7 +39,13 @@ const SELECT_BY_HASH = `
 /** Somebody waits for it; a database that hangs is told as an outage soon. */
 const QUERY_TIMEOUT_MS = 2_000
 
-const cache = new FreshCache<KeyState>({ loadMany: loadStates, sizeMax: 50_000, freshMs: 300, staleMs: 1_000 })
+const cache = createSharedCache<KeyState>({
+  name: 'key',
+  loadMany: loadStates,
+  sizeMax: 50_000,
+  freshMs: 300,
+  staleMs: 1_000,
+})
 
 /** The state of a key as it was at most one second ago; null when no key has this hash. */
 export function readKeyState(hash: string): Promise<KeyState | null> {

@@ -2,11 +2,12 @@ import { getPool } from '@/lib/db'
 import { countPendingMigrations } from '@/lib/db/migrations'
 import { listConfiguredProviders } from '@/lib/gateway'
 import { getLedgerHealth } from '@/lib/ledger'
+import { getSharedState } from '@/lib/shared-state'
 import { describeAudit } from './describe-audit'
 
 /** `ok` = this process can serve. `degraded` = it can, and an operator should look. */
 export type Check = {
-  name: 'database' | 'migrations' | 'providers' | 'ledger'
+  name: 'database' | 'migrations' | 'providers' | 'ledger' | 'sharing'
   ok: boolean
   degraded: boolean
   detail: string
@@ -38,8 +39,19 @@ export async function checkReadiness(): Promise<Check[]> {
       const audit = await describeAudit().catch(() => ({ isSound: false, detail: 'its audit cannot be read' }))
       return { detail: `able to bill; ${audit.detail}`, degraded: !audit.isSound }
     }),
+    ...describeSharing(),
   ])
 }
+
+/** Never a reason to take a process out of service: alone it serves as well, by the limits divided. */
+function describeSharing(): Promise<Check>[] {
+  const shared = getSharedState()
+  if (shared === null) return []
+  const detail = shared.isShared ? `limits, changes and health by ${shared.store}` : `${shared.store} ${ALONE}`
+  return [check('sharing', () => ({ detail, degraded: !shared.isShared }))]
+}
+
+const ALONE = 'does not answer in time: limits are divided by RATE_LIMIT_PROCESSES, changes are seen within a second'
 
 /** Details are for operators: our own sentences, never a driver's message, which can hold addresses. */
 async function check(name: Check['name'], run: () => Finding | Promise<Finding>): Promise<Check> {

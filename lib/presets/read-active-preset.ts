@@ -1,6 +1,6 @@
-import { FreshCache } from '@/lib/core/fresh-cache'
 import { getPool } from '@/lib/db'
 import { type PresetConfig, presetConfig } from '@/lib/schemas/presets'
+import { createSharedCache } from '@/lib/shared-state'
 import type { PresetAddress } from './find-preset'
 
 /** What stands before a preset's slug where a model is named. */
@@ -25,7 +25,13 @@ const SELECT = `
   FROM preset JOIN preset_version ON preset_id = preset.id AND version = designated_version
   WHERE (organization_id, slug) IN (SELECT * FROM unnest($1::text[], $2::text[]))`
 
-const cache = new FreshCache<ActivePreset>({ loadMany, sizeMax: 20_000, freshMs: 300, staleMs: 1_000 })
+const cache = createSharedCache<ActivePreset>({
+  name: 'preset',
+  loadMany,
+  sizeMax: 20_000,
+  freshMs: 300,
+  staleMs: 1_000,
+})
 
 /** A preset as it was at most one second ago, from memory while it is in use; null when there is none. */
 export async function readActivePreset(address: PresetAddress): Promise<ActivePreset | null> {

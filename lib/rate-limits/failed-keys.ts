@@ -1,9 +1,10 @@
 import type { AppError } from '@/lib/core/errors'
 import { getEnv } from '@/lib/env'
-import { createMemoryCounter } from './rate-counter'
+import { getSharedState } from '@/lib/shared-state'
+import { type RequestToTake, RequestWindows } from './request-windows'
 import { toRateError } from './to-rate-error'
 
-const counter = createMemoryCounter('failed-keys')
+const windows = new RequestWindows({ name: 'failed-keys', getShared: getSharedState })
 /** When the last address that used up its failures may fail again; nobody has to be looked up before anybody failed. */
 let lastBlockEndsAtMs = 0
 
@@ -14,21 +15,28 @@ export function mayHaveBlocked(): boolean {
 
 /** Counts a credential that was refused. */
 export async function noteFailedKey(address: string): Promise<void> {
-  const allowed = getEnv().RATE_LIMIT_FAILED_KEYS_PER_MINUTE
-  if (allowed === 0) return
-  const { used, resetMs } = await counter.add(address)
-  if (used >= allowed) lastBlockEndsAtMs = Math.max(lastBlockEndsAtMs, performance.now() + resetMs)
+  const failure = toFailure(address)
+  if (failure.limit === 0) return
+  await windows.take(failure)
+  const resetMs = windows.findRefusal(failure)
+  if (resetMs > 0) lastBlockEndsAtMs = Math.max(lastBlockEndsAtMs, performance.now() + resetMs)
 }
 
 /** The refusal of an address that sent too many wrong keys in this minute; null when it may try. */
-export async function findAddressRefusal(address: string): Promise<AppError | null> {
-  const allowed = getEnv().RATE_LIMIT_FAILED_KEYS_PER_MINUTE
-  const { used, resetMs } = await counter.read(address)
-  if (allowed === 0 || used < allowed) return null
+export function findAddressRefusal(address: string): AppError | null {
+  const failure = toFailure(address)
+  const resetMs = failure.limit === 0 ? 0 : windows.findRefusal(failure)
+  if (resetMs === 0) return null
   return toRateError({
     limit: 'failed_keys',
-    requests: allowed,
+    requests: failure.limit,
     resetMs,
-    message: `Too many wrong API keys came from your address (${allowed} a minute are looked at). Check the key, then wait for the time in \`Retry-After\`.`,
+    message: `Too many wrong API keys came from your address (${failure.limit} a minute are looked at). Check the key, then wait for the time in \`Retry-After\`.`,
   })
+}
+
+/** A process that counts alone looks at the whole number itself: it guards the database, and nobody paid for more. */
+function toFailure(address: string): RequestToTake {
+  const limit = getEnv().RATE_LIMIT_FAILED_KEYS_PER_MINUTE
+  return { subject: address, limit, limitAlone: limit }
 }

@@ -1,6 +1,6 @@
-import { FreshCache } from '@/lib/core/fresh-cache'
 import { getPool } from '@/lib/db'
 import type { RoutingDefaultsObject } from '@/lib/schemas/routing-defaults'
+import { createSharedCache } from '@/lib/shared-state'
 
 type Row = {
   organization_id: string
@@ -21,7 +21,13 @@ const SELECT = `
          auto_allowed_models, auto_excluded_models, auto_cost_tier, updated_at
   FROM routing_defaults WHERE organization_id = ANY($1)`
 
-const cache = new FreshCache<RoutingDefaultsObject>({ loadMany, sizeMax: 50_000, freshMs: 300, staleMs: 1_000 })
+const cache = createSharedCache<RoutingDefaultsObject>({
+  name: 'routing-defaults',
+  loadMany,
+  sizeMax: 50_000,
+  freshMs: 300,
+  staleMs: 1_000,
+})
 
 /** What an organization that never set anything has. */
 const NO_ROUTING_DEFAULTS: RoutingDefaultsObject = {

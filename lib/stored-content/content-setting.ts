@@ -1,5 +1,5 @@
-import { FreshCache } from '@/lib/core/fresh-cache'
 import { getPool } from '@/lib/db'
+import { createSharedCache } from '@/lib/shared-state'
 
 export type ContentSetting = { isStored: boolean; retentionDays: number; updatedAt: Date | null }
 
@@ -7,7 +7,13 @@ const NOT_STORED: ContentSetting = { isStored: false, retentionDays: 30, updated
 
 type Row = { organization_id: string; is_stored: boolean; retention_days: number; updated_at: Date }
 
-const cache = new FreshCache<ContentSetting>({ loadMany, sizeMax: 50_000, freshMs: 300, staleMs: 1_000 })
+const cache = createSharedCache<ContentSetting>({
+  name: 'content-setting',
+  loadMany,
+  sizeMax: 50_000,
+  freshMs: 300,
+  staleMs: 1_000,
+})
 
 /** What an organization chose, as it was at most a second ago. */
 export async function getContentSetting({ organizationId }: { organizationId: string }): Promise<ContentSetting> {

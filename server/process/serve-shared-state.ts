@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { CountTable } from '@/lib/shared-state'
-import { requestSchema, type SharedReply } from './shared-messages'
+import { isSharedMessage, requestSchema, type SharedReply } from './shared-messages'
 
 /** What the gateways of one machine share through the process that started them, where there is no Redis. */
 export class SharedStateServer {
@@ -12,6 +12,7 @@ export class SharedStateServer {
     this.#children.add(child)
     child.once('exit', () => this.#children.delete(child))
     child.on('message', (message) => {
+      if (!isSharedMessage(message)) return
       const request = requestSchema.safeParse(message)
       if (!request.success) return
       const { id, claims, announcement } = request.data

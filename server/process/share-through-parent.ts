@@ -6,7 +6,7 @@ import {
   type SessionListeners,
   shareThrough,
 } from '@/lib/shared-state'
-import { replySchema, type SharedRequest } from './shared-messages'
+import { isSharedMessage, replySchema, type SharedRequest } from './shared-messages'
 
 /**
  * Lets the gateways of one machine share counts and announcements through the process that started them, with a channel
@@ -52,6 +52,7 @@ class ParentSession implements Session {
   readonly #end = (): void => this.#listeners.onClosed()
 
   readonly #read = (message: unknown): void => {
+    if (!isSharedMessage(message)) return
     const reply = replySchema.safeParse(message)
     if (!reply.success) return
     const { id, grants, announcement } = reply.data

@@ -28,3 +28,8 @@ export const replySchema = z.object({
 
 export type SharedRequest = z.infer<typeof requestSchema>
 export type SharedReply = z.infer<typeof replySchema>
+
+/** A look at the type alone: other messages on the same channel are no business of a schema's. */
+export function isSharedMessage(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'shared'
+}

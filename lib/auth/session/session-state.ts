@@ -1,5 +1,5 @@
-import { FreshCache } from '@/lib/core/fresh-cache'
 import { getPool } from '@/lib/db'
+import { createSharedCache } from '@/lib/shared-state'
 
 /** What decides whether a person's session holds, and in which organization it works. */
 export type SessionState = {
@@ -28,7 +28,13 @@ const SELECT_BY_USER = `
   WHERE app_user.id = ANY($1)
   ORDER BY app_user.id, membership.created_at, organization_id`
 
-const cache = new FreshCache<SessionState>({ loadMany: loadStates, sizeMax: 10_000, freshMs: 300, staleMs: 1_000 })
+const cache = createSharedCache<SessionState>({
+  name: 'session',
+  loadMany: loadStates,
+  sizeMax: 10_000,
+  freshMs: 300,
+  staleMs: 1_000,
+})
 
 /** The state behind a person's sessions as it was at most one second ago; null when the person is gone. */
 export function readSessionState(userId: string): Promise<SessionState | null> {

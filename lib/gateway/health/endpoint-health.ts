@@ -39,6 +39,7 @@ export class EndpointHealth {
   #peers = new Map<string, PeerState>()
   #view: RouteHealth | null = null
   #viewEndsMs = -Infinity
+  #listener: ((endpointId: string) => void) | null = null
 
   constructor({
     now = () => performance.now(),
@@ -46,6 +47,11 @@ export class EndpointHealth {
   }: { now?: () => number; traffic?: TrafficBook } = {}) {
     this.#now = now
     this.traffic = traffic
+  }
+
+  /** Who is told at once when this process begins or ceases to see trouble at an endpoint; the last one set. */
+  onChange(listener: ((endpointId: string) => void) | null): void {
+    this.#listener = listener
   }
 
   /** For planning: who is to be tried later or last. The same sets are handed out until something changes. */
@@ -62,7 +68,7 @@ export class EndpointHealth {
     if (this.#blockOf(endpointId, nowMs) !== null || this.#isOutElsewhere(endpointId, nowMs)) return 'refuse'
     if (!entry) return 'pass'
     const admission = entry.circuit.admit(nowMs)
-    if (admission === 'probe') this.#changed()
+    if (admission === 'probe') this.#changed(endpointId)
     return admission
   }
 
@@ -82,7 +88,7 @@ export class EndpointHealth {
     if (!wasTroubled && !this.#peers.has(endpointId)) return
     entry.failedAtMs = -Infinity
     entry.block = null
-    this.#changed()
+    this.#changed(endpointId)
   }
 
   /** An answer is complete. */
@@ -105,7 +111,7 @@ export class EndpointHealth {
       entry.circuit.fail(nowMs, isProbe)
       entry.failedAtMs = nowMs
     }
-    this.#changed()
+    this.#changed(endpointId)
   }
 
   /** An answer that had begun broke off through the endpoint's fault. */
@@ -115,25 +121,28 @@ export class EndpointHealth {
     this.traffic.countFailure(endpointId, true)
     entry.circuit.breakOff(nowMs)
     entry.failedAtMs = nowMs
-    this.#changed()
+    this.#changed(endpointId)
   }
 
   /** The attempt says nothing about the endpoint: the caller's mistake, or the caller left. */
   recordNothing(endpointId: string, { isProbe }: AttemptPass): void {
     if (!isProbe) return
     this.#entries.get(endpointId)?.circuit.abandonProbe()
-    this.#changed()
+    this.#changed(endpointId)
   }
 
   /** Replaces what other processes say. */
   learnPeers(states: readonly PeerState[]): void {
     const peers = new Map<string, PeerState>()
+    const nowMs = this.#now()
     for (const state of states) {
+      // Peers without trouble would cost every request that succeeds here a new view.
+      if (!isTroubled(state, nowMs)) continue
       const known = peers.get(state.endpointId)
       peers.set(state.endpointId, known ? joinStates(known, state) : state)
     }
     this.#peers = peers
-    this.#changed()
+    this.#view = null
   }
 
   /** What peers ought to hear of an endpoint, on this process's clock. */
@@ -147,8 +156,9 @@ export class EndpointHealth {
     }
   }
 
-  #changed(): void {
+  #changed(endpointId: string): void {
     this.#view = null
+    this.#listener?.(endpointId)
   }
 
   #blockOf(endpointId: string, nowMs: number): ProviderError | null {
@@ -225,6 +235,10 @@ const PEER_BLOCK: ProviderError = {
 
 function toBlock(error: ProviderError, retryAfterMs: number, nowMs: number): Block {
   return { untilMs: nowMs + Math.min(retryAfterMs, BLOCK_MS_MAX), retryAtMs: nowMs + retryAfterMs, error }
+}
+
+function isTroubled({ failedAtMs, ejectedUntilMs, blockedUntilMs }: PeerState, nowMs: number): boolean {
+  return Math.max(failedAtMs + OUTAGE_WINDOW_MS, ejectedUntilMs, blockedUntilMs) > nowMs
 }
 
 function joinStates(left: PeerState, right: PeerState): PeerState {

@@ -1,6 +1,9 @@
-import { type EndpointCondition, exchangeMinutes, type OwnMinute, type PeerMinute } from '@/lib/endpoint-stats'
+import { exchangeMinutes, type OwnMinute } from '@/lib/endpoint-stats'
 import { getLogger } from '@/lib/observability'
-import type { EndpointHealth, PeerState } from './endpoint-health'
+import { getSharedState } from '@/lib/shared-state'
+import { announceHealth } from './announce-health'
+import type { EndpointHealth } from './endpoint-health'
+import { describeCondition, PeerConditions } from './peer-conditions'
 
 /** How often processes tell each other what they saw. */
 const INTERVAL_MS = 2_000
@@ -9,6 +12,8 @@ const RECENT_MINUTES = 2
 /** After a start or a time without the database everything within memory is read. */
 const ALL_MINUTES = 31
 const CATCH_UP_AFTER_MS = 60_000
+/** While processes announce what they see, the database is read for those that cannot, and for what was lost. */
+const READ_WHILE_SHARED_MS = 10_000
 
 export type HealthSharing = {
   /** Exchanges once more and ends. */
@@ -16,32 +21,43 @@ export type HealthSharing = {
 }
 
 /**
- * Shares what a process sees of endpoints with its peers through the database, every two seconds and never in a request's
- * path. Without the database each process goes on with what it sees itself; nothing waits and nothing is lost but time.
+ * Shares what a process sees of endpoints with its peers, never in a request's path: through the database, every two
+ * seconds, and where processes share announcements through those at once. Without the database each process goes on with
+ * what it sees itself; nothing waits and nothing is lost but time.
  */
 export function shareHealth(getHealth: () => EndpointHealth, processId: string): HealthSharing {
-  let lastMs = -Infinity
+  const peers = new PeerConditions()
+  const shared = getSharedState()
+  const announcer = shared && announceHealth({ shared, processId, getHealth, peers })
+  let readAtMs = -Infinity
   let isStopped = false
   let isFailing = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
 
+  const chooseSpan = (sinceReadMs: number): number => {
+    if (sinceReadMs > CATCH_UP_AFTER_MS) return ALL_MINUTES
+    return shared?.isShared && sinceReadMs < READ_WHILE_SHARED_MS ? 0 : RECENT_MINUTES
+  }
   const exchange = async (): Promise<void> => {
     const health = getHealth()
+    announcer?.watch()
     const own = health.traffic.takeUnwritten()
     const startedAtMs = performance.now()
-    const isBehind = startedAtMs - lastMs > CATCH_UP_AFTER_MS
+    const sinceMinutes = chooseSpan(startedAtMs - readAtMs)
+    const minutes = own.map((minute): OwnMinute => ({
+      ...minute,
+      condition: describeCondition(health, minute.endpointId),
+    }))
+    announcer?.announceMinutes(minutes)
     try {
-      const minutes = own.map((minute): OwnMinute => ({ ...minute, condition: describe(health, minute.endpointId) }))
-      const rows = await exchangeMinutes({
-        processId,
-        minutes,
-        sinceMinutes: isBehind ? ALL_MINUTES : RECENT_MINUTES,
-      })
-      lastMs = startedAtMs
+      const rows = await exchangeMinutes({ processId, minutes, sinceMinutes })
       isFailing = false
+      if (sinceMinutes === 0) return
+      readAtMs = startedAtMs
       health.traffic.learn(rows)
-      health.learnPeers(newestOf(rows).map(toPeerState))
+      peers.read(rows)
+      health.learnPeers(peers.listStates())
     } catch (error) {
       health.traffic.keepUnwritten(own)
       // Said once per outage of the database: it would be the same sentence every two seconds.
@@ -63,38 +79,7 @@ export function shareHealth(getHealth: () => EndpointHealth, processId: string):
       clearTimeout(timer)
       await running
       await exchange()
+      announcer?.stop()
     },
-  }
-}
-
-function describe(health: EndpointHealth, endpointId: string): EndpointCondition {
-  const nowMs = performance.now()
-  const { failedAtMs, ejectedUntilMs, blockedUntilMs } = health.describe(endpointId)
-  return {
-    failedMsAgo: Number.isFinite(failedAtMs) ? nowMs - failedAtMs : null,
-    ejectedMs: ejectedUntilMs > nowMs ? ejectedUntilMs - nowMs : null,
-    blockedMs: blockedUntilMs > nowMs ? blockedUntilMs - nowMs : null,
-  }
-}
-
-/** An older minute of a process says how the endpoint looked then. */
-function newestOf(rows: readonly PeerMinute[]): PeerMinute[] {
-  const newest = new Map<string, PeerMinute>()
-  for (const row of rows) {
-    const key = `${row.processId}\0${row.endpointId}`
-    const known = newest.get(key)
-    if (!known || row.minute > known.minute) newest.set(key, row)
-  }
-  return [...newest.values()]
-}
-
-function toPeerState({ endpointId, condition }: PeerMinute): PeerState {
-  const nowMs = performance.now()
-  const { failedMsAgo, ejectedMs, blockedMs } = condition
-  return {
-    endpointId,
-    failedAtMs: failedMsAgo === null ? -Infinity : nowMs - failedMsAgo,
-    ejectedUntilMs: ejectedMs === null ? -Infinity : nowMs + ejectedMs,
-    blockedUntilMs: blockedMs === null ? -Infinity : nowMs + blockedMs,
   }
 }

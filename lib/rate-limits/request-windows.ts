@@ -1,0 +1,199 @@
+import type { Claim, Grant } from '@/lib/shared-state'
+
+/** The part of the shared state that counts. */
+export type SharedCounts = {
+  readonly isShared: boolean
+  claim: (claims: readonly Claim[]) => Promise<Grant[]>
+}
+
+export type RequestToTake = {
+  subject: string
+  /** Requests a window that all processes together let through; above zero. */
+  limit: number
+  /** How many of them this process lets through while it counts alone. */
+  limitAlone: number
+}
+
+/** 0 = counted, it may go on; otherwise the milliseconds until the window ends. */
+export type Taken = number
+
+export type RequestWindowsOptions = {
+  name: string
+  /** Null where counts are never shared. */
+  getShared: () => SharedCounts | null
+  now?: () => number
+}
+
+type Window = {
+  name: string
+  limit: number
+  endsAtMs: number
+  /** Requests that this process let through in this window. */
+  used: number
+  /** Set aside for this process by the shared count, and not used yet. */
+  left: number
+  /** What all processes had taken when it was last asked. */
+  all: number
+  /** The limit that the shared count refused; nothing is asked again below it. */
+  refusedLimit: number
+  claim: Promise<void> | null
+  /** Requests that wait for the claim. */
+  waiting: number
+}
+
+const WINDOW_MS = 60_000
+/** A process sets aside this part of a limit at once, at least one request: so much others may be refused too early. */
+const LEASE_PART = 1_000
+/** As long as less than this part is taken, the next requests are set aside before anybody needs them. */
+const AHEAD_PART = 0.75
+/** From this many windows on, the ended ones are looked for. */
+const SWEEP_SIZE_MIN = 10_000
+
+/**
+ * Counts requests in fixed windows of a minute that begin with a subject's first one. Alone, a process counts in memory and
+ * lets its own part through. While counts are shared it takes requests from the shared count in small leases: the sum over
+ * all processes never exceeds the limit, and a warm request costs a map lookup and no round trip. Nearly used up, leases
+ * are waited for instead of taken ahead, so that nothing lies idle elsewhere.
+ */
+export class RequestWindows {
+  readonly #options: RequestWindowsOptions
+  readonly #now: () => number
+  readonly #windows = new Map<string, Window>()
+  #asking: Window[] = []
+  #round: Promise<void> = Promise.resolve()
+  #sweepSize = SWEEP_SIZE_MIN
+
+  constructor(options: RequestWindowsOptions) {
+    this.#options = options
+    this.#now = options.now ?? (() => performance.now())
+  }
+
+  /** Counts one request. At once while counts are warm or kept alone; else after one round trip to the shared count. */
+  take(request: RequestToTake): Taken | Promise<Taken> {
+    const shared = this.#options.getShared()
+    const window = this.#windowOf(request)
+    if (shared === null || !shared.isShared) return this.#takeAlone(window, request.limitAlone)
+    if (window.left === 0) return this.#isRefused(window) ? this.#restOf(window) : this.#wait(shared, request)
+    const lease = leaseOf(window.limit)
+    if (window.left * 2 <= lease + 1 && window.claim === null && window.all < window.limit * AHEAD_PART) {
+      window.claim = this.#ask(shared, window)
+    }
+    return use(window)
+  }
+
+  /** How long no request of the subject gets through any more, in ms; 0 = it does, as far as this process knows. */
+  findRefusal({ subject, limit, limitAlone }: RequestToTake): number {
+    const window = this.#windows.get(subject)
+    if (!window || this.#now() >= window.endsAtMs) return 0
+    const shared = this.#options.getShared()
+    const isOver = shared?.isShared ? window.left === 0 && window.all >= limit : window.used >= limitAlone
+    return isOver ? this.#restOf(window) : 0
+  }
+
+  #takeAlone(window: Window, limitAlone: number): Taken {
+    // What was set aside is used first; it is counted already.
+    if (window.left > 0 || window.used < limitAlone) return use(window)
+    return this.#restOf(window)
+  }
+
+  async #wait(shared: SharedCounts, request: RequestToTake): Promise<Taken> {
+    for (;;) {
+      const window = this.#windowOf(request)
+      if (!shared.isShared) return this.#takeAlone(window, request.limitAlone)
+      if (window.left > 0) return use(window)
+      if (this.#isRefused(window)) return this.#restOf(window)
+      window.waiting += 1
+      window.claim ??= this.#ask(shared, window)
+      await window.claim
+      window.waiting -= 1
+    }
+  }
+
+  /** One round trip for all subjects that need one in this turn of the event loop. Never throws: the mode says the rest. */
+  #ask(shared: SharedCounts, window: Window): Promise<void> {
+    this.#asking.push(window)
+    if (this.#asking.length === 1) this.#round = endOfTurn().then(() => this.#flush(shared))
+    return this.#round.finally(() => {
+      window.claim = null
+    })
+  }
+
+  async #flush(shared: SharedCounts): Promise<void> {
+    const asking = this.#asking
+    this.#asking = []
+    const claims = asking.map((window) => ({
+      name: window.name,
+      limit: window.limit,
+      want: Math.max(leaseOf(window.limit), window.waiting),
+      mine: window.used + window.left,
+      endsAtMs: window.endsAtMs,
+    }))
+    const grants = await shared.claim(claims).catch(() => null)
+    for (const [index, window] of asking.entries()) {
+      const [claim, grant] = [claims[index], grants?.[index]]
+      if (claim && grant) learn(window, claim, grant)
+    }
+  }
+
+  #isRefused({ limit, refusedLimit }: Window): boolean {
+    return limit <= refusedLimit
+  }
+
+  #restOf(window: Window): number {
+    return Math.max(1, window.endsAtMs - this.#now())
+  }
+
+  #windowOf({ subject, limit }: RequestToTake): Window {
+    const nowMs = this.#now()
+    const known = this.#windows.get(subject)
+    if (known && nowMs < known.endsAtMs) {
+      known.limit = limit
+      return known
+    }
+    if (this.#windows.size >= this.#sweepSize) this.#sweep(nowMs)
+    const window: Window = {
+      name: `${this.#options.name}:${subject}`,
+      limit,
+      endsAtMs: nowMs + WINDOW_MS,
+      used: 0,
+      left: 0,
+      all: 0,
+      refusedLimit: 0,
+      claim: null,
+      waiting: 0,
+    }
+    this.#windows.set(subject, window)
+    return window
+  }
+
+  #sweep(nowMs: number): void {
+    for (const [subject, { endsAtMs }] of this.#windows) if (nowMs >= endsAtMs) this.#windows.delete(subject)
+    this.#sweepSize = Math.max(SWEEP_SIZE_MIN, this.#windows.size * 2)
+  }
+}
+
+function leaseOf(limit: number): number {
+  return Math.max(1, Math.floor(limit / LEASE_PART))
+}
+
+function learn(window: Window, claim: Claim, { granted, own, all, endsAtMs }: Grant): void {
+  if (own - granted < claim.mine) {
+    // The shared window had just ended and this begins the next: what was set aside went with the old one.
+    window.used = 0
+    window.left = 0
+  }
+  window.left += granted
+  window.all = all
+  window.endsAtMs = endsAtMs
+  if (all >= claim.limit) window.refusedLimit = claim.limit
+}
+
+function endOfTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+function use(window: Window): Taken {
+  window.used += 1
+  if (window.left > 0) window.left -= 1
+  return 0
+}

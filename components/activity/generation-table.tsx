@@ -14,12 +14,14 @@ import type { GenerationRow } from '@/lib/schemas/activity'
 type GenerationTableProps = {
   rows: readonly GenerationRow[]
   hasMore: boolean
+  /** Single requests from before are no longer kept; null: all are there, or not all of these are shown yet. */
+  keptSince: string | null
   isLoadingMore: boolean
   onLoadMore: () => void
 }
 
 /** The latest requests, newest first. */
-export function GenerationTable({ rows, hasMore, isLoadingMore, onLoadMore }: GenerationTableProps) {
+export function GenerationTable({ rows, hasMore, keptSince, isLoadingMore, onLoadMore }: GenerationTableProps) {
   return (
     <Card className="overflow-hidden">
       <CardHeader>
@@ -51,6 +53,11 @@ export function GenerationTable({ rows, hasMore, isLoadingMore, onLoadMore }: Ge
             Show earlier requests
           </Button>
         </div>
+      )}
+      {keptSince !== null && (
+        <p className="border-t p-3 text-center text-sm text-muted-foreground">
+          Single requests from before {keptSince.slice(0, 10)} are no longer kept. The charts know all of them.
+        </p>
       )}
     </Card>
   )

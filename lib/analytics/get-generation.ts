@@ -1,6 +1,5 @@
-import { AppError } from '@/lib/core/errors'
 import { nanosToJsonNumber } from '@/lib/core/money'
-import { findGeneration, type StoredGeneration } from '@/lib/ledger'
+import { requireGeneration, type StoredGeneration } from '@/lib/ledger'
 import type { GenerationObject } from '@/lib/schemas/generation'
 import { getProviderNames } from './provider-names'
 
@@ -15,9 +14,7 @@ export async function getGeneration({
   organizationId: string
   id: string
 }): Promise<PlainGeneration> {
-  const generation = await findGeneration({ organizationId, id })
-  if (!generation)
-    throw new AppError('not_found', `There is no generation ${id.slice(0, 100)}.`, { details: { field: 'id' } })
+  const generation = await requireGeneration({ organizationId, id })
   return toGenerationObject(generation, await getProviderNames())
 }
 

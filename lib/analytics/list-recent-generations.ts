@@ -1,5 +1,5 @@
 import { formatNanosAsUsd } from '@/lib/core/money'
-import { listGenerations, type StoredGeneration } from '@/lib/ledger'
+import { findKeptSince, listGenerations, type StoredGeneration } from '@/lib/ledger'
 import type { GenerationRow } from '@/lib/schemas/activity'
 import { getProviderNames } from './provider-names'
 
@@ -12,10 +12,15 @@ export async function listRecentGenerations({
   organizationId: string
   limit: number
   cursor: string | undefined
-}): Promise<{ data: GenerationRow[]; next_cursor: string | null }> {
+}): Promise<{ data: GenerationRow[]; next_cursor: string | null; kept_since: string | null }> {
   const page = await listGenerations({ organizationId, limit, cursor: cursor ?? null })
   const nameOf = await getProviderNames()
-  return { data: page.generations.map((generation) => toRow(generation, nameOf)), next_cursor: page.nextCursor }
+  const keptSince = page.nextCursor === null ? await findKeptSince() : null
+  return {
+    data: page.generations.map((generation) => toRow(generation, nameOf)),
+    next_cursor: page.nextCursor,
+    kept_since: keptSince?.toISOString() ?? null,
+  }
 }
 
 function toRow(generation: StoredGeneration, nameOf: (slug: string) => string): GenerationRow {

@@ -1,7 +1,6 @@
 import { findPriceVersion, type PriceVersion } from '@/lib/catalog'
-import { AppError } from '@/lib/core/errors'
 import { formatNanosAsUsd, formatPicosAsUsd } from '@/lib/core/money'
-import { findGeneration } from '@/lib/ledger'
+import { requireGeneration } from '@/lib/ledger'
 import type { ChargeObject, ChargePartObject } from '@/lib/schemas/charge'
 import type { ChargePart } from './charge-part'
 import type { OwnKeyCharge } from './explain-own-key'
@@ -21,11 +20,7 @@ export async function explainCharge({
   organizationId: string
   generationId: string
 }): Promise<ChargeObject> {
-  const generation = await findGeneration({ organizationId, id: generationId })
-  if (!generation) {
-    const message = `There is no generation ${generationId.slice(0, 100)}.`
-    throw new AppError('not_found', message, { details: { field: 'id' } })
-  }
+  const generation = await requireGeneration({ organizationId, id: generationId })
   const { priceVersionId, costNanos } = generation
   const [price, transactions] = await Promise.all([
     priceVersionId === null ? null : findPriceVersion({ id: priceVersionId }),

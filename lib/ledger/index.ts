@@ -21,5 +21,14 @@ export { postTransaction } from './post-transaction'
 export { captureGeneration, getLedgerHealth, reserve, startLedger, stopLedger } from './process/current-process'
 export type { Hold } from './process/hold'
 export type { ReserveResult } from './process/reserver'
+export { requireGeneration } from './require-generation'
+export { detachMonths } from './retention/detach-months'
+export {
+  type DetachedMonth,
+  dropDetachedMonth,
+  exportDetachedMonth,
+  listDetachedMonths,
+} from './retention/detached-tables'
+export { findKeptSince } from './retention/find-kept-since'
 export { sweepSlices } from './sweep-slices'
 export type { ByokTerms, GenerationApi, GenerationAttempt, GenerationRecord, StoredGeneration } from './types'

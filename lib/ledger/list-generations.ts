@@ -22,25 +22,51 @@ interface ListInput {
   filters?: GenerationFilters
 }
 
+/** Months that a page is looked for in, each try wider than the one before: a busy organization's page lies in the newest. */
+const MONTHS_BACK = [1, 6, null] as const
+
 /** A page of an organization's generations, newest first. Errors: `invalid_request` for a cursor that is not ours. */
 export async function listGenerations(
   input: ListInput,
 ): Promise<{ generations: StoredGeneration[]; nextCursor: string | null }> {
-  const values: QueryValue[] = [input.organizationId, input.limit + 1]
-  const place = (value: QueryValue) => `$${values.push(value)}`
-  const conditions = toConditions(input.filters ?? {}, place)
-  if (input.cursor) {
-    const { createdAt, id } = readCursor(input.cursor)
-    conditions.push(`(created_at, id) < (${place(createdAt)}, ${place(id)})`)
+  const before = input.cursor ? readCursor(input.cursor) : null
+  const newest = before?.createdAt ?? input.filters?.to ?? new Date()
+  let rows: GenerationRow[] = []
+  for (const months of MONTHS_BACK) {
+    rows = await readPage(input, { before, notBefore: months === null ? null : startOfMonth(newest, months) })
+    if (rows.length > input.limit) break
   }
-  const rows = await runQuery<GenerationRow>({
+  const generations = rows.slice(0, input.limit).map(toStoredGeneration)
+  const last = generations.at(-1)
+  return { generations, nextCursor: rows.length > input.limit && last ? writeCursor(last) : null }
+}
+
+type Position = { createdAt: Date; id: string }
+
+/** One more row than the page has, if there is one; partitions of months before `notBefore` are not even looked at. */
+async function readPage(
+  { organizationId, limit, filters = {} }: ListInput,
+  { before, notBefore }: { before: Position | null; notBefore: Date | null },
+): Promise<GenerationRow[]> {
+  const values: QueryValue[] = [organizationId, limit + 1]
+  const place = (value: QueryValue) => `$${values.push(value)}`
+  const conditions = toConditions(filters, place)
+  if (notBefore) conditions.push(`created_at >= ${place(notBefore)}`)
+  if (before) {
+    const createdAt = place(before.createdAt)
+    // The first condition says nothing new, but tells the planner which partitions are left.
+    conditions.push(`created_at <= ${createdAt}`, `(created_at, id) < (${createdAt}, ${place(before.id)})`)
+  }
+  return runQuery<GenerationRow>({
     text: `SELECT * FROM generation WHERE ${['organization_id = $1', ...conditions].join(' AND ')}
       ORDER BY created_at DESC, id DESC LIMIT $2`,
     values,
   })
-  const generations = rows.slice(0, input.limit).map(toStoredGeneration)
-  const last = generations.at(-1)
-  return { generations, nextCursor: rows.length > input.limit && last ? writeCursor(last) : null }
+}
+
+/** Of the month so many before the one that holds `moment`, in UTC. */
+function startOfMonth(moment: Date, monthsBefore: number): Date {
+  return new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() - monthsBefore, 1))
 }
 
 /** Column names are ours, from the table above; what a caller gives travels as parameters only. */
@@ -62,7 +88,7 @@ function writeCursor(last: StoredGeneration): string {
   return Buffer.from(`${last.createdAt.getTime()}:${last.id}`).toString('base64url')
 }
 
-function readCursor(cursor: string): { createdAt: Date; id: string } {
+function readCursor(cursor: string): Position {
   const [, milliseconds, id] = /^(\d{1,15}):(.+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   if (milliseconds === undefined || id === undefined) {
     throw new AppError('invalid_request', 'cursor: use the next_cursor of the page before.')

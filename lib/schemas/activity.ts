@@ -62,4 +62,9 @@ const generationRow = z.strictObject({
 })
 export type GenerationRow = z.infer<typeof generationRow>
 
-export const generationsResponse = z.strictObject({ data: z.array(generationRow), next_cursor: z.string().nullable() })
+export const generationsResponse = z.strictObject({
+  data: z.array(generationRow),
+  next_cursor: z.string().nullable(),
+  /** On the last page: single requests from before are no longer kept. Null where all are there, and on other pages. */
+  kept_since: z.string().nullable(),
+})

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/core/errors'
 import { nanosToJsonNumber } from '@/lib/core/money'
 import { getDb, getPool } from '@/lib/db'
+import { findKeptSince } from '@/lib/ledger'
 import type { AnalyticsQuery, AnalyticsResult, AnalyticsRow } from '@/lib/schemas/analytics'
 import { type PlannedFilter, planQuery, type QueryPlan } from './plan-query'
 import { type WrittenSql, writeSql } from './write-sql'
@@ -28,7 +29,8 @@ export async function runAnalyticsQuery({
 }): Promise<AnalyticsResult> {
   const startedAt = performance.now()
   const asked = planQuery(query, now)
-  const { plan, warnings } = await resolveKeyHashes(asked, organizationId)
+  const { plan, warnings: unknownKeys } = await resolveKeyHashes(asked, organizationId)
+  const warnings = [...unknownKeys, ...(await warnOfRetention(plan))]
   const sql = writeSql(plan, { organizationId, query, now })
   const rows = await readRows(sql, timeoutMs)
   const shown = await nameKeys(plan, { organizationId, rows: rows.slice(0, sql.limit) })
@@ -41,6 +43,16 @@ export async function runAnalyticsQuery({
     },
     ...(warnings.length > 0 && { warnings }),
   }
+}
+
+/** Single requests of months that the retention took away are missing in the answer: it says so. */
+async function warnOfRetention({ source, start }: QueryPlan): Promise<string[]> {
+  const since = source === 'generation' ? await findKeptSince() : null
+  if (since === null || start >= since) return []
+  const day = since.toISOString().slice(0, 10)
+  return [
+    `Single requests from before ${day} are not kept. Metrics and dimensions that need none of them know all times.`,
+  ]
 }
 
 /** A question that is too wide is given up by the database itself, so that it never blocks anybody. */

@@ -1,5 +1,6 @@
 import type { AuditCheck } from './audit-check'
 import { compareSums } from './compare-sums'
+import { DETACHED_BILLS, DETACHED_SUMS, IN_DETACHED_MONTH } from './detached-months'
 import { NEW_GENERATIONS } from './new-generations'
 
 /** Generations against the movements that bill them. */
@@ -7,11 +8,17 @@ export const GENERATION_CHECKS: readonly AuditCheck[] = [
   {
     invariant: 'transaction_is_its_generations',
     description: 'Every usage and overrun transaction bills exactly the generations that name it.',
-    whole: compareTransactions({ transactions: '', usage: 'IS NOT NULL', overrun: 'IS NOT NULL' }),
+    whole: compareTransactions({
+      transactions: '',
+      usage: 'IS NOT NULL',
+      overrun: 'IS NOT NULL',
+      detached: `UNION ALL SELECT transaction_id, billed_nanos FROM ${DETACHED_BILLS} b WHERE kind <> 'write_off'`,
+    }),
     minute: compareTransactions({
       transactions: 'AND t.id > :watermark AND e.transaction_id > :watermark',
       usage: '> :watermark',
       overrun: '> :watermark',
+      detached: '',
     }),
   },
   {
@@ -21,7 +28,9 @@ export const GENERATION_CHECKS: readonly AuditCheck[] = [
       left: `SELECT t.organization_id, -sum(e.amount_nanos) AS sum FROM ledger_transaction t
         JOIN ledger_entry e ON e.transaction_id = t.id JOIN ledger_account a ON a.id = e.account_id
         WHERE t.kind IN ('usage', 'overrun') AND a.organization_id IS NOT NULL GROUP BY 1`,
-      right: 'SELECT organization_id, sum(cost_nanos) FROM generation WHERE cost_nanos > 0 GROUP BY 1',
+      right: `SELECT organization_id, sum(sum) FROM (
+        SELECT organization_id, cost_nanos AS sum FROM generation WHERE cost_nanos > 0
+        UNION ALL SELECT organization_id, cost_nanos FROM ${DETACHED_SUMS} s) g GROUP BY 1`,
       keys: 'organization_id',
     }),
   },
@@ -32,16 +41,20 @@ export const GENERATION_CHECKS: readonly AuditCheck[] = [
       left: `SELECT t.organization_id, sum(e.amount_nanos) AS sum FROM ledger_transaction t
         JOIN ledger_entry e ON e.transaction_id = t.id JOIN ledger_account a ON a.id = e.account_id
         WHERE t.kind IN ('usage', 'overrun', 'write_off') AND a.kind = 'provider_payable' GROUP BY 1`,
-      right:
-        'SELECT organization_id, sum(upstream_cost_nanos) FROM generation WHERE upstream_cost_nanos > 0 GROUP BY 1',
+      right: `SELECT organization_id, sum(sum) FROM (
+        SELECT organization_id, upstream_cost_nanos AS sum FROM generation WHERE upstream_cost_nanos > 0
+        UNION ALL SELECT organization_id, upstream_cost_nanos FROM ${DETACHED_SUMS} s) g GROUP BY 1`,
       keys: 'organization_id',
     }),
   },
   {
     invariant: 'generation_ids_unique',
-    description: 'Every generation has its key, every key its generation, and no id is there twice.',
-    whole: `SELECT count(*) AS checked, count(*) FILTER (WHERE k.id IS NULL OR g.id IS NULL) AS violations FROM (
-        SELECT id, organization_id, created_at FROM generation_key) k
+    description:
+      'Every generation has its key, every key its generation, and no id is there twice; months that are detached have as many keys as they had generations.',
+    whole: `SELECT count(*) AS checked, count(*) FILTER (WHERE k.id IS NULL OR g.id IS NULL)
+        + (SELECT count(*) FROM ledger_detached d WHERE d.generations <> (
+          SELECT count(*) FROM generation_key k WHERE k.created_at >= d.from_at AND k.created_at < d.to_at)) AS violations
+      FROM (SELECT id, organization_id, created_at FROM generation_key k WHERE NOT ${IN_DETACHED_MONTH('k.created_at')}) k
       FULL JOIN (SELECT id, organization_id, created_at FROM generation) g
         ON g.id = k.id AND g.organization_id = k.organization_id AND g.created_at = k.created_at`,
     minute: `SELECT count(*) AS checked, count(*) FILTER (WHERE k.id IS NULL OR k.organization_id <> g.organization_id
@@ -69,7 +82,12 @@ export const GENERATION_CHECKS: readonly AuditCheck[] = [
   },
 ]
 
-function compareTransactions(where: { transactions: string; usage: string; overrun: string }): string {
+function compareTransactions(where: {
+  transactions: string
+  usage: string
+  overrun: string
+  detached: string
+}): string {
   return compareSums({
     left: `SELECT t.id, -sum(e.amount_nanos) AS sum FROM ledger_transaction t
       JOIN ledger_entry e ON e.transaction_id = t.id JOIN ledger_account a ON a.id = e.account_id
@@ -78,7 +96,7 @@ function compareTransactions(where: { transactions: string; usage: string; overr
         SELECT ledger_transaction_id AS id, cost_nanos - overrun_nanos AS sum FROM generation
           WHERE ledger_transaction_id ${where.usage}
         UNION ALL SELECT overrun_transaction_id, overrun_nanos FROM generation
-          WHERE overrun_transaction_id ${where.overrun}) g GROUP BY 1`,
+          WHERE overrun_transaction_id ${where.overrun} ${where.detached}) g GROUP BY 1`,
     keys: 'id',
   })
 }

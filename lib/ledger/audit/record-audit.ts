@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { runQuery } from '../run-query'
+import { AUDIT_LOCK } from './audit-lock'
 import { type AuditKind, type AuditResult, runChecks, TIMEOUT_MS } from './run-checks'
 import { moveWatermark, noteCandidate, readWatermark, rebuildSums, settleWatermark, type Watermark } from './watermark'
 import { withAuditClient } from './with-audit-client'
@@ -9,9 +10,6 @@ export interface AuditRecord {
   results: AuditResult[]
   durationMs: number
 }
-
-/** Any number that nothing else in the database locks. */
-const LOCK = 4_071_972
 
 interface RecordAuditInput {
   /** `due`: the whole check when the last one is six hours old, else the minute's. */
@@ -29,20 +27,20 @@ interface RecordAuditInput {
 export async function recordAudit({ kind, isPatient, restShare }: RecordAuditInput): Promise<AuditRecord | null> {
   return withAuditClient(async (client) => {
     if (isPatient) {
-      await runQuery({ text: 'SELECT pg_advisory_lock($1)', values: [LOCK], client, timeoutMs: TIMEOUT_MS.whole })
+      await runQuery({ text: 'SELECT pg_advisory_lock($1)', values: [AUDIT_LOCK], client, timeoutMs: TIMEOUT_MS.whole })
     } else if (!(await tryLock(client))) return null
     const startedAt = new Date()
     const decided = kind === 'due' ? await decideKind(client) : kind
     const watermark = await (decided === 'whole' ? settleWatermark(client) : readWatermark(client))
     const results = await runChecks({ client, kind: decided, watermark: watermark.transactionId, restShare })
     await note({ client, kind: decided, startedAt, results, watermark })
-    await client.query('SELECT pg_advisory_unlock($1)', [LOCK])
+    await client.query('SELECT pg_advisory_unlock($1)', [AUDIT_LOCK])
     return { kind: decided, results, durationMs: Date.now() - startedAt.getTime() }
   })
 }
 
 async function tryLock(client: PoolClient): Promise<boolean> {
-  const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [LOCK])
+  const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [AUDIT_LOCK])
   return rows[0]?.locked === true
 }
 

@@ -1,4 +1,11 @@
 import type { AuditCheck } from './audit-check'
+import { DETACHED_BILLS } from './detached-months'
+
+/** Of transactions that bill generations of a detached month and of others. */
+const DETACHED_LINES = `UNION ALL SELECT b.transaction_id, split_part(line, ' ', 1), line
+  FROM ${DETACHED_BILLS} b CROSS JOIN LATERAL unnest(b.lines) line`
+/** Of those that bill generations of one detached month only. */
+const DETACHED_DIGESTS = `UNION ALL SELECT b.transaction_id, b.digest FROM ${DETACHED_BILLS} b WHERE b.lines IS NULL`
 
 /** The chain of seals: that nothing which was written once was changed, left out or put elsewhere (migration ledger_seals). */
 export const SEAL_CHECKS: readonly AuditCheck[] = [
@@ -23,11 +30,12 @@ export const SEAL_CHECKS: readonly AuditCheck[] = [
   {
     invariant: 'generations_are_sealed',
     description: 'What a transaction bills is what its digest says: the same generations, costs, prices and tokens.',
-    whole: compareDigests({ transactions: '', generations: '' }),
+    whole: compareDigests({ transactions: '', lines: DETACHED_LINES, digests: DETACHED_DIGESTS }),
     // The generations of a write-off are found only by reading all of them.
     minute: compareDigests({
       transactions: `WHERE id > :watermark AND kind IN ('usage', 'overrun')`,
-      generations: `WHERE transaction_id > :watermark AND kind <> 'write_off'`,
+      lines: `WHERE transaction_id > :watermark AND kind <> 'write_off'`,
+      digests: '',
     }),
   },
   {
@@ -54,12 +62,13 @@ function compareLastSeals(): string {
       WHERE s.organization_id = b.organization_id ORDER BY s.sequence DESC LIMIT 1) s ON true`
 }
 
-function compareDigests(filter: { transactions: string; generations: string }): string {
+function compareDigests(input: { transactions: string; lines: string; digests: string }): string {
   return `SELECT count(*) AS checked, count(*) FILTER (WHERE t.generation_digest IS DISTINCT FROM g.digest) AS violations
-    FROM (SELECT id, generation_digest FROM ledger_transaction ${filter.transactions}) t
+    FROM (SELECT id, generation_digest FROM ledger_transaction ${input.transactions}) t
     FULL JOIN (SELECT transaction_id AS id,
         sha256(convert_to(string_agg(line, E'\\n' ORDER BY generation_id COLLATE "C"), 'UTF8')) AS digest
-      FROM ledger_transaction_generation ${filter.generations} GROUP BY 1) g USING (id)`
+      FROM (SELECT transaction_id, generation_id, line FROM ledger_transaction_generation ${input.lines}) l GROUP BY 1
+      ${input.digests}) g USING (id)`
 }
 
 function countForeign(where: string): string {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { runQuery } from '../run-query'
+import { DETACHED_SUMS } from './detached-months'
 import { SUM_COLUMNS } from './organization-sums'
 import { TIMEOUT_MS } from './run-checks'
 
@@ -82,4 +83,8 @@ export async function rebuildSums({ client, to }: { client: PoolClient; to: bigi
   await client.query('DELETE FROM audit_account_sum')
   await client.query('DELETE FROM audit_key_sum')
   await moveWatermark({ client, from: 0n, to })
+  // Detached months lie before every watermark; none is detached meanwhile, because that takes the audit's lock.
+  await client.query(`INSERT INTO audit_key_sum AS s (api_key_id, sum_nanos)
+    SELECT api_key_id, sum(cost_nanos) FROM ${DETACHED_SUMS} d WHERE api_key_id <> '' GROUP BY 1
+    ON CONFLICT (api_key_id) DO UPDATE SET sum_nanos = s.sum_nanos + EXCLUDED.sum_nanos`)
 }

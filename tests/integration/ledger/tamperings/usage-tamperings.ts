@@ -8,6 +8,15 @@ export const USAGE_TAMPERINGS: readonly Tampering[] = [
     mend: ['UPDATE usage_hourly SET requests = requests - 1'],
   },
   {
+    invariant: 'chart_sums_are_hours',
+    how: 'a chart shows a day that was none',
+    spoil: [
+      `INSERT INTO ledger_usage_sum SELECT min(id), 'day', 'provider', '2020-01-01', '', '', 'deepseek', 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+        FROM organization`,
+    ],
+    mend: ['DELETE FROM ledger_usage_sum'],
+  },
+  {
     invariant: 'key_usage_is_sum_of_generations',
     how: 'a key’s spending is forgotten',
     spoil: ['UPDATE key_usage SET total_nanos = total_nanos - 1, day_nanos = 0, week_nanos = 0, month_nanos = 0'],

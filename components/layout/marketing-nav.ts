@@ -3,4 +3,5 @@ export const MARKETING_NAV = [
   { href: '/models', label: 'Models' },
   { href: '/#fallback', label: 'Fallbacks' },
   { href: '/#pricing', label: 'Pricing' },
+  { href: '/docs/quick-start', label: 'Docs' },
 ] as const

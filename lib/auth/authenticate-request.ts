@@ -1,6 +1,6 @@
 import { accountFrozen } from '@/lib/core/account-frozen'
 import { AppError } from '@/lib/core/errors'
-import { authenticateKey, isWarmKey } from '@/lib/keys'
+import { authenticateKey, authenticateWarmKey, isWarmKey } from '@/lib/keys'
 import type { AuthKind, Principal } from './principal'
 import { readSession } from './session/read-session'
 import { requireOwnOrigin } from './request-origin'
@@ -26,6 +26,21 @@ export async function authenticateRequest({
   if (auth === 'none') return null
   const secret = readKeySecret(request)
   const principal = secret === null ? await authenticateSession(request, auth) : await authenticateKey({ secret })
+  return admit(principal, auth)
+}
+
+/**
+ * The same at once, for a request whose key was used within the last second; null when `authenticateRequest` has to be asked.
+ * @throws AppError as that does
+ */
+export function authenticateWarmRequest({ request, auth }: { request: Request; auth: AuthKind }): Principal | null {
+  const secret = auth === 'none' ? null : readKeySecret(request)
+  const principal = secret === null ? null : authenticateWarmKey({ secret })
+  return principal && admit(principal, auth)
+}
+
+/** @throws AppError permission_denied, account_frozen */
+function admit(principal: Principal, auth: AuthKind): Principal {
   refuseWrongKind(principal, auth)
   if (auth === 'inference' && principal.isFrozen) throw accountFrozen()
   return principal

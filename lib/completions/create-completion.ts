@@ -1,4 +1,5 @@
 import { completeChat, type CompletionInput } from '@/lib/gateway'
+import type { AnyAnswer } from '@/lib/http'
 import type { CompletionsBody } from '@/lib/schemas/completions'
 import { TEXT_FORMAT } from './text-format'
 
@@ -9,7 +10,7 @@ import { TEXT_FORMAT } from './text-format'
 export function createCompletion({
   body,
   ...input
-}: Omit<CompletionInput, 'body' | 'format'> & { body: CompletionsBody }): Promise<Response> {
+}: Omit<CompletionInput, 'body' | 'format'> & { body: CompletionsBody }): Promise<AnyAnswer> {
   const { prompt, n: _n, best_of: _bestOf, echo: _echo, suffix: _suffix, logprobs: _logprobs, ...shared } = body
   const content = typeof prompt === 'string' ? prompt : prompt.join('')
   const messages = [{ role: 'user' as const, content, name: undefined }]

@@ -38,9 +38,15 @@ export class FreshCache<Value> {
 
   /** The value as it was at most `staleMs` ago; null when there is none. */
   async get(key: string): Promise<Value | null> {
+    const known = this.getNow(key)
+    return known === undefined ? this.#load(key) : known
+  }
+
+  /** The same without a promise where memory knows it, checks in the background included; undefined where `get` has to wait. */
+  getNow(key: string): Value | null | undefined {
     const entry = this.#entries.get(key)
     const ageMs = entry ? this.#now() - entry.checkedAtMs : Infinity
-    if (!entry || ageMs >= this.#options.staleMs) return this.#load(key)
+    if (!entry || ageMs >= this.#options.staleMs) return undefined
     this.#entries.delete(key)
     this.#entries.set(key, entry)
     // A failed check in the background costs nothing yet: the entry stays until it is too old, then a reader gets the error.

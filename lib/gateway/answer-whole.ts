@@ -1,3 +1,4 @@
+import { Answer } from '@/lib/http'
 import type { ChatChoice, ChatResult } from '@/lib/providers'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ChatCompletion } from '@/lib/schemas/chat-response'
@@ -13,7 +14,7 @@ import { type GenerationOutcome, settleGeneration } from './settle-generation'
 import { toUsageObject } from './to-usage-object'
 
 /** Answers a request that did not ask for a stream: billed first, then sent. */
-export async function answerWhole({ run, result }: { run: CompletionRun; result: ChatResult }): Promise<Response> {
+export async function answerWhole({ run, result }: { run: CompletionRun; result: ChatResult }): Promise<Answer> {
   const { context, attempt } = run
   const { choices, pipeline } = healChoices({ body: run.body, choices: result.choices })
   context.pipeline.push(...pipeline)
@@ -37,7 +38,7 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
       ? { openrouter_metadata: describeRoute({ ...run.route, selected: attempt, records: run.records }) }
       : {}),
   }
-  return Response.json(run.format.toBody(completion, run), { headers: run.headers })
+  return Answer.json(run.format.toBody(completion, run), { headers: run.headers })
 }
 
 function toOutcome(run: CompletionRun, result: ChatResult): GenerationOutcome {

@@ -1,6 +1,6 @@
 import type { Principal } from '@/lib/auth'
 import { createId } from '@/lib/core/ids'
-import { toRequestError } from '@/lib/http'
+import { type AnyAnswer, toRequestError } from '@/lib/http'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
 import { answerStream } from './answer-stream'
@@ -47,7 +47,7 @@ export type CompletionInput = {
  * it is sent.
  * @throws AppError with `x-generation-id` among its headers where it came to a generation; nothing is billed then
  */
-export async function completeChat({ format = CHAT_FORMAT, ...input }: CompletionInput): Promise<Response> {
+export async function completeChat({ format = CHAT_FORMAT, ...input }: CompletionInput): Promise<AnyAnswer> {
   const { request, principal, body } = input
   const idempotencyKey = readIdempotencyKey(request.headers)
   if (idempotencyKey === null) {
@@ -117,7 +117,7 @@ async function answerWithHold({
   route,
   conversation,
   scans,
-}: HeldRequest): Promise<Response> {
+}: HeldRequest): Promise<AnyAnswer> {
   const freeQuota = new FreeQuota(context.organizationId)
   const tokensMaxOf = (attempt: PlannedAttempt) => Math.min(credit.completionTokensMax, findTokensMax(attempt, prompt))
   try {

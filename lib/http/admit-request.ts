@@ -1,4 +1,4 @@
-import { type AuthKind, authenticateRequest, isKnownKey, type Principal } from '@/lib/auth'
+import { type AuthKind, authenticateRequest, authenticateWarmRequest, isKnownKey, type Principal } from '@/lib/auth'
 import { AppError } from '@/lib/core/errors'
 import { findAddressRefusal, mayHaveBlocked, noteFailedKey, takeRequest } from '@/lib/rate-limits'
 import { readClientAddress } from './client-address'
@@ -20,6 +20,8 @@ export async function admitRequest(request: Request, auth: AuthKind): Promise<Pr
 
 async function authenticateCounted(request: Request, auth: AuthKind): Promise<Principal | null> {
   try {
+    const warm = authenticateWarmRequest({ request, auth })
+    if (warm !== null) return warm
     return await authenticateRequest({ request, auth })
   } catch (error) {
     const address = isWrongKey(error) ? readClientAddress(request.headers) : null

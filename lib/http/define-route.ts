@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { AuthKind, Principal, SessionPrincipal } from '@/lib/auth'
 import { AppError } from '@/lib/core/errors'
 import { admitRequest } from './admit-request'
-import { toErrorBody, toErrorResponse } from './error-response'
+import { Answer, type AnyAnswer, toResponse } from './answer'
+import { toErrorAnswer, toErrorBody } from './error-response'
 import { logRequest } from './log-request'
 import { parseInput, readQuery } from './parse-input'
 import { readJsonBody } from './read-body'
@@ -45,7 +46,7 @@ export type RouteSpec<Auth extends AuthKind, Body, Query, Params> = {
   toErrorStatus?: (error: AppError) => number
   /** Status of a success; 200 unless said. */
   status?: number
-  /** Returns plain data (sent as JSON) or a whole Response. Errors are thrown as AppError. */
+  /** Returns plain data (sent as JSON), an Answer or a whole Response. Errors are thrown as AppError. */
   handler: (input: RouteInput<Auth, Body, Query, Params>) => unknown
 }
 
@@ -54,7 +55,11 @@ export type AnyRouteSpec = Omit<RouteSpec<AuthKind, z.ZodType, z.ZodType, z.ZodT
 
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
 
-export type RouteHandler = ((request: Request, context: RouteContext) => Promise<Response>) & { spec: AnyRouteSpec }
+export type RouteHandler = ((request: Request, context: RouteContext) => Promise<Response>) & {
+  spec: AnyRouteSpec
+  /** The same without a Response where nobody needs one. */
+  answer: (request: Request, context: RouteContext) => Promise<AnyAnswer>
+}
 
 /**
  * Makes a route handler from its declaration: admits (who is it, not too often), parses, runs, answers, logs one line.
@@ -67,7 +72,7 @@ export function defineRoute<
   Params extends z.ZodType | undefined = undefined,
 >(spec: RouteSpec<Auth, Body, Query, Params>): RouteHandler {
   declareApi(spec.tag)
-  const handle = async (request: Request, context: RouteContext): Promise<Response> => {
+  const answer = async (request: Request, context: RouteContext): Promise<AnyAnswer> => {
     const startedAt = performance.now()
     const requestId = createRequestId(request)
     const seen: { principal: Principal | null } = { principal: null }
@@ -81,24 +86,38 @@ export function defineRoute<
         Query,
         Params
       >)
-      const response = result instanceof Response ? result : Response.json(result, { status: spec.status ?? 200 })
-      setHeader(response, 'x-request-id', requestId)
-      // What somebody's key or session answers is nobody else's to keep.
-      if (spec.auth !== 'none' && !response.headers.has('cache-control'))
-        setHeader(response, 'cache-control', 'no-store')
-      logRequest({ request, requestId, principal: seen.principal, status: response.status, startedAt })
-      observeRequest({ tag: spec.tag, status: response.status, startedAt })
-      return response
+      const answered = finish(toAnswer(result, spec.status), { requestId, isPublic: spec.auth === 'none' })
+      logRequest({ request, requestId, principal: seen.principal, status: answered.status, startedAt })
+      observeRequest({ tag: spec.tag, status: answered.status, startedAt })
+      return answered
     } catch (thrown) {
       const error = toRequestError(thrown)
       const status = spec.toErrorStatus?.(error) ?? error.status
       logRequest({ request, requestId, principal: seen.principal, status, startedAt, error })
       observeRequest({ tag: spec.tag, status, startedAt, error })
       const body = spec.toErrorBody ? spec.toErrorBody(error) : toErrorBody(error, seen.principal?.userId)
-      return toErrorResponse(error, { headers: { 'x-request-id': requestId }, body, status })
+      return toErrorAnswer(error, { headers: { 'x-request-id': requestId }, body, status })
     }
   }
-  return Object.assign(handle, { spec })
+  const handle = async (request: Request, context: RouteContext) => toResponse(await answer(request, context))
+  return Object.assign(handle, { spec, answer })
+}
+
+function toAnswer(result: unknown, status: number | undefined): AnyAnswer {
+  if (result instanceof Answer || result instanceof Response) return result
+  return Answer.json(result, { status })
+}
+
+/** What every answer is sent with. What somebody's key or session is told is nobody else's to keep. */
+function finish(answer: AnyAnswer, { requestId, isPublic }: { requestId: string; isPublic: boolean }): AnyAnswer {
+  if (answer instanceof Answer) {
+    answer.headers['x-request-id'] = requestId
+    if (!isPublic) answer.headers['cache-control'] ??= 'no-store'
+    return answer
+  }
+  setHeader(answer, 'x-request-id', requestId)
+  if (!isPublic && !answer.headers.has('cache-control')) setHeader(answer, 'cache-control', 'no-store')
+  return answer
 }
 
 async function readInput(

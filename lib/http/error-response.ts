@@ -1,4 +1,5 @@
 import type { AppError } from '@/lib/core/errors'
+import { Answer } from './answer'
 import { toRetryHeaders } from './retry-headers'
 
 /** The one error shape of the API; `code` repeats the HTTP status because clients read it from the body. */
@@ -35,12 +36,12 @@ function toErrorMetadata(error: AppError, details: Record<string, unknown>) {
 
 export type ErrorForm = { headers?: Record<string, string>; body?: unknown; status?: number | undefined }
 
-/** The whole response for an error, with advice about a retry; `body` and `status` replace the common ones. */
-export function toErrorResponse(
+/** The whole answer for an error, with advice about a retry; `body` and `status` replace the common ones. */
+export function toErrorAnswer(
   error: AppError,
   { headers = {}, body = toErrorBody(error), status = error.status }: ErrorForm = {},
-): Response {
-  return Response.json(body, {
+): Answer {
+  return Answer.json(body, {
     status,
     headers: { 'cache-control': 'no-store', ...toRetryHeaders(error), ...headers, ...error.headers },
   })

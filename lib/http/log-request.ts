@@ -1,6 +1,7 @@
 import type { Principal } from '@/lib/auth'
 import type { AppError } from '@/lib/core/errors'
-import { getLogger } from '@/lib/observability'
+import { getFlatLogger } from '@/lib/observability'
+import { pathOf } from './path-of'
 
 export type RequestLog = {
   request: Request
@@ -22,12 +23,12 @@ export function logRequest({ request, requestId, principal, status, startedAt, e
     organizationId: principal?.organizationId,
     keyId: principal?.kind === 'key' ? principal.key.id : undefined,
     method: request.method,
-    route: new URL(request.url).pathname,
+    route: pathOf(request.url),
     status,
     durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
     errorType: error?.code,
   }
-  const logger = getLogger()
+  const logger = getFlatLogger()
   if (status >= 500) logger.error({ ...line, cause: describeCause(error) }, 'request')
   else if (status >= 400) logger.warn(line, 'request')
   else logger.info(line, 'request')

@@ -1,4 +1,4 @@
-export { authenticateKey, isWarmKey } from './authenticate-key'
+export { authenticateKey, authenticateWarmKey, isWarmKey } from './authenticate-key'
 export { createKey } from './create-key'
 export { deleteKey } from './delete-key'
 export { describeCurrentKey } from './describe-current-key'

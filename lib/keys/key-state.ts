@@ -52,6 +52,11 @@ export function readKeyState(hash: string): Promise<KeyState | null> {
   return cache.get(hash)
 }
 
+/** The same without a promise where memory knows it; undefined where it has to be read. */
+export function getKeyStateNow(hash: string): KeyState | null | undefined {
+  return cache.getNow(hash)
+}
+
 /** The state of a key if this process has seen it within the last second; undefined otherwise. */
 export function peekKeyState(hash: string): KeyState | null | undefined {
   return cache.peek(hash)

@@ -1,4 +1,4 @@
-export { getLogger } from './logger'
+export { getFlatLogger, getLogger } from './logger'
 export { createCounter } from './metrics/counter'
 export { createGauge } from './metrics/gauge'
 export { createHistogram, SECONDS } from './metrics/histogram'

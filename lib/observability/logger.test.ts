@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { createLogger } from './logger'
+import { createFlatLogger, createLogger, type FlatLine } from './logger'
 
 function capture(): { lines: () => string; destination: Writable } {
   const chunks: string[] = []
@@ -35,4 +35,15 @@ describe('the logger', () => {
       time: expect.stringMatching(/^\d{4}-/) as string,
     })
   })
+})
+
+test('a line that is not searched takes plain values only, under no name that is blanked', () => {
+  const { lines, destination } = capture()
+  createFlatLogger({ level: 'info', destination }).info({ route: '/api', status: 200 }, 'request')
+  expect(JSON.parse(lines())).toMatchObject({ route: '/api', status: 200, msg: 'request' })
+  // @ts-expect-error A whole object may hold anything.
+  const nested: FlatLine = { body: { prompt: 'canary' } }
+  // @ts-expect-error This name is blanked elsewhere, so nothing is logged under it here.
+  const named: FlatLine = { token: 'canary' }
+  expect([nested, named]).toHaveLength(2)
 })

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import { completeChat, type CompletionInput } from '@/lib/gateway'
+import type { AnyAnswer } from '@/lib/http'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ResponsesBody } from '@/lib/schemas/responses'
 import { answerCut } from './answer-cut'
@@ -15,7 +16,7 @@ import { ToolNames } from './tool-names'
 export async function createResponse({
   body,
   ...input
-}: Omit<CompletionInput, 'body' | 'format'> & { body: ResponsesBody }): Promise<Response> {
+}: Omit<CompletionInput, 'body' | 'format'> & { body: ResponsesBody }): Promise<AnyAnswer> {
   const names = new ToolNames(body.tools ?? [])
   try {
     return await completeChat({ ...input, body: toChatBody(body, names), format: createResponsesFormat(body, names) })

@@ -1,14 +1,17 @@
-import { getRequestListener } from '@hono/node-server'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import { AppError } from '@/lib/core/errors'
-import { BODY_BYTES_MAX, toErrorBody, toErrorResponse, toRetryHeaders } from '@/lib/http'
+import { Answer, BODY_BYTES_MAX, pathOf, toErrorAnswer, toErrorBody, toResponse } from '@/lib/http'
 import { answerApi } from './answer-api'
-import { createMatcher } from './create-matcher'
+import { BufferedIncoming } from './buffered-incoming'
+import { createMatcher, type Matcher } from './create-matcher'
 import { discardBody } from './discard-body'
 import { noteClient } from './forward-headers'
 import { createForwarder, type Forwarder } from './forward-request'
 import { forwardUpgrade } from './forward-upgrade'
 import type { MountedRoute } from './mounted-route'
+import { sendAnswer } from './send-answer'
 
 /** Slow senders of headers and bodies lose their connection; answers may take as long as they like. */
 const HEADERS_TIMEOUT_MS = 30_000
@@ -18,6 +21,12 @@ const KEEP_ALIVE_TIMEOUT_MS = 75_000
 
 const EXPOSED_HEADERS =
   'x-generation-id, x-request-id, retry-after, retry-after-ms, x-should-retry, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, x-openrouter-cache-status, x-openrouter-cache-age, x-openrouter-cache-ttl, x-openrouter-cache-source-id, idempotent-replayed'
+/** Any website may call the API with a key; cookies are never allowed across origins. */
+const CROSS_ORIGIN_HEADERS: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': EXPOSED_HEADERS,
+}
+const NO_HEADERS: Readonly<Record<string, string>> = {}
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 export type GatewayServer = {
@@ -43,9 +52,9 @@ export function createGatewayServer(options: GatewayServerOptions): GatewayServe
   const web = options.webUrl ? createForwarder(options.webUrl) : null
   const sandbox = options.sandboxUrl ? createForwarder(options.sandboxUrl) : null
   const state = { isDraining: false, openRequests: 0 }
-  const answer = getRequestListener((request) => answerApi(match, pathOf(request.url), request), {
+  const answer = getRequestListener((request, { outgoing }) => answerRequest(match, request, outgoing), {
     overrideGlobalObjects: false,
-    errorHandler: () => toErrorResponse(new AppError('server', 'Something went wrong on our side. Please try again.')),
+    errorHandler: (error) => toErrorAnswer(toListenerError(error)).toResponse(),
   })
 
   const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
@@ -59,17 +68,19 @@ export function createGatewayServer(options: GatewayServerOptions): GatewayServe
     if (state.isDraining && path === '/api/ready')
       sendError(outgoing, new AppError('service_unavailable', 'Shutting down.'))
     else if (isTooLarge(incoming)) {
-      setCrossOriginHeaders(path, outgoing)
       discardBody(incoming)
       sendError(outgoing, tooLarge(), match(path)?.route.handlers.get(incoming.method ?? '')?.spec?.toErrorBody)
-    } else if (isApi(path)) {
-      setCrossOriginHeaders(path, outgoing)
-      void answer(incoming, outgoing)
-    } else void passOn(path, { incoming, outgoing, web, sandbox })
+    } else if (isApi(path)) void answer(incoming, outgoing)
+    else void passOn(path, { incoming, outgoing, web, sandbox })
   }
 
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+      IncomingMessage: BufferedIncoming,
+    },
     onRequest,
   )
   server.on('upgrade', (incoming, socket, head) => {
@@ -88,10 +99,28 @@ export function createGatewayServer(options: GatewayServerOptions): GatewayServe
   }
 }
 
-function pathOf(url: string): string {
-  const start = url.startsWith('http') ? url.indexOf('/', url.indexOf('//') + 2) : 0
-  const query = url.indexOf('?')
-  return url.slice(start, query === -1 ? undefined : query)
+async function answerRequest(
+  match: Matcher,
+  request: Request,
+  outgoing: (HttpBindings | Http2Bindings)['outgoing'],
+): Promise<Response> {
+  const path = pathOf(request.url)
+  const answered = await answerApi(match, path, request)
+  // HTTP/2 is not served here; the adapter's types know it.
+  if (!(outgoing instanceof ServerResponse)) return toResponse(answered)
+  const headers = path.startsWith('/api/v1/') ? CROSS_ORIGIN_HEADERS : NO_HEADERS
+  if (answered instanceof Answer) {
+    sendAnswer(answered, outgoing, headers)
+    return RESPONSE_ALREADY_SENT
+  }
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
+  return answered
+}
+
+/** What the adapter refuses itself are addresses and hosts that are none. */
+function toListenerError(cause: unknown): AppError {
+  if (cause instanceof RequestError) return new AppError('invalid_request', `${cause.message}.`, { cause })
+  return new AppError('server', 'Something went wrong on our side. Please try again.', { cause })
 }
 
 /** Sign-in belongs to next-auth, which needs Next around it. */
@@ -102,13 +131,6 @@ function isApi(path: string): boolean {
 /** Bodies without a length are counted while they arrive, by the reader in `lib/http` and by the forwarder. */
 function isTooLarge(incoming: IncomingMessage): boolean {
   return Number(incoming.headers['content-length'] ?? 0) > BODY_BYTES_MAX
-}
-
-/** Any website may call the API with a key; cookies are never allowed across origins. */
-function setCrossOriginHeaders(path: string, outgoing: ServerResponse): void {
-  if (!path.startsWith('/api/v1/')) return
-  outgoing.setHeader('access-control-allow-origin', '*')
-  outgoing.setHeader('access-control-expose-headers', EXPOSED_HEADERS)
 }
 
 async function passOn(
@@ -135,6 +157,5 @@ function sendError(
   error: AppError,
   toBody: (error: AppError) => unknown = toErrorBody,
 ): void {
-  outgoing.writeHead(error.status, { 'content-type': 'application/json', ...toRetryHeaders(error) })
-  outgoing.end(JSON.stringify(toBody(error)))
+  sendAnswer(toErrorAnswer(error, { body: toBody(error) }), outgoing, CROSS_ORIGIN_HEADERS)
 }

@@ -33,10 +33,16 @@ export function stripHopByHop(rawHeaders: readonly string[]): string[] {
 export function noteClient(incoming: IncomingMessage): void {
   const peer = incoming.socket.remoteAddress ?? ''
   const forwardedFor = incoming.headers['x-forwarded-for']
-  const chain = forwardedFor ? `${String(forwardedFor)}, ${peer}` : peer
-  const kept = [...pairs(incoming.rawHeaders)].filter(([name]) => name.toLowerCase() !== 'x-forwarded-for').flat()
-  incoming.rawHeaders = [...kept, 'X-Forwarded-For', chain]
+  const chain = forwardedFor === undefined ? peer : `${String(forwardedFor)}, ${peer}`
+  if (forwardedFor !== undefined) {
+    incoming.rawHeaders = [...pairs(incoming.rawHeaders)].filter(([name]) => !isForwardedFor(name)).flat()
+  }
+  incoming.rawHeaders.push('X-Forwarded-For', chain)
   incoming.headers['x-forwarded-for'] = chain
+}
+
+function isForwardedFor(name: string): boolean {
+  return name.toLowerCase() === 'x-forwarded-for'
 }
 
 /** What Next needs to know about the address that the browser used. */

@@ -1,9 +1,11 @@
-import type { AnyRouteSpec, RouteContext } from '@/lib/http'
+import type { AnyRouteSpec, RouteContext, RouteHandler } from '@/lib/http'
 
 export type RouteParams = Record<string, string | string[]>
 export type MountedHandler = ((request: Request, context: RouteContext) => Response | Promise<Response>) & {
   /** The declaration, of handlers that were made from one. */
   spec?: Pick<AnyRouteSpec, 'toErrorBody'>
+  /** What the handler answers before a Response is made of it. */
+  answer?: RouteHandler['answer']
 }
 
 /** One `route.ts` with its place: `/api/v1/models/[author]/[slug]/endpoints`. */

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import { getEnv } from '@/lib/env'
-import { toErrorResponse } from '@/lib/http'
+import { toErrorAnswer } from '@/lib/http'
 
 /**
  * The parts that people look at; the control endpoints of the sandbox are for tests and stay where they are. Plain
@@ -31,7 +31,7 @@ async function passThrough(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url)
   const peer = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
   if (sandboxUrl === undefined || !SHOWN.test(pathname) || !LOOPBACK.includes(peer)) {
-    return toErrorResponse(new AppError('not_found', 'There is no such page.'))
+    return toErrorAnswer(new AppError('not_found', 'There is no such page.')).toResponse()
   }
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
   const response = await fetch(new URL(`${pathname}${search}`, sandboxUrl), {

@@ -1,4 +1,5 @@
 import type { Principal } from '@/lib/auth'
+import { type AnyAnswer, toResponse } from '@/lib/http'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from '../../answer-format'
 import type { GenerationContext } from '../../generation-context'
@@ -29,8 +30,8 @@ export type CacheableRequest = {
  */
 export async function answerThroughCache(
   request: CacheableRequest,
-  answer: (format: AnswerFormat) => Promise<Response>,
-): Promise<Response> {
+  answer: (format: AnswerFormat) => Promise<AnyAnswer>,
+): Promise<AnyAnswer> {
   const { headers, principal, context, body, format } = request
   const wish = readCacheWish({ headers, preset: request.presetCache })
   if (wish === null || request.isZeroRetention) return answer(format)
@@ -44,7 +45,7 @@ export async function answerThroughCache(
     return replayAnswer({ answer: stored, context, body, format, headers: entry.hitHeaders(found) })
   }
   const recorder = new AnswerRecorder((text) => entry.store(text))
-  const response = await answer(watchFormat(format, recorder))
+  const response = toResponse(await answer(watchFormat(format, recorder)))
   entry.markMiss(response.headers)
   return finishMiss(response, recorder)
 }

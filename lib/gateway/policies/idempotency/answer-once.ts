@@ -1,6 +1,7 @@
 import type { Principal } from '@/lib/auth'
 import { toAppError } from '@/lib/core/errors'
 import { finishClaim, releaseClaim, startHeartbeat, type StoredOutcome } from '@/lib/idempotency'
+import { type AnyAnswer, toResponse } from '@/lib/http'
 import { getLogger } from '@/lib/observability'
 import type { AnswerFormat } from '../../answer-format'
 import { hashRequest, readScope } from '../hash-request'
@@ -40,7 +41,7 @@ export type RunOnce = {
 }
 
 /** What a run gives; `mayKeep` false: nothing of the answer may be stored. */
-export type OnceAnswer = { response: Response; mayKeep: boolean }
+export type OnceAnswer = { response: AnyAnswer; mayKeep: boolean }
 
 /**
  * Runs a request once for its `Idempotency-Key`, and gives its outcome to everybody who sends it again within a day:
@@ -63,7 +64,7 @@ export async function answerOnce(
   try {
     const detached = new Request(request.url, { headers: request.headers })
     const answer = await run({ generationId, request: detached, format: watchFormat(format, watcher) })
-    return await keepAnswer(answer, { settler, watcher })
+    return await keepAnswer({ ...answer, response: toResponse(answer.response) }, { settler, watcher })
   } catch (thrown) {
     await settler.settle(toStoredError(toAppError(thrown)))
     throw thrown
@@ -71,7 +72,7 @@ export async function answerOnce(
 }
 
 async function keepAnswer(
-  { response, mayKeep }: OnceAnswer,
+  { response, mayKeep }: OnceAnswer & { response: Response },
   { settler, watcher }: { settler: ClaimSettler; watcher: OutcomeWatcher },
 ): Promise<Response> {
   const { status } = response

@@ -1,4 +1,5 @@
 import { createCleanupStack, type CleanupStack } from '@/server/start/cleanup-stack'
+import { measureGenerations } from './generations/measure-generations'
 import { measureAll } from './measure/measure-all'
 import { type Scenario, SCENARIOS } from './measure/scenarios'
 import { profileGateway } from './profile/profile-gateway'
@@ -84,16 +85,23 @@ function watchSignals(interrupt: AbortController, cleanup: CleanupStack): Promis
 }
 
 async function main(): Promise<number> {
+  const [topic, ...rest] = process.argv.slice(2)
+  if (topic === 'generations') return runUntilSignal(({ cleanup }) => measureGenerations(rest, cleanup))
   const options = readOptions(process.argv.slice(2))
   if (options.help) {
     console.log(options.usage)
     return 0
   }
+  return runUntilSignal((context) => runBench({ options, ...context }))
+}
+
+/** Runs and then removes what was started. @returns the exit code */
+async function runUntilSignal(run: (context: Omit<Context, 'options'>) => Promise<boolean>): Promise<number> {
   const cleanup = createCleanupStack()
   const interrupt = new AbortController()
   const interrupted = watchSignals(interrupt, cleanup)
   try {
-    const isInOrder = await Promise.race([runBench({ options, cleanup, signal: interrupt.signal }), interrupted])
+    const isInOrder = await Promise.race([run({ cleanup, signal: interrupt.signal }), interrupted])
     return isInOrder ? 0 : 1
   } finally {
     await cleanup.run()

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
 const USAGE = `npm run bench -- [options]
+       npm run bench -- generations --help   dashboard queries on ten million generations instead
 
   --seconds N   length of each measured window (5)
   --warm-up N   seconds before each window (2)

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import type { CleanupStack } from '@/server/start/cleanup-stack'
+import { renderTable } from '../report/render-table'
+import { type Asker, startAsker } from './ask-database'
+import { organizationId } from './fill-tenants'
+import { openDatabases } from './open-databases'
+import { QUESTIONS } from './questions'
+
+const USAGE = `npm run bench -- generations [options]
+
+  --count N       generations in the large database (10000000; about 1 kB of disk each)
+  --small N       generations in the one it is compared with (100000)
+  --rounds N      how often each question is asked of each, in turns (9)
+  --only TEXT     only questions whose name holds this
+  --directory D   where the databases lie; they stay there and are used again`
+
+const schema = z.object({
+  count: z.coerce.number().int().min(10_000).max(100_000_000),
+  small: z.coerce.number().int().min(10_000).max(100_000_000),
+  rounds: z.coerce.number().int().min(3).max(1_000),
+  only: z.string(),
+  directory: z.string().optional(),
+})
+
+/** So much slower than on the small database at most, where it takes long enough to be compared at all. */
+const RATIO_MAX = 1.5
+const WARM_UPS = 2
+/** The biggest organization, and one with a five hundredth of its requests. */
+const SUBJECTS = [
+  { label: 'biggest', id: organizationId(1) },
+  { label: 'small', id: organizationId(150) },
+]
+
+type Figure = { fastest: number; median: number }
+
+/** Fills a small and a large database, asks both everything in turns, and prints what it took. @returns whether all is in time */
+export async function measureGenerations(args: readonly string[], cleanup: CleanupStack): Promise<boolean> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      count: { type: 'string', default: '10000000' },
+      small: { type: 'string', default: '100000' },
+      rounds: { type: 'string', default: '9' },
+      only: { type: 'string', default: '' },
+      directory: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(USAGE)
+    return true
+  }
+  const { count, small, rounds, only, directory } = schema.parse(values)
+  const progress = (step: string): void => void process.stderr.write(`· ${step}\n`)
+  const databases = await openDatabases({ sizes: [small, count], directory, cleanup, progress })
+  const askers = databases.map((database) => startAsker(database, cleanup))
+  const rows: string[][] = []
+  let isInTime = true
+  for (const [question, { name, limitMs }] of QUESTIONS.entries()) {
+    if (!name.includes(only)) continue
+    for (const { label, id } of SUBJECTS) {
+      const [base, large] = await askInTurns(askers, { question, organizationId: id, rounds })
+      if (!base || !large) throw new Error('both databases must answer')
+      const verdict = judge({ base, large, limitMs })
+      isInTime &&= verdict !== 'MISSED'
+      const figures = [base.fastest, base.median, large.fastest, large.median].map((ms) => ms.toFixed(1))
+      rows.push([
+        `${name}, ${label}`,
+        ...figures,
+        (large.fastest / base.fastest).toFixed(2),
+        String(limitMs ?? '–'),
+        verdict,
+      ])
+    }
+  }
+  const [less, more] = [small, count].map((size) => size.toLocaleString('en'))
+  const head = ['ms', `${less}: fastest`, 'median', `${more}: fastest`, 'median', 'ratio', 'limit', '']
+  console.log(renderTable(head, rows))
+  return isInTime
+}
+
+/** One after the other in each round, so that a busy moment of the machine strikes both. */
+async function askInTurns(
+  askers: readonly Asker[],
+  { question, organizationId: id, rounds }: { question: number; organizationId: string; rounds: number },
+): Promise<Figure[]> {
+  const ask = (asker: Asker, times: number): Promise<number[]> => asker({ question, organizationId: id, times })
+  for (const asker of askers) await ask(asker, WARM_UPS)
+  const taken = askers.map((): number[] => [])
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, asker] of askers.entries()) taken[index]?.push(...(await ask(asker, 1)))
+  }
+  return taken.map((milliseconds) => {
+    const sorted = milliseconds.toSorted((left, right) => left - right)
+    return { fastest: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0 }
+  })
+}
+
+function judge({ base, large, limitMs }: { base: Figure; large: Figure; limitMs: number | null }): string {
+  if (limitMs === null) return 'not judged'
+  return large.fastest <= limitMs && large.fastest <= base.fastest * RATIO_MAX ? 'ok' : 'MISSED'
+}

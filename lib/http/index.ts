@@ -1,5 +1,6 @@
 export { Answer, type AnyAnswer, toResponse } from './answer'
 export { readClientAddress } from './client-address'
+export { isClientGone, noteConnection, watchClient } from './client-presence'
 export { type AnyRouteSpec, defineRoute, type RouteContext, type RouteHandler } from './define-route'
 export { toErrorAnswer, toErrorBody } from './error-response'
 export { pathOf } from './path-of'

@@ -2,7 +2,7 @@ import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import { AppError } from '@/lib/core/errors'
-import { Answer, BODY_BYTES_MAX, pathOf, toErrorAnswer, toErrorBody, toResponse } from '@/lib/http'
+import { Answer, BODY_BYTES_MAX, noteConnection, pathOf, toErrorAnswer, toErrorBody, toResponse } from '@/lib/http'
 import { answerApi } from './answer-api'
 import { BufferedIncoming } from './buffered-incoming'
 import { createMatcher, type Matcher } from './create-matcher'
@@ -105,9 +105,10 @@ async function answerRequest(
   outgoing: (HttpBindings | Http2Bindings)['outgoing'],
 ): Promise<Response> {
   const path = pathOf(request.url)
+  // HTTP/2 is not served here; only the adapter's types know it.
+  if (!(outgoing instanceof ServerResponse)) return toResponse(await answerApi(match, path, request))
+  noteConnection(request, outgoing)
   const answered = await answerApi(match, path, request)
-  // HTTP/2 is not served here; the adapter's types know it.
-  if (!(outgoing instanceof ServerResponse)) return toResponse(answered)
   const headers = path.startsWith('/api/v1/') ? CROSS_ORIGIN_HEADERS : NO_HEADERS
   if (answered instanceof Answer) {
     sendAnswer(answered, outgoing, headers)

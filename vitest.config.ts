@@ -48,6 +48,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'scaling',
+          include: ['tests/scaling/**/*.test.ts'],
+          globalSetup: ['tests/setup/global-database.ts', 'tests/money/kit/global-bundle.ts'],
+          setupFiles: ['tests/setup/console-guard.ts', 'tests/setup/own-database.ts'],
+          // Several gateways, HAProxy and Redis under load, as in the proofs about money.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           globalSetup: ['tests/contract/support/global-product.ts'],

@@ -3,6 +3,9 @@ import type { Claim, Grant } from '@/lib/shared-state'
 /** The part of the shared state that counts. */
 export type SharedCounts = {
   readonly isShared: boolean
+  readonly sharedSinceMs: number
+  /** Calls whenever sharing begins. */
+  onReturn: (listener: () => void) => void
   claim: (claims: readonly Claim[]) => Promise<Grant[]>
 }
 
@@ -27,6 +30,7 @@ export type RequestWindowsOptions = {
 type Window = {
   name: string
   limit: number
+  beganAtMs: number
   endsAtMs: number
   /** Requests that this process let through in this window. */
   used: number
@@ -46,6 +50,13 @@ const WINDOW_MS = 60_000
 const LEASE_PART = 1_000
 /** As long as less than this part is taken, the next requests are set aside before anybody needs them. */
 const AHEAD_PART = 0.75
+/**
+ * After a time alone, or when the store was emptied, each process first reports what it let through in windows that were
+ * begun before, and counts those alone for this long: until then all have reported (they try every two seconds).
+ */
+const SETTLE_MS = 3_000
+/** Counts that one report carries. */
+const REPORT_SIZE = 500
 /** From this many windows on, the ended ones are looked for. */
 const SWEEP_SIZE_MIN = 10_000
 
@@ -59,6 +70,7 @@ export class RequestWindows {
   readonly #options: RequestWindowsOptions
   readonly #now: () => number
   readonly #windows = new Map<string, Window>()
+  #reportsTo: SharedCounts | null = null
   #asking: Window[] = []
   #round: Promise<void> = Promise.resolve()
   #sweepSize = SWEEP_SIZE_MIN
@@ -72,7 +84,7 @@ export class RequestWindows {
   take(request: RequestToTake): Taken | Promise<Taken> {
     const shared = this.#options.getShared()
     const window = this.#windowOf(request)
-    if (shared === null || !shared.isShared) return this.#takeAlone(window, request.limitAlone)
+    if (shared === null || !this.#isShared(shared, window)) return this.#takeAlone(window, request.limitAlone)
     if (window.left === 0) return this.#isRefused(window) ? this.#restOf(window) : this.#wait(shared, request)
     const lease = leaseOf(window.limit)
     if (window.left * 2 <= lease + 1 && window.claim === null && window.all < window.limit * AHEAD_PART) {
@@ -86,8 +98,31 @@ export class RequestWindows {
     const window = this.#windows.get(subject)
     if (!window || this.#now() >= window.endsAtMs) return 0
     const shared = this.#options.getShared()
-    const isOver = shared?.isShared ? window.left === 0 && window.all >= limit : window.used >= limitAlone
+    const isOver =
+      shared && this.#isShared(shared, window) ? window.left === 0 && window.all >= limit : window.used >= limitAlone
     return isOver ? this.#restOf(window) : 0
+  }
+
+  #isShared(shared: SharedCounts, { beganAtMs }: Window): boolean {
+    if (shared !== this.#reportsTo) this.#reportTo(shared)
+    if (!shared.isShared) return false
+    return beganAtMs >= shared.sharedSinceMs || this.#now() >= shared.sharedSinceMs + SETTLE_MS
+  }
+
+  #reportTo(shared: SharedCounts): void {
+    this.#reportsTo = shared
+    shared.onReturn(() => void this.#report(shared))
+  }
+
+  async #report(shared: SharedCounts): Promise<void> {
+    const nowMs = this.#now()
+    const windows = [...this.#windows.values()].filter(
+      ({ endsAtMs, used, left }) => endsAtMs > nowMs && used + left > 0,
+    )
+    for (let first = 0; first < windows.length; first += REPORT_SIZE) {
+      const some = windows.slice(first, first + REPORT_SIZE)
+      await claimFor({ shared, windows: some, wantOf: () => 0 })
+    }
   }
 
   #takeAlone(window: Window, limitAlone: number): Taken {
@@ -99,7 +134,7 @@ export class RequestWindows {
   async #wait(shared: SharedCounts, request: RequestToTake): Promise<Taken> {
     for (;;) {
       const window = this.#windowOf(request)
-      if (!shared.isShared) return this.#takeAlone(window, request.limitAlone)
+      if (!this.#isShared(shared, window)) return this.#takeAlone(window, request.limitAlone)
       if (window.left > 0) return use(window)
       if (this.#isRefused(window)) return this.#restOf(window)
       window.waiting += 1
@@ -121,18 +156,7 @@ export class RequestWindows {
   async #flush(shared: SharedCounts): Promise<void> {
     const asking = this.#asking
     this.#asking = []
-    const claims = asking.map((window) => ({
-      name: window.name,
-      limit: window.limit,
-      want: Math.max(leaseOf(window.limit), window.waiting),
-      mine: window.used + window.left,
-      endsAtMs: window.endsAtMs,
-    }))
-    const grants = await shared.claim(claims).catch(() => null)
-    for (const [index, window] of asking.entries()) {
-      const [claim, grant] = [claims[index], grants?.[index]]
-      if (claim && grant) learn(window, claim, grant)
-    }
+    await claimFor({ shared, windows: asking, wantOf: ({ limit, waiting }) => Math.max(leaseOf(limit), waiting) })
   }
 
   #isRefused({ limit, refusedLimit }: Window): boolean {
@@ -154,6 +178,7 @@ export class RequestWindows {
     const window: Window = {
       name: `${this.#options.name}:${subject}`,
       limit,
+      beganAtMs: nowMs,
       endsAtMs: nowMs + WINDOW_MS,
       used: 0,
       left: 0,
@@ -176,11 +201,30 @@ function leaseOf(limit: number): number {
   return Math.max(1, Math.floor(limit / LEASE_PART))
 }
 
+type Claiming = { shared: SharedCounts; windows: readonly Window[]; wantOf: (window: Window) => number }
+
+/** Never throws: when the claim fails, the mode has changed. */
+async function claimFor({ shared, windows, wantOf }: Claiming): Promise<void> {
+  const claims = windows.map((window) => ({
+    name: window.name,
+    limit: window.limit,
+    want: wantOf(window),
+    mine: window.used + window.left,
+    endsAtMs: window.endsAtMs,
+  }))
+  const grants = await shared.claim(claims).catch(() => null)
+  for (const [index, window] of windows.entries()) {
+    const [claim, grant] = [claims[index], grants?.[index]]
+    if (claim && grant) learn(window, claim, grant)
+  }
+}
+
 function learn(window: Window, claim: Claim, { granted, own, all, endsAtMs }: Grant): void {
   if (own - granted < claim.mine) {
     // The shared window had just ended and this begins the next: what was set aside went with the old one.
     window.used = 0
     window.left = 0
+    window.refusedLimit = 0
   }
   window.left += granted
   window.all = all

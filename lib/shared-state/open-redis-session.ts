@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { CLAIM_SCRIPT, WINDOW_MS } from './claim-script'
 import type { Claim, Grant, Session, SessionListeners } from './types'
@@ -54,6 +55,7 @@ class RedisSession implements Session {
   readonly #probes = new Map<number, () => void>()
   #probeCount = 0
   #scriptHash = ''
+  #epoch = ''
   /** Milliseconds from this process's clock to the store's. */
   #clockOffsetMs = 0
   #isDisposed = false
@@ -79,6 +81,9 @@ class RedisSession implements Session {
     await Promise.all([this.#commands.connect(), this.#messages.connect()])
     await this.#messages.subscribe(this.#channel)
     this.#scriptHash = String(await this.#commands.script('LOAD', CLAIM_SCRIPT))
+    // Whoever comes first after the store was emptied or replaced by an empty one says so; all others notice.
+    await this.#commands.set(this.#epochKey, randomUUID(), 'NX')
+    this.#epoch = (await this.#commands.get(this.#epochKey)) ?? ''
     const [seconds, micros] = await this.#commands.time()
     this.#clockOffsetMs = Number(seconds) * 1_000 + Math.floor(Number(micros) / 1_000) - performance.now()
     await this.probe()
@@ -86,15 +91,23 @@ class RedisSession implements Session {
 
   async claim(claims: readonly Claim[]): Promise<Grant[]> {
     const { prefix, processId } = this.#options
-    const keys = claims.map(({ name }) => `${prefix}:count:${name}`)
+    const keys = [this.#epochKey, ...claims.map(({ name }) => `${prefix}:count:${name}`)]
     const values = claims.flatMap(({ mine, endsAtMs, want, limit }) => [
       mine,
       Math.round(endsAtMs + this.#clockOffsetMs),
       want,
       limit,
     ])
-    const reply = await this.#commands.evalsha(this.#scriptHash, keys.length, ...keys, processId, WINDOW_MS, ...values)
-    const [, ...numbers] = numbersSchema.length(1 + claims.length * NUMBERS_PER_CLAIM).parse(reply)
+    const reply = await this.#commands.evalsha(
+      this.#scriptHash,
+      keys.length,
+      ...keys,
+      this.#epoch,
+      processId,
+      WINDOW_MS,
+      ...values,
+    )
+    const numbers = numbersSchema.length(claims.length * NUMBERS_PER_CLAIM).parse(reply)
     return claims.map((_claim, index) => {
       const [granted = 0, own = 0, all = 0, endsAtMs = 0] = numbers.slice(index * NUMBERS_PER_CLAIM)
       return { granted, own, all, endsAtMs: endsAtMs - this.#clockOffsetMs }
@@ -122,6 +135,10 @@ class RedisSession implements Session {
       // A server that was stopped would never answer the goodbye.
       connection.stream?.destroy()
     }
+  }
+
+  get #epochKey(): string {
+    return `${this.#options.prefix}:epoch`
   }
 
   get #channel(): string {

@@ -29,12 +29,13 @@ export class SharedState {
   readonly #returns = new Set<() => void>()
   #session: Session | null = null
   #timer: NodeJS.Timeout | undefined
-  #sharedSinceMs = 0
   #retryMs = RETRY_FIRST_MS
   #isClosed = false
   #wasTold = false
   /** How often the mode changed. */
   changes = 0
+  /** When the present time of sharing began; what happened before may be unknown to others. */
+  sharedSinceMs = -Infinity
 
   constructor({ store, open }: { store: string; open: OpenSession }) {
     this.store = store
@@ -124,7 +125,7 @@ export class SharedState {
 
   #enter(session: Session): void {
     this.#session = session
-    this.#sharedSinceMs = performance.now()
+    this.sharedSinceMs = performance.now()
     this.changes += 1
     this.#wasTold = false
     getLogger().info(`${this.store} answers: rate limits, changes and endpoint health are shared`)
@@ -146,7 +147,7 @@ export class SharedState {
     this.#session = null
     this.changes += 1
     session.dispose()
-    if (performance.now() - this.#sharedSinceMs > STEADY_MS) this.#retryMs = RETRY_FIRST_MS
+    if (performance.now() - this.sharedSinceMs > STEADY_MS) this.#retryMs = RETRY_FIRST_MS
     this.#tell(error)
     this.#schedule(() => this.#connect(), this.#nextRetryMs())
   }

@@ -81,6 +81,7 @@ export const PARTS: readonly Part[] = [
   vitest('unit', 'unit'),
   vitest('integration', 'integration'),
   vitest('money (killed processes, full load)', 'money'),
+  vitest('scaling (several gateways, HAProxy, Redis)', 'scaling'),
   vitest('contract (official clients, both mounts)', 'contract'),
   check('compatibility table', ['--import', 'tsx', 'scripts/compatibility.ts', '--check']),
   browser,

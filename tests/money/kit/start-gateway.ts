@@ -12,9 +12,15 @@ export type Gateway = {
 }
 
 /** One gateway in a process of its own, bundled as `npm start` runs it, on this file's database. */
-export async function startGateway(input: { sandboxUrl: string; env?: Record<string, string> }): Promise<Gateway> {
+export async function startGateway(input: {
+  sandboxUrl: string
+  env?: Record<string, string>
+  port?: number
+  /** Hears what the process writes to its log. */
+  onLog?: (text: string) => void
+}): Promise<Gateway> {
   const directory = inject('bundleDirectory')
-  const port = await findFreePort()
+  const port = input.port ?? (await findFreePort())
   const child = spawn(
     process.execPath,
     ['--import', path.join(directory, 'preload.mjs'), path.join(directory, 'gateway.mjs')],
@@ -30,9 +36,10 @@ export async function startGateway(input: { sandboxUrl: string; env?: Record<str
         SANDBOX_URL: input.sandboxUrl,
         ...input.env,
       },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
+  child.stdout.on('data', (chunk: Buffer) => input.onLog?.(chunk.toString()))
   let output = ''
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const ended = new Promise<void>((resolve) => {

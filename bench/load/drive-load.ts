@@ -1,23 +1,37 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { LoadOrder, LoadReport } from './load-messages'
+import { runClosedLoop } from './run-closed-loop'
+import { runCrowd } from './run-crowd'
+import { runOpenLoop } from './run-open-loop'
 import { Tally } from './tally'
-import { Visitor } from './visitor'
 
 /** On a machine too slow for the answers the window opens after this time. */
 const PATIENCE_MS = 30_000
 const POLL_MS = 20
 
-/** Closed-loop load: a fixed number of visitors, each with one request under way; warm-up, window, last answers. */
+/** Makes one load: warm-up, window, last answers. */
 export async function driveLoad(order: LoadOrder, report: (report: LoadReport) => void): Promise<void> {
   const tally = new Tally()
-  const visitors = Array.from({ length: order.concurrency }, () => new Visitor(order, tally).visit())
-  await warmUp(order, tally)
-  tally.open()
-  report({ kind: 'begin' })
-  await delay(order.measureMs)
-  tally.close()
-  report({ kind: 'end' })
-  await Promise.all(visitors)
+  const { arrival } = order
+  if (arrival.kind === 'crowd') {
+    tally.open()
+    report({ kind: 'begin' })
+    await runCrowd(order, arrival, tally)
+    tally.close()
+    report({ kind: 'end' })
+  } else {
+    const running =
+      arrival.kind === 'open'
+        ? runOpenLoop(order, arrival.perSecond, tally)
+        : runClosedLoop(order, arrival.concurrency, tally)
+    await warmUp(order, tally)
+    tally.open()
+    report({ kind: 'begin' })
+    await delay(order.measureMs)
+    tally.close()
+    report({ kind: 'end' })
+    await running
+  }
   report({ kind: 'result', result: tally.result() })
 }
 

@@ -1,12 +1,14 @@
-import type { LoadOrder, LoadResult } from '../load/load-messages'
-import { loadReport } from '../load/load-messages'
+import { loadReport, type LoadOrder, type LoadResult } from '../load/load-messages'
 import type { Stack } from '../stack/start-stack'
 import { cpuBetween, type ProcessTimes, readProcessTimes } from './read-process-times'
-import { composeCall, type Scenario, type TargetName } from './scenarios'
+import type { Scenario } from './scenarios'
+import { setPace } from './set-pace'
+import type { Target } from './targets'
 
 export type Point = {
-  scenario: Scenario
-  target: TargetName
+  scenario: Pick<Scenario, 'name' | 'isStream' | 'tokensPerSecond' | 'latencyMs'>
+  target: string
+  label: string
   load: LoadResult
   /** CPU milliseconds within the window, by part. */
   cpuMs: { target: number; sandbox: number; database: number; load: number }
@@ -18,7 +20,7 @@ export type Timing = { warmUpMs: number; measureMs: number }
 
 export type PointInput = {
   stack: Stack
-  target: TargetName
+  target: Target
   scenario: Scenario
   timing: Timing
   /** How many answers the warm-up has at least, where its time is not what matters. */
@@ -28,20 +30,21 @@ export type PointInput = {
 }
 
 /** Measures one target under one kind of load. @throws Error when the load process goes away */
-export async function measurePoint({
-  stack,
-  target,
-  scenario,
-  timing,
-  warmUpAnswers = 0,
-  onWindow,
-}: PointInput): Promise<Point> {
-  await setPace(stack, scenario.tokensPerSecond)
-  const order = { ...composeCall(stack, target, scenario), concurrency: scenario.concurrency, warmUpAnswers, ...timing }
+export async function measurePoint(input: PointInput): Promise<Point> {
+  const { stack, target, scenario, timing, warmUpAnswers = 0, onWindow } = input
+  await setPace(stack.sandbox.origin, scenario)
+  const order: LoadOrder = {
+    origins: [...target.origins],
+    calls: scenario.calls(target),
+    arrival: scenario.arrival,
+    warmUpMs: timing.warmUpMs,
+    warmUpAnswers,
+    measureMs: timing.measureMs * scenario.windows,
+  }
   const { load, before, after } = await driveLoad(stack, order, onWindow)
   const cpuOf = (pid: number): number => cpuBetween(pid, before, after)
   const cpuMs = {
-    target: cpuOf({ direct: stack.sandbox, floor: stack.floor, gateway: stack.gateway }[target].pid),
+    target: target.pids.reduce((sum, pid) => sum + cpuOf(pid), 0),
     sandbox: cpuOf(stack.sandbox.pid),
     database: cpuOf(stack.database.pid),
     load: cpuOf(stack.load.pid),
@@ -51,16 +54,15 @@ export async function measurePoint({
   const isKnown = before.machineMs !== null && after.machineMs !== null
   const machineMs = isKnown ? Number(after.machineMs) - Number(before.machineMs) : null
   const coresElsewhere = machineMs === null ? null : Math.max(0, machineMs - ownMs) / load.elapsedMs
-  return { scenario, target, load, cpuMs, coresElsewhere }
-}
-
-async function setPace({ sandbox }: Stack, tokensPerSecond: number): Promise<void> {
-  const response = await fetch(`${sandbox.origin}/sandbox/control/settings`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ latencyMs: 0, tokensPerSecond }),
-  })
-  if (!response.ok) throw new Error(`The sandbox did not take its pace: ${await response.text()}`)
+  const { name, isStream, tokensPerSecond, latencyMs } = scenario
+  return {
+    scenario: { name, isStream, tokensPerSecond, latencyMs },
+    target: target.name,
+    label: target.label,
+    load,
+    cpuMs,
+    coresElsewhere,
+  }
 }
 
 type Driven = { load: LoadResult; before: ProcessTimes; after: ProcessTimes }

@@ -1,63 +1,62 @@
-import type { Stack } from '../stack/start-stack'
+import type { Arrival } from '../load/load-messages'
+import { composeCall, type Target } from './targets'
+import type { LoadCall } from '../load/load-messages'
 
-export type TargetName = 'direct' | 'floor' | 'gateway'
-export const TARGETS: readonly TargetName[] = ['direct', 'floor', 'gateway']
-
+/** One kind of load, the same for every target. */
 export type Scenario = {
   name: string
-  concurrency: number
+  arrival: Arrival
   isStream: boolean
   /** Pace of the simulated provider; 0 = the whole answer at once. */
   tokensPerSecond: number
+  /** What the simulated provider waits before it answers. */
+  latencyMs: number
+  /** The window is so many times as long as others: what is rare needs time. */
+  windows: number
+  calls: (target: Target) => LoadCall[]
 }
 
 /** A token each 10 ms: a fast model. Without a pace a stream would arrive in one piece and cost next to nothing. */
 const STREAM_TOKENS_PER_SECOND = 100
 const STREAM_TOKENS = 20
 const ANSWER_TOKENS = 256
+/** Sixteen under way take about 22 ms each behind an upstream of 20 ms; a constant rate that keeps a few less busy. */
+const STEADY_PER_SECOND = 600
 
-const whole = (concurrency: number): Scenario => ({
-  name: `c=${concurrency}`,
-  concurrency,
+const whole = (arrival: Arrival, rest: Partial<Scenario> & { name: string }): Scenario => ({
+  arrival,
   isStream: false,
   tokensPerSecond: 0,
+  latencyMs: 0,
+  windows: 1,
+  calls: (target) => [composeCall(target, { maxTokens: ANSWER_TOKENS, isStream: false })],
+  ...rest,
+})
+const streamed = (concurrency: number, rest: Partial<Scenario> & { name: string }): Scenario => ({
+  ...whole({ kind: 'closed', concurrency }, rest),
+  isStream: true,
+  tokensPerSecond: STREAM_TOKENS_PER_SECOND,
+  calls: (target) => [composeCall(target, { maxTokens: STREAM_TOKENS, isStream: true })],
 })
 
-/** Runs every path of the code often enough to be compiled, before anything is measured. */
-export const WARM_UP: Scenario = { ...whole(16), name: 'warm-up' }
-
-export const SCENARIOS: readonly Scenario[] = [
-  whole(1),
-  whole(16),
-  whole(64),
-  { name: 'streams, c=16', concurrency: 16, isStream: true, tokensPerSecond: STREAM_TOKENS_PER_SECOND },
-]
-
-/** A model with one endpoint, so that all three ask the same simulated provider for the same thing. */
-const MODEL = { public: 'openai/gpt-4o-mini', upstream: 'gpt-4o-mini' }
-const PROVIDER_PATH = '/providers/openai/v1/chat/completions'
-const MESSAGES = [
-  { role: 'system', content: 'You are a helpful assistant. Answer briefly and plainly.' },
-  { role: 'user', content: 'Explain to a colleague why a proxy in front of a service should add as little as it can.' },
-]
-
-export type Call = { origin: string; path: string; headers: string[]; body: string }
-
-/** The same question to each of the three, each addressed as it wants to be. */
-export function composeCall(stack: Stack, target: TargetName, { isStream }: Scenario): Call {
-  const isGateway = target === 'gateway'
-  const body = JSON.stringify({
-    model: isGateway ? MODEL.public : MODEL.upstream,
-    messages: MESSAGES,
-    max_completion_tokens: isStream ? STREAM_TOKENS : ANSWER_TOKENS,
-    ...(isStream ? { stream: true, stream_options: { include_usage: true } } : {}),
-  })
-  const secret = isGateway ? stack.apiKey : 'sandbox'
-  const origin = { direct: stack.sandbox, floor: stack.floor, gateway: stack.gateway }[target].origin
-  return {
-    origin,
-    path: isGateway ? '/api/v1/chat/completions' : PROVIDER_PATH,
-    headers: ['content-type', 'application/json', 'authorization', `Bearer ${secret}`],
-    body,
-  }
+/** So many requests under way at any moment, at an upstream that takes no time. */
+export function wholeAnswers(concurrency: number): Scenario {
+  return whole({ kind: 'closed', concurrency }, { name: `c=${concurrency}` })
 }
+
+/** Runs every path of the code often enough to be compiled, before anything is measured. */
+export const WARM_UP: readonly Scenario[] = [
+  { ...wholeAnswers(16), name: 'warm-up' },
+  { ...streamed(16, { name: 'warm-up, streams' }), tokensPerSecond: 0 },
+]
+
+export const STREAMS: Scenario = streamed(16, { name: 'streams, c=16', windows: 3 })
+
+/** Behind an upstream that takes 20 ms, closed and open loop. */
+export const LATENCY: readonly Scenario[] = [
+  whole({ kind: 'closed', concurrency: 16 }, { name: 'c=16, 20 ms upstream', latencyMs: 20, windows: 2 }),
+  whole(
+    { kind: 'open', perSecond: STEADY_PER_SECOND },
+    { name: `${STEADY_PER_SECOND}/s, 20 ms upstream`, latencyMs: 20, windows: 2 },
+  ),
+]

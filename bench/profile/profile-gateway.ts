@@ -2,36 +2,39 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { measurePoint, type Point, type Timing } from '../measure/measure-point'
-import { type Scenario, WARM_UP } from '../measure/scenarios'
-import type { Stack } from '../stack/start-stack'
+import { measurePoint, type Point } from '../measure/measure-point'
+import { type Scenario, STREAMS, WARM_UP, wholeAnswers } from '../measure/scenarios'
+import { listTrio } from '../measure/targets'
+import { warmUp } from '../measure/measure-targets'
+import type { Bench } from '../sections/section'
 import type { ProfileOrder } from './profile-messages'
 import { type ProfileEntry, summariseProfile } from './summarise-profile'
 
 const SHOWN = 40
 const INTERVAL_MICROS = 500
 const WARM_UP_ANSWERS = 15_000
+const BUSY = wholeAnswers(64)
+const LOADS: readonly Scenario[] = [BUSY, wholeAnswers(16), wholeAnswers(1), { ...STREAMS, name: 'streams' }]
 
-type ProfileInput = { root: string; timing: Timing; scenario: Scenario }
-
-/** Loads the gateway until its code is warm, profiles it under one load, and says where its time went. */
-export async function profileGateway(stack: Stack, input: ProfileInput): Promise<string> {
-  const { timing, root, scenario } = input
+/**
+ * Loads the gateway until its code is warm, profiles it under one load, and says where its time went.
+ * @throws Error when there is no such load
+ */
+export async function profileGateway(bench: Bench, only: string): Promise<string> {
+  const scenario = only === '' ? BUSY : LOADS.find(({ name }) => name === only)
+  if (!scenario) throw new Error(`There is no load '${only}', but: ${LOADS.map(({ name }) => name).join(', ')}.`)
   const directory = await mkdtemp(path.join(tmpdir(), 'causeway-profile-'))
   try {
-    await measurePoint({ stack, target: 'gateway', scenario: WARM_UP, timing, warmUpAnswers: WARM_UP_ANSWERS })
+    await warmUp(bench, listTrio(bench.stack).gateway, { scenarios: WARM_UP, answers: WARM_UP_ANSWERS })
     const file = path.join(directory, 'gateway.cpuprofile')
-    const point = await takeProfile(stack, { file, timing, scenario })
-    return renderProfile(point, await summariseProfile(file, root))
+    const point = await takeProfile(bench, scenario, file)
+    return renderProfile(point, await summariseProfile(file, bench.root))
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
 }
 
-async function takeProfile(
-  stack: Stack,
-  { file, timing, scenario }: Omit<ProfileInput, 'root'> & { file: string },
-): Promise<Point> {
+async function takeProfile({ stack, timing }: Bench, scenario: Scenario, file: string): Promise<Point> {
   const { child } = stack.gateway
   const written = once(child, 'message')
   const order = (message: ProfileOrder): void => {
@@ -39,7 +42,7 @@ async function takeProfile(
   }
   const point = await measurePoint({
     stack,
-    target: 'gateway',
+    target: listTrio(stack).gateway,
     scenario,
     timing,
     onWindow: (edge) =>

@@ -1,21 +1,20 @@
-import type { Percentiles } from '../load/load-messages'
 import type { Point } from '../measure/measure-point'
-import type { TargetName } from '../measure/scenarios'
+import { type Percentiles, subtractPercentiles } from '../statistics/percentiles'
 
 /** One row of a table. */
 export type Figures = {
   point: Point
   requestsPerSecond: number
   eventsPerSecond: number
-  /** CPU microseconds of the measured process for each request; for each event where the answer is a stream. */
+  /** CPU microseconds of the measured processes for each request; for each event where the answer is a stream. */
   cpuMicros: number
-  /** CPU microseconds of PostgreSQL, all its processes, for each request; null where the target has no database. */
+  /** CPU microseconds of PostgreSQL, all its processes, for each request. */
   databaseMicros: number
-  /** To the last byte of a whole answer, or to the first event of a stream. */
+  /** To the last byte of a whole answer, or to the first token of a stream. */
   waitMs: Percentiles
-  /** What the target adds to the sandbox called directly; null for that itself. */
-  addedMs: Percentiles | null
-  /** Null for the sandbox called directly: it does other work than a proxy. */
+  /** What the target adds to the sandbox called directly; null for that itself, or without it. */
+  addedMs: { p50: number; p99: number } | null
+  /** Null for the sandbox called directly, which does other work than a proxy, or without a floor. */
   throughputToFloor: number | null
   cpuToFloor: number | null
 }
@@ -23,8 +22,8 @@ export type Figures = {
 /** Computes what the tables show; every ratio compares points of the same load and the same run. */
 export function toFigures(points: readonly Point[]): Figures[] {
   return points.map((point) => {
-    const find = (target: TargetName): Point | undefined =>
-      points.find((other) => other.scenario === point.scenario && other.target === target)
+    const find = (target: string): Point | undefined =>
+      points.find((other) => other.scenario.name === point.scenario.name && other.target === target)
     const isDirect = point.target === 'direct'
     const floor = isDirect ? undefined : find('floor')
     const direct = isDirect ? undefined : find('direct')
@@ -35,11 +34,18 @@ export function toFigures(points: readonly Point[]): Figures[] {
       cpuMicros: cpuMicros(point),
       databaseMicros: (point.cpuMs.database * 1_000) / point.load.requests,
       waitMs: waitOf(point),
-      addedMs: direct ? subtract(waitOf(point), waitOf(direct)) : null,
+      addedMs: direct ? subtractPercentiles(waitOf(point), waitOf(direct)) : null,
       throughputToFloor: floor ? perSecond(point) / perSecond(floor) : null,
       cpuToFloor: floor ? cpuMicros(point) / cpuMicros(floor) : null,
     }
   })
+}
+
+/** The row of one target. @throws Error when it was not measured */
+export function figuresOf(figures: readonly Figures[], target: string): Figures {
+  const found = figures.find(({ point }) => point.target === target)
+  if (!found) throw new Error(`There are no figures of '${target}'.`)
+  return found
 }
 
 function perSecond({ load }: Point): number {
@@ -51,9 +57,5 @@ function cpuMicros({ scenario, cpuMs, load }: Point): number {
 }
 
 function waitOf({ scenario, load }: Point): Percentiles {
-  return scenario.isStream ? load.firstByteMs : load.latencyMs
-}
-
-function subtract(left: Percentiles, right: Percentiles): Percentiles {
-  return { p50: left.p50 - right.p50, p99: left.p99 - right.p99 }
+  return scenario.isStream ? load.firstTokenMs : load.latencyMs
 }

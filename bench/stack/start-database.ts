@@ -3,7 +3,14 @@ import { startPostgres } from '@/server/postgres/start-postgres'
 import { migrateDatabase, seedDatabase } from '@/server/start/prepare-database'
 import type { CleanupStack } from '@/server/start/cleanup-stack'
 
-export type BenchDatabase = { url: string; pid: number; version: string }
+export type BenchDatabase = {
+  /** As the product connects. */
+  url: string
+  /** As the owner of the tables. */
+  ownerUrl: string
+  pid: number
+  version: string
+}
 
 /** A PostgreSQL of its own with the server's ordinary settings: commits reach the disk, as they do for a customer. */
 export async function startDatabase(dataDirectory: string, cleanup: CleanupStack): Promise<BenchDatabase> {
@@ -11,7 +18,8 @@ export async function startDatabase(dataDirectory: string, cleanup: CleanupStack
   cleanup.push({ name: 'the database', end: () => server.stop() })
   await migrateDatabase(server.databaseUrl)
   await seedDatabase({ databaseUrl: server.databaseUrl, customModels: [] })
-  return { url: server.productUrl, pid: server.pid, version: await readVersion(server.databaseUrl) }
+  const version = await readVersion(server.databaseUrl)
+  return { url: server.productUrl, ownerUrl: server.databaseUrl, pid: server.pid, version }
 }
 
 async function readVersion(connectionString: string): Promise<string> {

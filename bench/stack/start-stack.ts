@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,32 +5,45 @@ import { findFreePort } from '@/server/process/find-free-port'
 import type { CleanupStack } from '@/server/start/cleanup-stack'
 import { createTenant } from '@/tests/factories/create-tenant'
 import { bundleAll } from './bundle-all'
+import { composeEnvironment } from './compose-environment'
+import { fillCatalog } from './fill-catalog'
 import { type BenchDatabase, startDatabase } from './start-database'
 import { type BenchProcess, type ProcessSpec, spawnProcess } from './spawn-process'
 
 /** More than any run can spend: a refusal would be a fault of the bench, not of the gateway. */
 const CREDIT_NANOS = 1_000_000n * 1_000_000_000n
 
+export type Starter = (spec: Omit<ProcessSpec, 'logDirectory'>) => Promise<BenchProcess>
+export type Gateway = BenchProcess & { origin: string; metricsUrl: string }
+
 export type Stack = {
+  /** Of this run, removed at its end. */
+  directory: string
   database: BenchDatabase
   load: BenchProcess
   sandbox: BenchProcess & { origin: string }
   floor: BenchProcess & { origin: string }
-  gateway: BenchProcess & { origin: string }
+  gateway: Gateway
   /** A key with credits. */
   apiKey: string
+  /** What the product's processes are given. */
+  environment: Readonly<Record<string, string>>
+  /** Starts one more process, which ends with the run at the latest. */
+  start: Starter
+  /** Starts one more gateway on ports of its own. */
+  startGateway: (name: string, env?: Record<string, string>) => Promise<Gateway>
+  /** Starts one more floor in front of the same sandbox. */
+  startFloor: (name: string) => Promise<BenchProcess & { origin: string }>
 }
 
 export type StackOptions = {
   root: string
   cleanup: CleanupStack
   signal: AbortSignal
-  /** Lets the gateway be profiled (`profile/take-profile.ts`). */
+  /** Lets the gateway be profiled (`profile/profile-gateway.ts`). */
   isProfiled: boolean
   progress: (step: string) => void
 }
-
-type Starter = (spec: Omit<ProcessSpec, 'logDirectory'>) => Promise<BenchProcess>
 
 /** Starts everything that a run measures, each part as an operating-system process of its own, on free loopback ports. */
 export async function startStack({ root, cleanup, signal, isProfiled, progress }: StackOptions): Promise<Stack> {
@@ -43,6 +55,7 @@ export async function startStack({ root, cleanup, signal, isProfiled, progress }
   await bundleAll({ root, logDirectory: directory, signal })
   progress('starting the database')
   const database = await startDatabase(directory, cleanup)
+  await fillCatalog(database.ownerUrl)
   const start: Starter = async (spec) => {
     signal.throwIfAborted()
     const started = await spawnProcess({ ...spec, logDirectory: directory })
@@ -52,30 +65,41 @@ export async function startStack({ root, cleanup, signal, isProfiled, progress }
   progress('starting the processes')
   const built = (name: string): string => path.join(root, 'dist', `${name}.mjs`)
   const sandbox = await startSandbox({ start, built, directory })
-  const floorPort = await findFreePort()
-  const floorArgs = [built('bench/floor'), String(floorPort), sandbox.origin]
-  const floor = await start({ name: 'floor', args: floorArgs, env: {}, readyUrl: null })
   const environment = composeEnvironment(database.url, sandbox.origin)
-  const gatewayPort = await findFreePort()
-  const gatewayOrigin = `http://127.0.0.1:${gatewayPort}`
-  const profileArgs = isProfiled ? ['--import', built('bench/profiler')] : []
-  const gateway = await start({
-    name: 'gateway',
-    args: ['--enable-source-maps', ...profileArgs, built('gateway')],
-    env: { ...environment, PORT: String(gatewayPort) },
-    readyUrl: `${gatewayOrigin}/api/ready`,
-  })
+  const startGateway = createGatewayStarter({ start, built, environment, isProfiled })
+  const startFloor: Stack['startFloor'] = async (name) => {
+    const port = await findFreePort()
+    const args = [built('bench/floor'), String(port), sandbox.origin]
+    return { ...(await start({ name, args, env: {}, readyUrl: null })), origin: `http://127.0.0.1:${port}` }
+  }
+  const floor = await startFloor('floor')
+  const gateway = await startGateway('gateway')
   const load = await start({ name: 'load', args: [built('bench/load')], env: {}, readyUrl: null })
   // Credits and the key are made by the product's own functions, in this process, which read the environment.
   Object.assign(process.env, environment)
   const { apiKey } = await createTenant({ creditNanos: CREDIT_NANOS })
-  return {
-    database,
-    load,
-    sandbox,
-    floor: { ...floor, origin: `http://127.0.0.1:${floorPort}` },
-    gateway: { ...gateway, origin: gatewayOrigin },
-    apiKey,
+  return { directory, database, load, sandbox, floor, gateway, apiKey, environment, start, startGateway, startFloor }
+}
+
+function createGatewayStarter(input: {
+  start: Starter
+  built: (name: string) => string
+  environment: Readonly<Record<string, string>>
+  isProfiled: boolean
+}): Stack['startGateway'] {
+  const { start, built, environment, isProfiled } = input
+  const profileArgs = isProfiled ? ['--import', built('bench/profiler')] : []
+  return async (name, env = {}) => {
+    const port = await findFreePort()
+    const metricsPort = await findFreePort({ taken: [port] })
+    const origin = `http://127.0.0.1:${port}`
+    const gateway = await start({
+      name,
+      args: ['--enable-source-maps', ...profileArgs, built('gateway')],
+      env: { ...environment, PORT: String(port), METRICS_PORT: String(metricsPort), ...env },
+      readyUrl: `${origin}/api/ready`,
+    })
+    return { ...gateway, origin, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics` }
   }
 }
 
@@ -98,17 +122,4 @@ async function startSandbox(input: {
     readyUrl: `${origin}/healthz`,
   })
   return { ...sandbox, origin }
-}
-
-/** What a start would give to the gateway, everything at its default but the limits that one account would run into here. */
-function composeEnvironment(databaseUrl: string, sandboxUrl: string): Record<string, string> {
-  return {
-    DATABASE_URL: databaseUrl,
-    SANDBOX_URL: sandboxUrl,
-    CAUSEWAY_SECRET: randomBytes(32).toString('hex'),
-    KEY_PEPPER: randomBytes(32).toString('hex'),
-    CAUSEWAY_ENCRYPTION_KEYS: randomBytes(32).toString('hex'),
-    RATE_LIMIT_KEY_PER_MINUTE: '0',
-    RATE_LIMIT_ACCOUNT_PER_MINUTE: '0',
-  }
 }

@@ -69,6 +69,14 @@ const schema = z.object({
   /** Nano-dollars of promotional credit for each new person with a verified address. */
   SIGN_UP_CREDIT_USD: usdNanos('0'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }),
+  /** As the owner of the tables: only the worker has it, and only while it keeps a retention. */
+  DATABASE_OWNER_URL: optionalUrl,
+  /** Whole months of single generations that stay beside the running one; unset = all. */
+  GENERATION_RETENTION_MONTHS: optionalText
+    .transform((text) => (text === undefined ? undefined : Number(text)))
+    .pipe(z.number().int().min(2).max(1_200).optional()),
+  /** What becomes of older ones: their tables are kept apart, or dropped. */
+  GENERATION_DETACHED: z.enum(['keep', 'drop']).default('keep'),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).default('http://localhost:3000'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -11,13 +11,15 @@ import { resealProviderKeys } from '@/lib/byok'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { sweepIdempotency } from '@/lib/idempotency'
-import { ensurePartitions, expirePromotionalCredit, foldUsage, sweepSlices } from '@/lib/ledger'
+import { expirePromotionalCredit, foldUsage, sweepSlices } from '@/lib/ledger'
 import { sendRetirementNotices } from '@/lib/notices'
 import { sweepAuthCodes } from '@/lib/oauth'
 import { sweepResponseCache } from '@/lib/response-cache'
 import { sweepStoredContents } from '@/lib/stored-content'
 import { auditLedger } from './audit-ledger'
+import { keepRetention } from './keep-retention'
 import type { Job } from './run-jobs'
+import { watchPartitions } from './watch-partitions'
 
 const SECOND_MS = 1_000
 const MINUTE_MS = 60 * SECOND_MS
@@ -43,5 +45,6 @@ export const JOBS: readonly Job[] = [
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'delete stored contents whose time is over', everyMs: 10 * MINUTE_MS, run: sweepStoredContents },
   { name: 'sum up usage for charts', everyMs: 5 * MINUTE_MS, run: foldUsage },
-  { name: 'make the next partitions', everyMs: 6 * 60 * MINUTE_MS, run: ensurePartitions },
+  { name: 'make the next partitions', everyMs: 60 * MINUTE_MS, run: watchPartitions },
+  { name: 'take old months of generations away', everyMs: 60 * MINUTE_MS, run: keepRetention },
 ]

@@ -1,5 +1,5 @@
 import { countWaitingEvents } from '@/lib/billing'
-import { getAuditState, readTopUpStop } from '@/lib/ledger'
+import { getAuditState, getPartitionState, readTopUpStop } from '@/lib/ledger'
 import { createGauge } from '@/lib/observability'
 
 const toSeconds = (moment: Date | null): number => (moment === null ? 0 : moment.getTime() / 1000)
@@ -39,6 +39,22 @@ export function publishWorker(): void {
       return [
         { value: waiting, labels: { state: 'waiting' } },
         { value: dead, labels: { state: 'dead' } },
+      ]
+    },
+  })
+  createGauge({
+    name: 'causeway_generation_months_ahead',
+    help: 'Whole months after this one whose partition of generations is made; fewer than 2: the worker could not make them.',
+    read: async () => (await getPartitionState()).monthsAhead,
+  })
+  createGauge({
+    name: 'causeway_generation_rows_outside',
+    help: 'Generations that lie in no month: before the first partition, or after the last one.',
+    read: async () => {
+      const { earlierRows, laterRows } = await getPartitionState()
+      return [
+        { value: earlierRows, labels: { side: 'earlier' } },
+        { value: laterRows, labels: { side: 'later' } },
       ]
     },
   })

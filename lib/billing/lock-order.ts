@@ -21,7 +21,9 @@ export async function lockOrder(client: pg.PoolClient, orderId: string): Promise
         credit_cents AS "creditCents", fee_cents AS "feeCents", total_cents AS "totalCents",
         tax_cents AS "taxCents", refunded_cents AS "refundedCents", refunded_credit_cents AS "refundedCreditCents",
         paid_at AS "paidAt"
-      FROM credit_order WHERE id = $1 FOR UPDATE`,
+      FROM credit_order WHERE id = $1
+        AND organization_id = (SELECT organization_id FROM tenant_locator WHERE kind = 'credit_order' AND key = $1)
+      FOR UPDATE`,
     values: [orderId],
   })
   return rows[0] ?? null

@@ -34,7 +34,7 @@ const CLAIM = `
   INSERT INTO idempotency_record AS r
     (scope, idempotency_key, organization_id, body_hash, generation_id, state, runner, lease_expires_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, 'running', $6, now() + make_interval(secs => $7), now() + make_interval(hours => $8))
-  ON CONFLICT (scope, idempotency_key) DO UPDATE SET
+  ON CONFLICT (scope, idempotency_key, organization_id) DO UPDATE SET
     body_hash = EXCLUDED.body_hash, generation_id = EXCLUDED.generation_id, state = 'running', runner = EXCLUDED.runner,
     lease_expires_at = EXCLUDED.lease_expires_at, status = NULL, headers = NULL, body = NULL, created_at = now(),
     expires_at = EXCLUDED.expires_at

@@ -34,7 +34,10 @@ type Row = {
 const SELECT_BY_HASH = `
   SELECT k.id, k.organization_id, o.frozen_at IS NOT NULL AS is_frozen, k.created_by_user_id, k.hash, k.label, k.name, k.kind,
          k.limit_nanos, k.limit_reset, k.rate_limit_per_minute, k.expires_at, k.disabled_at, k.deleted_at, k.created_at
-  FROM api_key k JOIN organization o ON o.id = k.organization_id WHERE k.hash = ANY($1)`
+  FROM tenant_locator l
+    JOIN api_key k ON k.organization_id = l.organization_id AND k.hash = l.key
+    JOIN organization o ON o.id = k.organization_id
+  WHERE l.kind = 'api_key' AND l.key = ANY($1)`
 
 /** Somebody waits for it; a database that hangs is told as an outage soon. */
 const QUERY_TIMEOUT_MS = 2_000

@@ -42,11 +42,12 @@ export async function findTransaction(input: {
     name: 'ledger-transaction',
     text: `SELECT t.id, t.kind, t.reference, t.memo, t.created_at, s.sequence, s.balance_after_nanos,
         encode(s.hash, 'hex') AS hash, e.accounts, e.amounts, e.own_nanos
-      FROM ledger_transaction t JOIN ledger_seal s ON s.transaction_id = t.id
+      FROM ledger_transaction t JOIN ledger_seal s ON s.organization_id = t.organization_id AND s.transaction_id = t.id
       CROSS JOIN LATERAL (
         SELECT array_agg(a.kind ORDER BY a.id) AS accounts, array_agg(e.amount_nanos ORDER BY a.id) AS amounts,
             coalesce(sum(e.amount_nanos) FILTER (WHERE a.organization_id = t.organization_id), 0)::bigint AS own_nanos
-          FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id WHERE e.transaction_id = t.id) e
+          FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id
+          WHERE e.organization_id = t.organization_id AND e.transaction_id = t.id) e
       WHERE t.id = $2 AND t.organization_id = $1`,
     values: [input.organizationId, input.transactionId],
   })

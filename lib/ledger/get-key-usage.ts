@@ -28,10 +28,10 @@ export async function getKeyUsage(input: {
 }): Promise<Map<string, KeyUsage>> {
   const usage = new Map(input.apiKeyIds.map((id) => [id, NO_KEY_USAGE]))
   const rows = await runQuery<Row>({
-    text: `SELECT api_key_id, key_usage_spent(api_key_id, NULL, n) AS total, key_usage_spent(api_key_id, 'daily', n) AS daily,
-        key_usage_spent(api_key_id, 'weekly', n) AS weekly, key_usage_spent(api_key_id, 'monthly', n) AS monthly,
-        key_usage_byok(api_key_id, NULL, n) AS byok_total, key_usage_byok(api_key_id, 'daily', n) AS byok_daily,
-        key_usage_byok(api_key_id, 'weekly', n) AS byok_weekly, key_usage_byok(api_key_id, 'monthly', n) AS byok_monthly
+    text: `SELECT api_key_id, key_usage_spent($1, api_key_id, NULL, n) AS total, key_usage_spent($1, api_key_id, 'daily', n) AS daily,
+        key_usage_spent($1, api_key_id, 'weekly', n) AS weekly, key_usage_spent($1, api_key_id, 'monthly', n) AS monthly,
+        key_usage_byok($1, api_key_id, NULL, n) AS byok_total, key_usage_byok($1, api_key_id, 'daily', n) AS byok_daily,
+        key_usage_byok($1, api_key_id, 'weekly', n) AS byok_weekly, key_usage_byok($1, api_key_id, 'monthly', n) AS byok_monthly
       FROM key_usage, ledger_now() AS n WHERE organization_id = $1 AND api_key_id = ANY ($2)`,
     values: [input.organizationId, input.apiKeyIds],
   })

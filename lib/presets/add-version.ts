@@ -8,11 +8,13 @@ import type { PresetRow, VersionRow } from './preset-object'
 /** A bound for a script that saves with every request. */
 const VERSIONS_PER_PRESET_MAX = 1_000
 
+export type PresetId = { id: string; organizationId: string }
+
 export type VersionContent = { config: Partial<PresetConfig>; systemPrompt: string | null }
 
 /** Takes the preset for this transaction, so that versions are numbered one after another. */
-export async function lockPreset(tx: DbClient, presetId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM preset WHERE id = ${presetId} FOR UPDATE`
+export async function lockPreset(tx: DbClient, { id, organizationId }: PresetId): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM preset WHERE id = ${id} AND organization_id = ${organizationId} FOR UPDATE`
 }
 
 /**
@@ -21,13 +23,10 @@ export async function lockPreset(tx: DbClient, presetId: string): Promise<void> 
  */
 export async function addVersion(
   tx: DbClient,
-  {
-    preset,
-    content,
-    creatorId,
-  }: { preset: Pick<PresetRow, 'id' | 'slug'>; content: VersionContent; creatorId: string },
+  { preset, content, creatorId }: { preset: PresetId & { slug: string }; content: VersionContent; creatorId: string },
 ): Promise<{ preset: PresetRow; version: VersionRow }> {
-  const newest = await tx.presetVersion.aggregate({ where: { presetId: preset.id }, _max: { version: true } })
+  const { id: presetId, organizationId } = preset
+  const newest = await tx.presetVersion.aggregate({ where: { presetId, organizationId }, _max: { version: true } })
   const number = (newest._max.version ?? 0) + 1
   if (number > VERSIONS_PER_PRESET_MAX) {
     const message = `The preset \`${preset.slug}\` has ${VERSIONS_PER_PRESET_MAX} versions, which is the most. Make a new preset.`
@@ -36,7 +35,8 @@ export async function addVersion(
   const version = await tx.presetVersion.create({
     data: {
       id: createId('presetVersion'),
-      presetId: preset.id,
+      organizationId,
+      presetId,
       version: number,
       creatorId,
       systemPrompt: content.systemPrompt,
@@ -45,7 +45,7 @@ export async function addVersion(
     },
   })
   const updated = await tx.preset.update({
-    where: { id: preset.id },
+    where: { id_organizationId: { id: presetId, organizationId } },
     data: { designatedVersion: number, updatedAt: new Date() },
   })
   return { preset: updated, version }

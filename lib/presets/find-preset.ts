@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
 import type { PresetVersionObject, PresetWithVersion } from '@/lib/schemas/presets'
+import type { PresetId } from './add-version'
 import { type PresetRow, toPresetWithVersion, toVersionObject } from './preset-object'
 
 export type PresetAddress = { organizationId: string; slug: string }
@@ -13,10 +14,15 @@ export async function requirePreset({ organizationId, slug }: PresetAddress): Pr
   return row ?? throwNoPreset(slug)
 }
 
+/** The condition that finds one version. */
+export function whereVersion({ id, organizationId }: PresetId, version: number) {
+  return { presetId_version_organizationId: { presetId: id, version, organizationId } }
+}
+
 /** A preset with the version that requests use. @throws AppError not_found */
 export async function getPreset(address: PresetAddress): Promise<PresetWithVersion> {
   const row = await requirePreset(address)
-  const where = { presetId_version: { presetId: row.id, version: row.designatedVersion } }
+  const where = whereVersion(row, row.designatedVersion)
   return toPresetWithVersion(row, await getDb().presetVersion.findUnique({ where }))
 }
 
@@ -26,7 +32,7 @@ export async function getPresetVersion({
   ...address
 }: PresetAddress & { version: number }): Promise<PresetVersionObject> {
   const preset = await requirePreset(address)
-  const where = { presetId_version: { presetId: preset.id, version } }
+  const where = whereVersion(preset, version)
   const row = await getDb().presetVersion.findUnique({ where })
   if (row) return toVersionObject(row)
   throw new AppError('not_found', `The preset \`${preset.slug}\` has no version ${version}.`)

@@ -25,7 +25,7 @@ export async function listPresets({
     getDb().preset.count({ where }),
   ])
   const designated = await getDb().presetVersion.findMany({
-    where: { OR: rows.map((row) => ({ presetId: row.id, version: row.designatedVersion })) },
+    where: { organizationId, OR: rows.map((row) => ({ presetId: row.id, version: row.designatedVersion })) },
     select: { id: true, presetId: true },
   })
   const idOf = new Map(designated.map(({ id, presetId }) => [presetId, id]))
@@ -39,7 +39,7 @@ export async function listPresetVersions({
   ...address
 }: Page & PresetAddress): Promise<Listed<PresetVersionObject>> {
   const preset = await requirePreset(address)
-  const where = { presetId: preset.id }
+  const where = { presetId: preset.id, organizationId: preset.organizationId }
   const [rows, total] = await Promise.all([
     getDb().presetVersion.findMany({ where, orderBy: { version: 'asc' }, skip: offset, take: limit }),
     getDb().presetVersion.count({ where }),

@@ -2,6 +2,7 @@ import type { PresetObject, PresetVersionObject, PresetWithVersion } from '@/lib
 
 export type PresetRow = {
   id: string
+  organizationId: string
   slug: string
   name: string
   description: string | null

@@ -21,9 +21,10 @@ type Row = { organization_id: string; slug: string; status: string; config: unkn
 const SLUG = /^[a-z0-9_-]{1,60}$/
 
 const SELECT = `
-  SELECT organization_id, slug, status, config, system_prompt
-  FROM preset JOIN preset_version ON preset_id = preset.id AND version = designated_version
-  WHERE (organization_id, slug) IN (SELECT * FROM unnest($1::text[], $2::text[]))`
+  SELECT p.organization_id, slug, status, config, system_prompt
+  FROM preset p JOIN preset_version v
+    ON v.organization_id = p.organization_id AND v.preset_id = p.id AND v.version = p.designated_version
+  WHERE (p.organization_id, slug) IN (SELECT * FROM unnest($1::text[], $2::text[]))`
 
 const cache = createSharedCache<ActivePreset>({
   name: 'preset',

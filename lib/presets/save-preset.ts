@@ -47,7 +47,7 @@ export async function savePreset(input: NewPreset): Promise<PresetWithVersion> {
     if (made && (await tx.preset.count({ where: { organizationId } })) > PRESETS_PER_ORGANIZATION_MAX) throw tooMany()
     const preset =
       made ?? (await tx.preset.findUniqueOrThrow({ where: { organizationId_slug: { organizationId, slug } } }))
-    await lockPreset(tx, preset.id)
+    await lockPreset(tx, preset)
     const content = { config, systemPrompt: input.systemPrompt }
     return addVersion(tx, { preset, content, creatorId: userId ?? organizationId })
   })

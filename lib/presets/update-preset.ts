@@ -3,7 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import type { PresetConfig, PresetObject, PresetWithVersion } from '@/lib/schemas/presets'
 import { addVersion, lockPreset } from './add-version'
 import { checkConfig } from './check-config'
-import { getPreset, type PresetAddress, requirePreset } from './find-preset'
+import { getPreset, type PresetAddress, requirePreset, whereVersion } from './find-preset'
 import { forgetPreset } from './read-active-preset'
 
 export type PresetChange = PresetAddress & {
@@ -25,17 +25,21 @@ export async function updatePreset({ organizationId, slug, ...change }: PresetCh
   const before = await getPreset({ organizationId, slug })
   const config = change.config && (await checkConfig({ organizationId, config: change.config }))
   await getDb().$transaction(async (tx) => {
-    await lockPreset(tx, before.id)
+    const preset = { id: before.id, organizationId, slug }
+    await lockPreset(tx, preset)
     if (change.designatedVersion !== undefined) {
-      const where = { presetId_version: { presetId: before.id, version: change.designatedVersion } }
+      const where = whereVersion(preset, change.designatedVersion)
       if (!(await tx.presetVersion.findUnique({ where }))) throw noVersion(slug, change.designatedVersion)
     }
-    await tx.preset.update({ where: { id: before.id }, data: toColumns(change, before) })
+    await tx.preset.update({
+      where: { id_organizationId: { id: before.id, organizationId } },
+      data: toColumns(change, before),
+    })
     if (!config && change.systemPrompt === undefined) return
     const current = before.designated_version
     const systemPrompt = change.systemPrompt === undefined ? (current?.system_prompt ?? null) : change.systemPrompt
     const content = { config: config ?? current?.config ?? {}, systemPrompt }
-    await addVersion(tx, { preset: before, content, creatorId: change.userId ?? organizationId })
+    await addVersion(tx, { preset, content, creatorId: change.userId ?? organizationId })
   })
   forgetPreset({ organizationId, slug })
   return getPreset({ organizationId, slug })

@@ -16,7 +16,7 @@ export async function storeCachedAnswer(given: AnswerToStore): Promise<void> {
     text: `INSERT INTO response_cache AS c
         (scope, hash, organization_id, generation_id, answer, size_bytes, ttl_seconds, created_at, expires_at)
       VALUES ($1, $2, $3, $4, $5, $6, $7::int, now(), now() + make_interval(secs => $7::int))
-      ON CONFLICT (scope, hash) DO UPDATE SET generation_id = EXCLUDED.generation_id, answer = EXCLUDED.answer,
+      ON CONFLICT (scope, hash, organization_id) DO UPDATE SET generation_id = EXCLUDED.generation_id, answer = EXCLUDED.answer,
         size_bytes = EXCLUDED.size_bytes, ttl_seconds = EXCLUDED.ttl_seconds, created_at = EXCLUDED.created_at,
         expires_at = EXCLUDED.expires_at`,
     values: [scope, hash, organizationId, generationId, answer, Buffer.byteLength(answer), ttlSeconds],

@@ -9,10 +9,10 @@ export async function sweepResponseCache(limits: typeof LIMITS = LIMITS): Promis
   const expired = await getPool().query('DELETE FROM response_cache WHERE expires_at <= now()')
   const crowded = await getPool().query({
     text: `DELETE FROM response_cache c USING (
-        SELECT scope, hash, sum(size_bytes) OVER (PARTITION BY organization_id ORDER BY created_at DESC, hash) AS of_organization,
+        SELECT organization_id, scope, hash, sum(size_bytes) OVER (PARTITION BY organization_id ORDER BY created_at DESC, hash) AS of_organization,
           sum(size_bytes) OVER (ORDER BY created_at DESC, hash) AS of_all
         FROM response_cache) o
-      WHERE c.scope = o.scope AND c.hash = o.hash AND (o.of_organization > $1 OR o.of_all > $2)`,
+      WHERE c.organization_id = o.organization_id AND c.scope = o.scope AND c.hash = o.hash AND (o.of_organization > $1 OR o.of_all > $2)`,
     values: [limits.organizationBytesMax, limits.totalBytesMax],
   })
   return (expired.rowCount ?? 0) + (crowded.rowCount ?? 0)

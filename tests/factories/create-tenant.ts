@@ -17,6 +17,6 @@ export async function createTenant({
     await grantCredits({ organizationId, amountNanos: creditNanos, reason: 'test', reference: randomUUID() })
   }
   const { key, secret } = await createKey({ organizationId, createdByUserId: null, name: 'test', limitNanos })
-  const row = await getDb().apiKey.findUniqueOrThrow({ where: { hash: key.hash } })
+  const row = await getDb().apiKey.findFirstOrThrow({ where: { hash: key.hash } })
   return { organizationId, keyId: row.id, keyHash: key.hash, apiKey: secret }
 }

@@ -28,7 +28,7 @@ type NewDispute = {
 export async function findOrInsertDispute(client: pg.PoolClient, dispute: NewDispute): Promise<DisputeRow> {
   await client.query({
     text: `INSERT INTO payment_dispute (id, organization_id, order_id, payment_intent_id, status, reason, amount_cents,
-      evidence_due_at, opened_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING`,
+      evidence_due_at, opened_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id, organization_id) DO NOTHING`,
     values: [
       ...[dispute.id, dispute.organizationId, dispute.orderId, dispute.paymentIntentId, dispute.status, dispute.reason],
       ...[dispute.amountCents, dispute.evidenceDueAt, dispute.openedAt],
@@ -37,8 +37,9 @@ export async function findOrInsertDispute(client: pg.PoolClient, dispute: NewDis
   const { rows } = await client.query<DisputeRow>({
     text: `SELECT id, status, credit_cents AS "creditCents", fee_revenue_cents AS "feeCents", tax_cents AS "taxCents",
         loss_cents AS "lossCents", withdrawn_cents AS "withdrawnCents", reinstated_cents AS "reinstatedCents",
-        fee_cents AS "stripeFeeCents" FROM payment_dispute WHERE id = $1 FOR UPDATE`,
-    values: [dispute.id],
+        fee_cents AS "stripeFeeCents" FROM payment_dispute
+      WHERE id = $1 AND organization_id = $2 FOR UPDATE`,
+    values: [dispute.id, dispute.organizationId],
   })
   const [row] = rows
   if (row === undefined) throw new Error(`dispute ${dispute.id} was not written`)

@@ -36,7 +36,7 @@ async function writeOrder(input: PurchaseInput, customerId: string): Promise<Non
   const quote = quotePurchase({ creditCents: input.creditCents })
   const data = { id, organizationId, createdByUserId: userId, paymentMethodId, customerId, requestId, ...quote }
   const { count } = await getDb().creditOrder.createMany({ data: [data], skipDuplicates: true })
-  return count === 0 ? null : getDb().creditOrder.findUniqueOrThrow({ where: { id } })
+  return count === 0 ? null : getDb().creditOrder.findFirstOrThrow({ where: { id, organizationId } })
 }
 
 async function refuse(orderId: string, error: { code: string; message: string }): Promise<never> {

@@ -45,6 +45,6 @@ export async function openPaymentPage({ order, customerId, publicUrl, isCardSave
     isTaxed,
   })
   if (session.url === null) throw new AppError('server', 'Stripe opened no payment page. Nothing was charged.')
-  await getDb().creditOrder.updateMany({ where: { id }, data: { checkoutSessionId: session.id } })
+  await getDb().creditOrder.updateMany({ where: { id, organizationId }, data: { checkoutSessionId: session.id } })
   return session.url
 }

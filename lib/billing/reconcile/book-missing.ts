@@ -9,7 +9,7 @@ import { syncRefunds } from '../refunds/sync-refunds'
 type Missing = { kind: 'topup' | 'refund' | 'dispute'; paymentIntentId: string; sourceId: string }
 type MissingFee = { id: string; feeCents: number }
 
-const IS_MISSING = `NOT EXISTS (SELECT 1 FROM ledger_transaction t WHERE t.kind = m.posting_kind AND t.reference = m.posting_reference)`
+const IS_MISSING = `NOT EXISTS (SELECT 1 FROM ledger_reference r WHERE r.kind = m.posting_kind AND r.reference = m.posting_reference)`
 
 async function repair({ kind, paymentIntentId, sourceId }: Missing): Promise<boolean> {
   try {
@@ -47,7 +47,7 @@ export async function bookMissing(): Promise<{ repaired: number; fees: number }>
   const { rows: fees } = await getPool()
     .query<MissingFee>(`SELECT m.id, m.fee_cents AS "feeCents" FROM stripe_movement m
     WHERE m.posting_kind IN ('topup', 'refund') AND m.fee_cents <> 0
-      AND NOT EXISTS (SELECT 1 FROM ledger_transaction t WHERE t.kind = 'fee' AND t.reference = m.id)`)
+      AND NOT EXISTS (SELECT 1 FROM ledger_reference r WHERE r.kind = 'fee' AND r.reference = m.id)`)
   for (const fee of fees) await bookFee(fee)
   return { repaired, fees: fees.length }
 }

@@ -23,7 +23,7 @@ const COMPARISON = `WITH at_stripe AS (
   in_ledger AS (
     SELECT t.kind, t.reference, min(t.created_at) AS created_at, sum(e.amount_nanos) AS nanos FROM ledger_entry e
       JOIN ledger_account a ON a.id = e.account_id AND a.kind = 'stripe_clearing'
-      JOIN ledger_transaction t ON t.id = e.transaction_id GROUP BY 1, 2),
+      JOIN ledger_transaction t ON t.organization_id = e.organization_id AND t.id = e.transaction_id GROUP BY 1, 2),
   compared AS (
     SELECT kind, reference, s.nanos AS stripe_nanos, l.nanos AS ledger_nanos FROM at_stripe s
       FULL JOIN in_ledger l USING (kind, reference)

@@ -13,7 +13,7 @@ async function findOurPayments(movements: readonly Movement[]): Promise<Readonly
     ...new Set(movements.flatMap(({ paymentIntentId }) => (paymentIntentId === null ? [] : [paymentIntentId]))),
   ]
   const { rows } = await getPool().query<{ id: string }>({
-    text: `SELECT payment_intent_id AS id FROM credit_order WHERE payment_intent_id = ANY($1)
+    text: `SELECT key AS id FROM tenant_locator WHERE kind = 'payment_intent' AND key = ANY($1)
       UNION SELECT payment_intent_id FROM stripe_movement WHERE posting_kind = 'topup' AND payment_intent_id = ANY($1)`,
     values: [asked],
   })

@@ -25,16 +25,19 @@ function toStatus(refund: Stripe.Refund): 'pending' | 'succeeded' | 'failed' {
 
 /** Ours by the name that we gave it; one that was given up here and exists all the same counts as a stranger's. */
 async function findRow({ client, order, refund }: Booked): Promise<RefundRow | null> {
-  const rows = await readRefundRows(client, { where: 'order_id = $1', values: [order.id] })
+  const rows = await readRefundRows(client, {
+    where: 'order_id = $1 AND organization_id = $2',
+    values: [order.id, order.organizationId],
+  })
   const known = rows.find((row) => row.stripeRefundId === refund.id)
   const named = rows.find((row) => row.id === refund.metadata?.refund_id && row.status === 'requested')
   return known ?? named ?? null
 }
 
 /** Whether it was booked before refunds had rows. */
-async function isBooked({ client, refund }: Booked): Promise<boolean> {
-  const text = `SELECT 1 FROM ledger_transaction WHERE kind = 'refund' AND reference = $1`
-  const { rowCount } = await client.query({ text, values: [refund.id] })
+async function isBooked({ client, order, refund }: Booked): Promise<boolean> {
+  const text = `SELECT 1 FROM ledger_transaction WHERE kind = 'refund' AND reference = $1 AND organization_id = $2`
+  const { rowCount } = await client.query({ text, values: [refund.id, order.organizationId] })
   return rowCount !== 0
 }
 

@@ -20,7 +20,7 @@ function sumByOrganization(accountSums: string): string {
 }
 
 const fromEntries = (where: string): string => `SELECT e.account_id, ${SUM_COLUMNS}
-  FROM ledger_entry e JOIN ledger_transaction t ON t.id = e.transaction_id ${where} GROUP BY 1`
+  FROM ledger_entry e JOIN ledger_transaction t ON t.id = e.transaction_id AND t.organization_id = e.organization_id ${where} GROUP BY 1`
 
 /** From every entry there is. */
 export const SUMS_OF_ALL = sumByOrganization(fromEntries(''))

@@ -41,7 +41,7 @@ test('tax comes on top, is owed and not earned, and the buyer gets exactly what 
   expect(await balanceOf(order.person)).toBe(TWENTY_DOLLARS)
   const list = orderListResponse.parse(await (await billing.call(order.person, 'orders')).json())
   expect(list.data).toMatchObject([{ credits: '20.00', fee: '1.10', tax: '4.01', total: '25.11', status: 'paid' }])
-  const { paymentIntentId } = await getDb().creditOrder.findUniqueOrThrow({ where: { id: order.orderId } })
+  const { paymentIntentId } = await getDb().creditOrder.findFirstOrThrow({ where: { id: order.orderId } })
   expect(await entriesOf(paymentIntentId ?? '')).toEqual({
     stripe_clearing: '-25110000000',
     customer_credit: '20000000000',

@@ -41,7 +41,7 @@ describe('checkout', () => {
       expect(response.status).toBe(201)
       const body = checkoutResponse.parse(await response.json())
       expect(body).toMatchObject({ credits: '20.00', fee: '1.10', total: '21.10' })
-      const order = await getDb().creditOrder.findUniqueOrThrow({ where: { id: body.order_id } })
+      const order = await getDb().creditOrder.findFirstOrThrow({ where: { id: body.order_id } })
       expect(order).toMatchObject({ status: 'pending', creditCents: 2000, feeCents: 110, totalCents: 2110 })
       const session = await billing.sandbox.stripe.checkout.sessions.retrieve(order.checkoutSessionId ?? '')
       expect(session).toMatchObject({

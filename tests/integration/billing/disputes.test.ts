@@ -44,7 +44,7 @@ async function paidOrder(): Promise<TestOrder & { charge: string; intent: string
   const order = await billing.order(20)
   await billing.sandbox.pay(order.sessionId)
   await billing.confirm(order.person, order.sessionId)
-  const { paymentIntentId: intent } = await getDb().creditOrder.findUniqueOrThrow({ where: { id: order.orderId } })
+  const { paymentIntentId: intent } = await getDb().creditOrder.findFirstOrThrow({ where: { id: order.orderId } })
   const { latest_charge: charge } = await billing.sandbox.stripe.paymentIntents.retrieve(intent ?? '')
   return { ...order, intent: intent ?? '', charge: idOf(charge) }
 }
@@ -117,7 +117,7 @@ test('opened: the money leaves with a fee, the account is frozen; won: all is ba
   expect(await frozenOf(order)).toBeNull()
   expect(await creditsOf(order)).toBe(usd(20))
   expect(await differenceOf(order)).toBe(0n)
-  const row = await getDb().paymentDispute.findUniqueOrThrow({ where: { id: order.disputeId } })
+  const row = await getDb().paymentDispute.findFirstOrThrow({ where: { id: order.disputeId } })
   expect(row).toMatchObject({ status: 'won', withdrawnCents: 2110, reinstatedCents: 2110, feeCents: 1500 })
   expect((await refund(order, 5)).status).toBe(201)
 })
@@ -168,7 +168,7 @@ test('a partly refunded payment: what was refunded is not taken from the buyer a
   const order = await dispute({}, paid)
   expect(await creditsOf(order)).toBe(0n)
   expect(await differenceOf(order)).toBe(0n)
-  const row = await getDb().paymentDispute.findUniqueOrThrow({ where: { id: order.disputeId } })
+  const row = await getDb().paymentDispute.findFirstOrThrow({ where: { id: order.disputeId } })
   expect(row).toMatchObject({ withdrawnCents: 1610, creditCents: 1500, feeRevenueCents: 110, lossCents: 0 })
   await decide(order, 'won')
   expect(await creditsOf(order)).toBe(usd(15))

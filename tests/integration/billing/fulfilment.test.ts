@@ -29,7 +29,7 @@ afterAll(async () => {
 })
 
 const creditsOf = async ({ person }: TestOrder) => (await getBalance(person)).postedNanos
-const rowOf = ({ orderId }: TestOrder) => getDb().creditOrder.findUniqueOrThrow({ where: { id: orderId } })
+const rowOf = ({ orderId }: TestOrder) => getDb().creditOrder.findFirstOrThrow({ where: { id: orderId } })
 
 async function paidOrder(): Promise<TestOrder> {
   const order = await billing.order(20)
@@ -79,7 +79,7 @@ describe('a payment is credited exactly once', () => {
 
   test('when the event is faster than our own note of the session', async () => {
     const order = await paidOrder()
-    await getDb().creditOrder.update({ where: { id: order.orderId }, data: { checkoutSessionId: null } })
+    await getDb().creditOrder.updateMany({ where: { id: order.orderId }, data: { checkoutSessionId: null } })
     expect(await takeStep(order, 'checkout.session.completed')).toEqual([200])
     expect(await creditsOf(order)).toBe(TWENTY_DOLLARS)
     expect(await rowOf(order)).toMatchObject({ status: 'paid', checkoutSessionId: order.sessionId })

@@ -26,7 +26,7 @@ afterAll(async () => {
 type PaidOrder = TestOrder & { intent: string }
 
 const usd = (dollars: number) => BigInt(dollars) * 1_000_000_000n
-const rowOf = ({ orderId }: TestOrder) => getDb().creditOrder.findUniqueOrThrow({ where: { id: orderId } })
+const rowOf = ({ orderId }: TestOrder) => getDb().creditOrder.findFirstOrThrow({ where: { id: orderId } })
 const refundsOf = ({ orderId }: TestOrder) => getDb().creditRefund.findMany({ where: { orderId } })
 const creditsOf = async ({ person }: TestOrder) => (await getBalance(person)).postedNanos
 const atStripe = async ({ intent }: PaidOrder) =>

@@ -16,7 +16,7 @@ afterAll(async () => {
   expect(broken).toEqual([])
 })
 
-const rowOf = ({ orderId }: TestOrder) => getDb().creditOrder.findUniqueOrThrow({ where: { id: orderId } })
+const rowOf = ({ orderId }: TestOrder) => getDb().creditOrder.findFirstOrThrow({ where: { id: orderId } })
 const creditsOf = async ({ person }: TestOrder) => (await getBalance(person)).postedNanos
 
 /** Dollars to nano-dollars. */

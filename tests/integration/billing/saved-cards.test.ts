@@ -213,7 +213,7 @@ describe('a purchase with a saved card', () => {
     const blank = { organizationId: person.organizationId, creditCents: 2000, feeCents: 110, totalCents: 2110 }
     const names = { paymentMethodId: cards[0] ?? '', customerId: await customerOf(person) }
     await getDb().creditOrder.create({ data: { id: `order_died_${randomUUID()}`, ...blank, ...names, ...old } })
-    await getDb().creditOrder.update({
+    await getDb().creditOrder.updateMany({
       where: { id: order?.id ?? '' },
       data: { status: 'pending', paymentIntentId: null, paidAt: null, ...old },
     })

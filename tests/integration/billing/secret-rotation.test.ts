@@ -80,7 +80,7 @@ test(
     })
     restartWith(fresh)
     await waitFor(
-      async () => (await getDb().creditOrder.findUnique({ where: { id: order.orderId } }))?.status === 'paid',
+      async () => (await getDb().creditOrder.findFirst({ where: { id: order.orderId } }))?.status === 'paid',
     )
     await annotate(`S15: n = ${delivered + 1} payments over 6 phases, 0 events lost`)
   },

@@ -84,7 +84,7 @@ test('paid and reported before the answer to our own call has come, an order is 
     expect((await getBalance(person)).postedNanos).toBe(TWENTY * BigInt(round))
     slow.release()
     expect((await checkout).status).toBe(201)
-    const order = await getDb().creditOrder.findUniqueOrThrow({ where: { id: session.client_reference_id ?? '' } })
+    const order = await getDb().creditOrder.findFirstOrThrow({ where: { id: session.client_reference_id ?? '' } })
     if (order.status !== 'paid' || order.checkoutSessionId !== session.id) orphans += 1
   }
   expect(orphans).toBe(0)
@@ -124,11 +124,11 @@ test.each([
   await deliverAll(sessionId)
   await billing.confirm(person, sessionId)
   expect((await getBalance(person)).postedNanos).toBe(0n)
-  expect(await getDb().creditOrder.findUnique({ where: { id: orderId } })).toMatchObject({ status: 'pending' })
+  expect(await getDb().creditOrder.findFirst({ where: { id: orderId } })).toMatchObject({ status: 'pending' })
   await billing.sandbox.control('POST', 'clock', { advance_seconds: 3 * 86_400 })
   await deliverAll(sessionId)
   await deliverAll(sessionId)
   expect((await getBalance(person)).postedNanos).toBe(credits)
-  expect(await getDb().creditOrder.findUnique({ where: { id: orderId } })).toMatchObject({ status })
+  expect(await getDb().creditOrder.findFirst({ where: { id: orderId } })).toMatchObject({ status })
   report('S4', { 'bank debits': 1, 'early credits': 0 })
 })

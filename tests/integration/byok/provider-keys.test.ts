@@ -171,8 +171,8 @@ test('a ciphertext that was copied over another row or changed opens for nobody,
   const [thief, victim] = [await createTestPerson(), await createTestPerson()]
   const own = await create(asPerson(thief))
   const theirs = await create(asPerson(victim), { key: 'sk-of-the-victim-1234' })
-  const row = await getDb().providerKey.findUniqueOrThrow({ where: { id: theirs.id } })
-  await getDb().providerKey.update({ where: { id: own.id }, data: { ciphertext: row.ciphertext } })
+  const row = await getDb().providerKey.findFirstOrThrow({ where: { id: theirs.id } })
+  await getDb().providerKey.updateMany({ where: { id: own.id }, data: { ciphertext: row.ciphertext } })
   const stolen = await waitFor(async () => {
     const key = (await readOwnKeys(thief.organizationId))?.keys[0]
     return key?.secret === null ? key : null
@@ -213,7 +213,7 @@ test('a change is seen by other processes within a second', async () => {
   const { id } = await create(asPerson(person))
   expect((await readOwnKeys(person.organizationId))?.keys).toHaveLength(1)
   // As another process would: this one is not told.
-  await getDb().providerKey.update({ where: { id }, data: { disabledAt: new Date() } })
+  await getDb().providerKey.updateMany({ where: { id }, data: { disabledAt: new Date() } })
   const startedAt = performance.now()
   await waitFor(async () => (await readOwnKeys(person.organizationId)) === null)
   expect(performance.now() - startedAt).toBeLessThan(1_200)
@@ -228,7 +228,7 @@ test('after a new encryption key was put in front, old ciphertexts still open an
   try {
     expect((await readOwnKeys(person.organizationId))?.keys[0]?.secret?.reveal()).toBe(CANARY)
     expect((await resealProviderKeys()).resealed).toBeGreaterThan(0)
-    const row = await getDb().providerKey.findUniqueOrThrow({ where: { id } })
+    const row = await getDb().providerKey.findFirstOrThrow({ where: { id } })
     expect(row.keyVersion).toBe(2)
     // The old key may go now.
     Object.assign(getEnv(), { CAUSEWAY_ENCRYPTION_KEYS: rotated.slice(0, 1) })

@@ -102,7 +102,7 @@ describe('a bad request is refused with the field and the fix, before any provid
 
   test('a disabled key gets 401 that says so', async () => {
     const tenant = await createTenant()
-    await getDb().apiKey.update({ where: { id: tenant.keyId }, data: { disabledAt: new Date() } })
+    await getDb().apiKey.updateMany({ where: { id: tenant.keyId }, data: { disabledAt: new Date() } })
     await expect.poll(async () => (await postChat(api, tenant.apiKey, paid)).status, { timeout: 3_000 }).toBe(401)
     const problem = await readProblem(await postChat(api, tenant.apiKey, paid))
     expect(problem.error.message).toMatch(/disabled/i)

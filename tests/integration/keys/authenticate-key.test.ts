@@ -74,7 +74,7 @@ test.each([
   { reason: 'expired', data: { expiresAt: new Date(Date.now() - 1000) } },
 ])('a $reason key is refused with 401 and says so', async ({ reason, data }) => {
   const { apiKey, keyId } = await createTenant()
-  await getDb().apiKey.update({ where: { id: keyId }, data })
+  await getDb().apiKey.updateMany({ where: { id: keyId }, data })
   const response = await ask({ authorization: `Bearer ${apiKey}` })
   expect(response.status).toBe(401)
   expect(await response.json()).toMatchObject({
@@ -103,7 +103,7 @@ test('a key that another process disables under load is refused within a second'
       () => false,
     )
   expect(await isAccepted()).toBe(true)
-  await getDb().apiKey.update({ where: { id: keyId }, data: { disabledAt: new Date() } })
+  await getDb().apiKey.updateMany({ where: { id: keyId }, data: { disabledAt: new Date() } })
   const disabledAt = performance.now()
   let lastAcceptedAt = disabledAt
   while (performance.now() - disabledAt < 1500) {
@@ -117,7 +117,7 @@ test('a key that another process disables under load is refused within a second'
 
 test('the last use of a key is noted, at most once a minute', async () => {
   const { apiKey, keyId } = await createTenant()
-  const read = () => getDb().apiKey.findUniqueOrThrow({ where: { id: keyId } })
+  const read = () => getDb().apiKey.findFirstOrThrow({ where: { id: keyId } })
   await authenticateKey({ secret: apiKey })
   await expect.poll(async () => (await read()).lastUsedAt).not.toBeNull()
   const { lastUsedAt } = await read()

@@ -47,7 +47,7 @@ test('a key is shown once, stored only as its MAC, and works', async () => {
   expect(data).toMatchObject({ name: 'ci', limit: 0.1, limit_remaining: 0.1, limit_reset: 'monthly', disabled: false })
   expect(data).toMatchObject({ creator_user_id: person.userId, workspace_id: person.organizationId, usage: 0 })
   expect(await authenticateKey({ secret: key })).toMatchObject({ organizationId: person.organizationId })
-  const row = await getDb().apiKey.findUniqueOrThrow({ where: { hash: data.hash } })
+  const row = await getDb().apiKey.findFirstOrThrow({ where: { hash: data.hash } })
   expect(
     JSON.stringify(row, (_name, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
   ).not.toContain(key)
@@ -74,7 +74,7 @@ test.each([
     return
   }
   const { data } = createdKeyResponse.parse(await response.json())
-  const row = await getDb().apiKey.findUniqueOrThrow({ where: { hash: data.hash } })
+  const row = await getDb().apiKey.findFirstOrThrow({ where: { hash: data.hash } })
   expect(row.limitNanos).toBe(nanos)
   expect(data.limit).toBe(Number(limit))
 })
@@ -160,7 +160,7 @@ test('nobody reaches a key of another organization: every answer is the one for 
   const { data: gone } = await create(asPerson(owner), { name: 'gone' })
   await call({ method: 'DELETE', path: `/${gone.hash}`, headers: asPerson(owner) })
   const callers = [asPerson(stranger), (await createManagementKey(stranger)).headers]
-  const before = await getDb().apiKey.findUniqueOrThrow({ where: { hash: own.hash } })
+  const before = await getDb().apiKey.findFirstOrThrow({ where: { hash: own.hash } })
   for (const headers of callers) {
     for (const method of ['GET', 'PATCH', 'DELETE']) {
       const answers = await Promise.all(
@@ -176,7 +176,7 @@ test('nobody reaches a key of another organization: every answer is the one for 
     const listed = keyListResponse.parse(await (await call({ path: '?include_disabled=1', headers })).json()).data
     expect(listed.every((row) => row.workspace_id === stranger.organizationId)).toBe(true)
   }
-  expect(await getDb().apiKey.findUniqueOrThrow({ where: { hash: own.hash } })).toEqual(before)
+  expect(await getDb().apiKey.findFirstOrThrow({ where: { hash: own.hash } })).toEqual(before)
 })
 
 test('fields that a caller may not set are ignored on create and change', async () => {

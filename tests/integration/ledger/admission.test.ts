@@ -146,8 +146,8 @@ describe('a key limit', () => {
     }
     const daySpent = async () => {
       const { rows } = await getPool().query<{ spent: string }>(
-        `SELECT key_usage_spent($1, 'daily', ledger_now()) AS spent`,
-        [apiKeyId],
+        `SELECT key_usage_spent($1, $2, 'daily', ledger_now()) AS spent`,
+        [organizationId, apiKeyId],
       )
       return Number(rows[0]?.spent)
     }
@@ -179,7 +179,7 @@ describe('a key limit', () => {
     )
     expect(rows).toEqual([])
     const spentAt = async (reset: string, at: string) => {
-      const result = await getPool().query<{ spent: string }>(`SELECT key_usage_spent('k', $1, $2) AS spent`, [
+      const result = await getPool().query<{ spent: string }>(`SELECT key_usage_spent('o', 'k', $1, $2) AS spent`, [
         reset,
         at,
       ])

@@ -114,7 +114,8 @@ describe('the owner of the tables', () => {
   it('cannot add an entry to a transaction that is sealed', async () => {
     await recordOne()
     const adding = queryAsOwner(
-      'INSERT INTO ledger_entry SELECT max(t.id), 8, 1 FROM ledger_transaction t JOIN ledger_seal s ON s.transaction_id = t.id',
+      `INSERT INTO ledger_entry (organization_id, transaction_id, account_id, amount_nanos)
+        SELECT organization_id, transaction_id, 8, 1 FROM ledger_seal ORDER BY transaction_id DESC LIMIT 1`,
     )
     await expect(adding).rejects.toMatchObject({ code: 'LG003' })
   })

@@ -119,7 +119,7 @@ interface Figures {
 async function readExcess({ organizationId, apiKeyId }: Payer, figures: Figures): Promise<bigint[]> {
   const { rows } = await getPool().query<{ balance: string; key: string; budget: string }>(
     `SELECT b.held_nanos - b.posted_nanos AS balance, b.day_nanos + b.held_nanos - $4::bigint AS budget,
-        key_usage_spent($2, NULL, now()) - $3::bigint + (SELECT coalesce(sum(s.amount_nanos), 0) FROM ledger_slice s
+        key_usage_spent($1, $2, NULL, now()) - $3::bigint + (SELECT coalesce(sum(s.amount_nanos), 0) FROM ledger_slice s
           WHERE s.organization_id = $1 AND s.api_key_id = $2) AS key
       FROM ledger_balance b WHERE b.organization_id = $1`,
     [organizationId, apiKeyId, figures.key.toString(), figures.budget.toString()],

@@ -116,7 +116,27 @@ const TAMPERINGS: [string, () => string[], string][] = [
   ['two transactions are exchanged', swapSeals, 'seals_are_unbroken'],
   [
     'a transaction is moved to another organization',
-    () => [`UPDATE ledger_transaction SET organization_id = '${stranger}' WHERE id = ${usage(10)}`],
+    () => [
+      'ALTER TABLE ledger_entry DROP CONSTRAINT IF EXISTS ledger_entry_transaction_id_organization_id_fkey',
+      `UPDATE ledger_transaction SET organization_id = '${stranger}' WHERE id = ${usage(10)}`,
+    ],
+    'seals_are_unbroken',
+  ],
+  [
+    'a transaction is moved to another organization with its entries',
+    () => [
+      'ALTER TABLE ledger_entry DROP CONSTRAINT IF EXISTS ledger_entry_transaction_id_organization_id_fkey',
+      `UPDATE ledger_transaction SET organization_id = '${stranger}' WHERE id = ${usage(10)}`,
+      `UPDATE ledger_entry SET organization_id = '${stranger}' WHERE transaction_id = ${usage(10)}`,
+    ],
+    'seals_are_unbroken',
+  ],
+  [
+    'an entry is moved to another organization, its transaction not',
+    () => [
+      'ALTER TABLE ledger_entry DROP CONSTRAINT IF EXISTS ledger_entry_transaction_id_organization_id_fkey',
+      `UPDATE ledger_entry SET organization_id = '${stranger}' WHERE transaction_id = ${usage(10)} AND account_id = 3`,
+    ],
     'seals_are_unbroken',
   ],
   [

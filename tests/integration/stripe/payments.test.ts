@@ -65,7 +65,7 @@ async function buy(card = 'pm_card_visa'): Promise<Bought> {
   const { person, orderId, metadata } = await createOrder()
   const intent = await payWith(card, metadata)
   const bought = { orderId, person, intent: intent.id, charge: idOf(intent.latest_charge) }
-  const isPaid = async () => (await getDb().creditOrder.findUniqueOrThrow({ where: { id: orderId } })).status === 'paid'
+  const isPaid = async () => (await getDb().creditOrder.findFirstOrThrow({ where: { id: orderId } })).status === 'paid'
   await untilHeard(isPaid, 'the payment')
   return bought
 }
@@ -84,7 +84,7 @@ test('a declined card becomes nothing', { timeout: TIMEOUT_MS }, async () => {
   const { person, orderId, metadata } = await createOrder()
   await expect(payWith('pm_card_visa_chargeDeclined', metadata)).rejects.toMatchObject({ code: 'card_declined' })
   await reconcileStripe()
-  expect(await getDb().creditOrder.findUnique({ where: { id: orderId } })).toMatchObject({ status: 'pending' })
+  expect(await getDb().creditOrder.findFirst({ where: { id: orderId } })).toMatchObject({ status: 'pending' })
   expect((await getBalance(person)).postedNanos).toBe(0n)
 })
 

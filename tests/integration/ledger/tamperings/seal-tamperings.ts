@@ -43,7 +43,12 @@ export const SEAL_TAMPERINGS: readonly Tampering[] = [
   {
     invariant: 'entries_are_own',
     how: 'accounts of two organizations are exchanged',
-    spoil: ['ALTER TABLE ledger_account DROP CONSTRAINT ledger_account_kind_organization_id_key', exchangeAccounts()],
+    spoil: [
+      'ALTER TABLE ledger_account DROP CONSTRAINT ledger_account_kind_organization_id_key',
+      `ALTER TABLE ledger_balance DROP CONSTRAINT ledger_balance_account_id_organization_id_fkey,
+        DROP CONSTRAINT ledger_balance_promotional_account_id_organization_id_fkey`,
+      exchangeAccounts(),
+    ],
     mend: [exchangeAccounts()],
   },
 ]

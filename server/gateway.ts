@@ -9,10 +9,13 @@ import { routes } from './generated/routes'
 import { openDoor } from './process/open-door'
 import { runProcess } from './process/run-process'
 import { serveMetrics } from './process/serve-metrics'
+import { shareThroughParent } from './process/share-through-parent'
+import { hasSupervisor } from './process/tell-supervisor'
 
 runProcess(async () => {
   getEnv()
   const settings = readGatewaySettings(process.env)
+  if (hasSupervisor() && settings.gatewayProcesses > 1 && getEnv().REDIS_URL === undefined) shareThroughParent()
   await startGateway()
   await serveMetrics({ process: 'gateway', source: process.env })
   const gateway = createGatewayServer({ routes, webUrl: settings.webUrl, sandboxUrl: settings.sandboxUrl })

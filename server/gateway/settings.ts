@@ -18,6 +18,8 @@ const schema = z.object({
   DRAIN_TIMEOUT_MS: z.coerce.number().int().min(0).max(3_600_000).default(30_000),
   /** How long the gateway still accepts requests after readiness went off, for load balancers to notice. */
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(600_000).default(0),
+  /** How many gateways the supervisor of this one has started. */
+  GATEWAY_PROCESSES: z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().default(1)),
 })
 
 export type GatewaySettings = {
@@ -27,6 +29,7 @@ export type GatewaySettings = {
   sandboxUrl: string | undefined
   drainTimeoutMs: number
   drainDelayMs: number
+  gatewayProcesses: number
 }
 
 /** @throws Error that names the wrong variable */
@@ -44,5 +47,6 @@ export function readGatewaySettings(source: Record<string, string | undefined>):
     sandboxUrl: env.SANDBOX_URL,
     drainTimeoutMs: env.DRAIN_TIMEOUT_MS,
     drainDelayMs: env.DRAIN_DELAY_MS,
+    gatewayProcesses: env.GATEWAY_PROCESSES,
   }
 }

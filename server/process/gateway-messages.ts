@@ -12,15 +12,10 @@ export const fromGateway = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draining') }),
   /** It takes none any more. */
   z.object({ type: z.literal('shut') }),
-  /** Asks how often something happened in its minute, after adding `amount` times. */
-  z.object({ type: z.literal('count'), id: z.number().int(), subject: z.string(), amount: z.number().int().min(0) }),
 ])
 
-/** What the supervisor tells a gateway; a `connection` comes with its socket. */
-export const toGateway = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('connection'), id: z.number().int() }),
-  z.object({ type: z.literal('counted'), id: z.number().int(), used: z.number(), resetMs: z.number() }),
-])
+/** What the supervisor tells a gateway: here comes a connection. Its socket comes with it. */
+export const toGateway = z.object({ type: z.literal('connection'), id: z.number().int() })
 
 export type FromGateway = z.infer<typeof fromGateway>
 export type ToGateway = z.infer<typeof toGateway>

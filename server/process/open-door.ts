@@ -31,7 +31,7 @@ function takeConnections(server: Server): Door {
   const noteClosed = createClosedCounter()
   process.on('message', (message: unknown, socket: unknown) => {
     const parsed = toGateway.safeParse(message)
-    if (!parsed.success || parsed.data.type !== 'connection') return
+    if (!parsed.success) return
     // First of all: until this is said, the supervisor gives the connection to another one should this process die.
     tellSupervisor({ type: 'taken', id: parsed.data.id })
     // A client that was quicker than the channel has taken its socket along.

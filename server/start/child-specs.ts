@@ -65,7 +65,8 @@ export function listChildSpecs({ settings, ports, environment, source }: Input):
       stopTimeoutMs: drainTimeoutMs(source),
     })
     const shared = { RATE_LIMIT_PROCESSES: String(settings.gatewayProcesses), ...common.env }
-    return { ...common, env: { ...shared, GATEWAY_NUMBER: String(number) } }
+    const own = { GATEWAY_PROCESSES: String(settings.gatewayProcesses), GATEWAY_NUMBER: String(number) }
+    return { ...common, env: { ...shared, ...own } }
   }
   return {
     others: [

@@ -5,6 +5,8 @@ export type Taker = {
   /** `reserve`: only while nobody is `open`. */
   readonly mode: 'open' | 'reserve' | 'shut'
   readonly openCount: number
+  /** It has enough on the way. */
+  readonly isFull: boolean
   give: (socket: Socket) => void
 }
 
@@ -23,7 +25,11 @@ export class ConnectionDealer {
 
   constructor() {
     // Paused: what the client has sent is read by whoever gets the connection.
-    this.#server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => this.deal(socket))
+    this.#server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
+      // Whoever gets it hears of it.
+      socket.on('error', () => undefined)
+      this.deal(socket)
+    })
   }
 
   /** @throws whatever keeps the port from being listened on */
@@ -72,13 +78,12 @@ export class ConnectionDealer {
   #choose(): Taker | null {
     let best: Taker | null = null
     for (const taker of this.#takers) {
-      if (taker.mode !== 'shut' && (best === null || isBetter(taker, best))) best = taker
+      if (taker.mode !== 'shut' && !taker.isFull && (best === null || isBetter(taker, best))) best = taker
     }
     return best
   }
 
   #keep(socket: Socket): void {
-    socket.on('error', () => undefined)
     if (this.#waiting.size >= WAITING_MAX || !this.#server.listening) {
       socket.destroy()
       return

@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { fromGateway, type FromGateway, type ToGateway } from '../../process/gateway-messages'
+import type { SharedStateServer } from '../../process/serve-shared-state'
 import { type ChildSpec, describeEnd, endChild, hasEnded, killGroup, spawnChild } from '../child-process'
 import type { Taker } from './connection-dealer'
-import type { MinuteCounts } from './count-minutes'
 
 export type GatewayEvents = {
-  /** It answers requests from now on. */
-  onReady: () => void
+  /** It answers requests from now on, or takes connections again after too many at once. */
+  onRoom: () => void
   /** It was told to end, by whomever, and lets open requests finish. */
   onDraining: (gateway: GatewayProcess) => void
   onEnd: (gateway: GatewayProcess) => void
@@ -15,12 +15,14 @@ export type GatewayEvents = {
   onReturn: (socket: Socket) => void
 }
 
+/** Connections on their way to one process. It takes one each time round its event loop; what it cannot take yet may be another's. */
+const GIVEN_MAX = 64
+
 /** One gateway process: the connections on their way to it, and what it says of itself. */
 export class GatewayProcess implements Taker {
   readonly #child: ChildProcess
   readonly #spec: ChildSpec
   readonly #events: GatewayEvents
-  readonly #counts: MinuteCounts
   /** Given and not taken yet: another one's, should this process die. */
   readonly #given = new Map<number, Socket>()
   #lastId = 0
@@ -29,11 +31,11 @@ export class GatewayProcess implements Taker {
   /** Somebody told it to end. */
   #isAsked = false
 
-  constructor(spec: ChildSpec, counts: MinuteCounts, events: GatewayEvents) {
+  constructor(spec: ChildSpec, shared: SharedStateServer, events: GatewayEvents) {
     this.#spec = spec
-    this.#counts = counts
     this.#events = events
     this.#child = spawnChild(spec, { hasChannel: true })
+    shared.attach(this.#child)
     this.#child.on('message', (message) => {
       const parsed = fromGateway.safeParse(message)
       if (parsed.success) this.#hear(parsed.data)
@@ -43,14 +45,17 @@ export class GatewayProcess implements Taker {
       this.#events.onEnd(this)
     })
     // Later than its end: until then, what it said last may still be on its way.
-    this.#child.once('disconnect', () => {
-      this.#mode = 'shut'
+    this.#child.once('close', () => {
       for (const id of this.#given.keys()) this.#takeBack(id)
     })
   }
 
   get mode(): Taker['mode'] {
     return this.#mode
+  }
+
+  get isFull(): boolean {
+    return this.#given.size >= GIVEN_MAX
   }
 
   get openCount(): number {
@@ -75,11 +80,13 @@ export class GatewayProcess implements Taker {
     const id = this.#lastId
     this.#open += 1
     this.#given.set(id, socket)
-    socket.on('error', () => undefined)
     const message: ToGateway = { type: 'connection', id }
     // Our side stays open until the process has said that it has its own.
     this.#child.send(message, socket, { keepOpen: true }, (error) => {
-      if (error) this.#takeBack(id)
+      if (!error) return
+      // It is dying, and that was seen here first.
+      this.#mode = 'shut'
+      this.#takeBack(id)
     })
   }
 
@@ -104,12 +111,13 @@ export class GatewayProcess implements Taker {
     switch (message.type) {
       case 'ready':
         this.#mode = 'open'
-        this.#events.onReady()
+        this.#events.onRoom()
         break
       case 'taken':
         // Closes our copy only; the connection itself lives on in the process.
         this.#given.get(message.id)?.destroy()
         this.#given.delete(message.id)
+        if (this.#given.size === GIVEN_MAX - 1) this.#events.onRoom()
         break
       case 'closed':
         this.#open -= message.count
@@ -123,15 +131,7 @@ export class GatewayProcess implements Taker {
         this.#mode = 'shut'
         this.#events.onDraining(this)
         break
-      case 'count':
-        this.#answerCount(message)
-        break
     }
-  }
-
-  #answerCount({ id, subject, amount }: Extract<FromGateway, { type: 'count' }>): void {
-    const answer: ToGateway = { type: 'counted', id, ...this.#counts.add(subject, amount) }
-    if (this.#child.connected) this.#child.send(answer, () => undefined)
   }
 
   #takeBack(id: number): void {

@@ -1,15 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Socket } from 'node:net'
+import type { SharedStateServer } from '../../process/serve-shared-state'
 import { waitUntil } from '../../process/wait-until'
-import type { ChildSpec } from '../child-process'
-import { lastWords } from '../child-process'
+import { type ChildSpec, lastWords } from '../child-process'
 import { RestartPause } from '../restart-pause'
 import { StartError } from '../start-error'
 import type { ConnectionDealer } from './connection-dealer'
-import type { MinuteCounts } from './count-minutes'
 import { GatewayProcess } from './gateway-process'
 
-export type SlotContext = { dealer: ConnectionDealer; counts: MinuteCounts; onChange: () => void }
+export type SlotContext = { dealer: ConnectionDealer; shared: SharedStateServer; onChange: () => void }
 
 const READY_TIMEOUT_MS = 120_000
 const POLL_MS = 10
@@ -86,10 +85,10 @@ export class GatewaySlot {
   }
 
   #start(): GatewayProcess {
-    const { dealer, counts } = this.#context
+    const { dealer, shared } = this.#context
     this.#pause.noteStart()
-    const process = new GatewayProcess(this.#spec, counts, {
-      onReady: () => {
+    const process = new GatewayProcess(this.#spec, shared, {
+      onRoom: () => {
         this.#wasReady = true
         dealer.dealWaiting()
       },

@@ -1,7 +1,7 @@
+import { SharedStateServer } from '../../process/serve-shared-state'
 import type { ChildSpec } from '../child-process'
 import type { SupervisedChild } from '../supervise-child'
 import { ConnectionDealer } from './connection-dealer'
-import { countMinutes } from './count-minutes'
 import { GatewaySlot } from './gateway-slot'
 
 export type SupervisedGateways = SupervisedChild & {
@@ -28,7 +28,7 @@ export function superviseGateways({ specs, address, onChange }: Input): Supervis
     if (state.isStopping && slots.every(({ isShut }) => isShut)) dealer.close()
     onChange()
   }
-  const context = { dealer, counts: countMinutes(), onChange: onSlotChange }
+  const context = { dealer, shared: new SharedStateServer(), onChange: onSlotChange }
   for (const spec of specs) slots.push(new GatewaySlot(spec, context))
 
   const begin = async (): Promise<void> => {

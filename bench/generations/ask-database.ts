@@ -24,8 +24,9 @@ export function startAsker({ productUrl }: FilledDatabase, cleanup: CleanupStack
   })
   const kill = (): void => void child.kill('SIGKILL')
   cleanup.push({ name: 'a process that asks', end: () => endChild(child), kill })
+  const ended = once(child, 'exit').then(() => null)
   return async (message) => {
-    const reply = Promise.race([once(child, 'message'), once(child, 'exit').then(() => null)])
+    const reply = Promise.race([once(child, 'message'), ended])
     child.send(message)
     const arrived = await reply
     if (arrived === null) throw new Error('The process that asks the database has ended.')

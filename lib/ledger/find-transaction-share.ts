@@ -13,14 +13,16 @@ interface ShareInput {
   organizationId: string
   generationId: string
   transactionId: bigint
-  /** When the request arrived: those that share an overrun are looked for around it. */
+  /** When the request arrived: those that share its transaction are looked for around it. */
   createdAt: Date
 }
 
 const SHARES = {
+  // The days leave out the months that cannot have any: what one flush bills arrived within hours of each other.
   usage: `SELECT count(*) AS generations, coalesce(sum(cost_nanos - overrun_nanos), 0)::bigint AS total,
       coalesce(sum(cost_nanos - overrun_nanos) FILTER (WHERE id < $3), 0)::bigint AS before
-    FROM generation WHERE organization_id = $1 AND ledger_transaction_id = $2`,
+    FROM generation WHERE organization_id = $1 AND ledger_transaction_id = $2
+      AND created_at BETWEEN $4::timestamptz - interval '1 day' AND $4::timestamptz + interval '1 day'`,
   // Overruns are too rare for an index of their own: those of one flush arrived within the longest request of each other.
   overrun: `SELECT count(*) AS generations, coalesce(sum(overrun_nanos), 0)::bigint AS total,
       coalesce(sum(overrun_nanos) FILTER (WHERE id < $3), 0)::bigint AS before
@@ -36,7 +38,7 @@ export async function findTransactionShare(
   const [row] = await runQuery<{ generations: bigint; total: bigint; before: bigint }>({
     name: `ledger-share-${kind}`,
     text: SHARES[kind],
-    values: [organizationId, transactionId, generationId, ...(kind === 'overrun' ? [createdAt] : [])],
+    values: [organizationId, transactionId, generationId, createdAt],
   })
   return { generations: Number(row?.generations ?? 0), beforeNanos: row?.before ?? 0n, totalNanos: row?.total ?? 0n }
 }

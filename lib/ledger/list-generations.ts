@@ -22,6 +22,9 @@ interface ListInput {
   filters?: GenerationFilters
 }
 
+/** A gateway's clock may be ahead of this one; never so much. */
+const CLOCK_SKEW_MS = 86_400_000
+
 /** Months that a page is looked for in, each try wider than the one before: a busy organization's page lies in the newest. */
 const MONTHS_BACK = [1, 6, null] as const
 
@@ -30,10 +33,14 @@ export async function listGenerations(
   input: ListInput,
 ): Promise<{ generations: StoredGeneration[]; nextCursor: string | null }> {
   const before = input.cursor ? readCursor(input.cursor) : null
-  const newest = before?.createdAt ?? input.filters?.to ?? new Date()
+  const newest = before?.createdAt ?? input.filters?.to ?? new Date(Date.now() + CLOCK_SKEW_MS)
   let rows: GenerationRow[] = []
   for (const months of MONTHS_BACK) {
-    rows = await readPage(input, { before, notBefore: months === null ? null : startOfMonth(newest, months) })
+    rows = await readPage(input, {
+      before,
+      notBefore: months === null ? null : startOfMonth(newest, months),
+      notAfter: newest,
+    })
     if (rows.length > input.limit) break
   }
   const generations = rows.slice(0, input.limit).map(toStoredGeneration)
@@ -46,17 +53,15 @@ type Position = { createdAt: Date; id: string }
 /** One more row than the page has, if there is one; partitions of months before `notBefore` are not even looked at. */
 async function readPage(
   { organizationId, limit, filters = {} }: ListInput,
-  { before, notBefore }: { before: Position | null; notBefore: Date | null },
+  { before, notBefore, notAfter }: { before: Position | null; notBefore: Date | null; notAfter: Date },
 ): Promise<GenerationRow[]> {
   const values: QueryValue[] = [organizationId, limit + 1]
   const place = (value: QueryValue) => `$${values.push(value)}`
   const conditions = toConditions(filters, place)
   if (notBefore) conditions.push(`created_at >= ${place(notBefore)}`)
-  if (before) {
-    const createdAt = place(before.createdAt)
-    // The first condition says nothing new, but tells the planner which partitions are left.
-    conditions.push(`created_at <= ${createdAt}`, `(created_at, id) < (${createdAt}, ${place(before.id)})`)
-  }
+  // With a cursor this says nothing new, but only this tells the planner which partitions are left.
+  conditions.push(`created_at <= ${place(notAfter)}`)
+  if (before) conditions.push(`(created_at, id) < (${place(before.createdAt)}, ${place(before.id)})`)
   return runQuery<GenerationRow>({
     text: `SELECT * FROM generation WHERE ${['organization_id = $1', ...conditions].join(' AND ')}
       ORDER BY created_at DESC, id DESC LIMIT $2`,

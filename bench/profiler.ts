@@ -1,24 +1,31 @@
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
-import { profileOrder } from './profile/profile-messages'
 
-/** Loaded before the process that is to be profiled: takes a CPU profile between two messages of the bench. */
+/**
+ * Loaded before the process that is to be profiled: takes a CPU profile between the first and the second SIGUSR2. A signal,
+ * because a gateway with a channel to its parent would take that for a supervisor.
+ */
+const INTERVAL_MICROS = 500
+
 const session = new Session()
 session.connect()
+let isRunning = false
 
-async function obey(message: unknown): Promise<void> {
-  const order = profileOrder.parse(message)
-  if (order.kind === 'start') {
+async function obey(): Promise<void> {
+  const file = process.env.BENCH_PROFILE_FILE
+  if (file === undefined) throw new Error('BENCH_PROFILE_FILE: say where the profile goes.')
+  isRunning = !isRunning
+  if (isRunning) {
     await session.post('Profiler.enable')
-    await session.post('Profiler.setSamplingInterval', { interval: order.intervalMicros })
+    await session.post('Profiler.setSamplingInterval', { interval: INTERVAL_MICROS })
     await session.post('Profiler.start')
     return
   }
   const { profile } = await session.post('Profiler.stop')
-  writeFileSync(order.file, JSON.stringify(profile))
-  process.send?.({ kind: 'written' })
+  writeFileSync(`${file}.part`, JSON.stringify(profile))
+  renameSync(`${file}.part`, file)
 }
 
-process.on('message', (message) => {
-  void obey(message)
+process.on('SIGUSR2', () => {
+  void obey()
 })

@@ -1,17 +1,15 @@
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
+import { waitUntil } from '@/server/process/wait-until'
 import { measurePoint, type Point } from '../measure/measure-point'
 import { type Scenario, STREAMS, WARM_UP, wholeAnswers } from '../measure/scenarios'
 import { listTrio } from '../measure/targets'
 import { warmUp } from '../measure/measure-targets'
 import type { Bench } from '../sections/section'
-import type { ProfileOrder } from './profile-messages'
+import { profileFileOf } from './profile-file'
 import { type ProfileEntry, summariseProfile } from './summarise-profile'
 
 const SHOWN = 40
-const INTERVAL_MICROS = 500
+const WRITE_TIMEOUT_MS = 30_000
 const WARM_UP_ANSWERS = 15_000
 const BUSY = wholeAnswers(64)
 const LOADS: readonly Scenario[] = [BUSY, wholeAnswers(16), wholeAnswers(1), { ...STREAMS, name: 'streams' }]
@@ -23,33 +21,22 @@ const LOADS: readonly Scenario[] = [BUSY, wholeAnswers(16), wholeAnswers(1), { .
 export async function profileGateway(bench: Bench, only: string): Promise<string> {
   const scenario = only === '' ? BUSY : LOADS.find(({ name }) => name === only)
   if (!scenario) throw new Error(`There is no load '${only}', but: ${LOADS.map(({ name }) => name).join(', ')}.`)
-  const directory = await mkdtemp(path.join(tmpdir(), 'causeway-profile-'))
-  try {
-    await warmUp(bench, listTrio(bench.stack).gateway, { scenarios: WARM_UP, answers: WARM_UP_ANSWERS })
-    const file = path.join(directory, 'gateway.cpuprofile')
-    const point = await takeProfile(bench, scenario, file)
-    return renderProfile(point, await summariseProfile(file, bench.root))
-  } finally {
-    await rm(directory, { recursive: true, force: true })
-  }
+  await warmUp(bench, listTrio(bench.stack).gateway, { scenarios: WARM_UP, answers: WARM_UP_ANSWERS })
+  const point = await takeProfile(bench, scenario)
+  const file = profileFileOf(bench.stack.directory)
+  await waitUntil(() => existsSync(file), { timeoutMs: WRITE_TIMEOUT_MS, what: 'the profile' })
+  return renderProfile(point, await summariseProfile(file, bench.root))
 }
 
-async function takeProfile({ stack, timing }: Bench, scenario: Scenario, file: string): Promise<Point> {
-  const { child } = stack.gateway
-  const written = once(child, 'message')
-  const order = (message: ProfileOrder): void => {
-    child.send(message)
-  }
-  const point = await measurePoint({
+function takeProfile({ stack, timing }: Bench, scenario: Scenario): Promise<Point> {
+  return measurePoint({
     stack,
     target: listTrio(stack).gateway,
     scenario,
     timing,
-    onWindow: (edge) =>
-      edge === 'begin' ? order({ kind: 'start', intervalMicros: INTERVAL_MICROS }) : order({ kind: 'stop', file }),
+    // The first signal begins, the second one ends it.
+    onWindow: () => stack.gateway.child.kill('SIGUSR2'),
   })
-  await written
-  return point
 }
 
 function renderProfile({ scenario, load }: Point, summary: Awaited<ReturnType<typeof summariseProfile>>): string {

@@ -18,6 +18,8 @@ export class Books {
     if (target.isBilled) this.answered += load.answered
     for (const [reason, count] of Object.entries(load.failures)) {
       this.failures.push(`${scenario.name}, ${target.label}: ${count} × ${reason}`)
+      // Whoever did not get an answer does not know what became of it.
+      if (target.isBilled) this.left += count
     }
   }
 }

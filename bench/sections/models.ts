@@ -111,6 +111,7 @@ async function startFloor({ root, stack }: Bench, url: string): Promise<{ floor:
     args: [path.join(root, 'dist', 'bench', 'same-bytes.mjs'), String(port), url, ACCEPT_ENCODING],
     env: {},
     readyUrl: origin,
+    hasChannel: true,
   })
   return {
     floor: describe('floor', 'the same bytes from bare node:http', { origin, pid: started.pid }),

@@ -23,6 +23,8 @@ export type ProcessSpec = {
   logDirectory: string
   /** Answers 200 here when it is ready; null: as soon as it runs. */
   readyUrl: string | null
+  /** One of the bench's own: it is told things, and ends with the bench. The product would take the channel for its supervisor's. */
+  hasChannel?: boolean
 }
 
 /** Starts a Node process and waits until it is ready; its output goes to a log file. */
@@ -33,7 +35,7 @@ export async function spawnProcess(spec: ProcessSpec): Promise<BenchProcess> {
   const child = spawn(process.execPath, [...spec.args], {
     env: { ...inheritedEnvironment(), ...spec.env, NODE_ENV: 'production' },
     detached: process.platform !== 'win32',
-    stdio: ['ignore', log, log, 'ipc'],
+    stdio: ['ignore', log, log, ...(spec.hasChannel ? (['ipc'] as const) : [])],
   })
   closeSync(log)
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null
@@ -45,16 +47,28 @@ export async function spawnProcess(spec: ProcessSpec): Promise<BenchProcess> {
     await waitUntil(hasEnded, { timeoutMs: STOP_TIMEOUT_MS, intervalMs: 10, what: `${spec.name} to end` }).catch(kill)
   }
   const isReady = async (): Promise<boolean> => {
-    if (hasEnded()) throw new Error(`The process '${spec.name}' ended during its start:\n${readTail(logFile)}`)
+    if (hasEnded()) throw new Error(`The process '${spec.name}' ended during its start:`)
     return spec.readyUrl === null || answers(spec.readyUrl)
   }
   try {
     await waitUntil(isReady, { timeoutMs: READY_TIMEOUT_MS, what: `the process '${spec.name}' to be ready` })
   } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const words = `${await describeAnswer(spec.readyUrl)}${readTail(logFile)}`
     kill()
-    throw error
+    throw new Error(`${reason}\n${words}`, { cause: error })
   }
   return { pid: child.pid ?? 0, child, logFile, end, kill }
+}
+
+/** What it says instead of being ready. */
+async function describeAnswer(url: string | null): Promise<string> {
+  if (url === null) return ''
+  const answer = await fetch(url).then(
+    (response) => response.text(),
+    () => null,
+  )
+  return answer === null ? '' : `${url} said: ${answer}\n`
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -15,7 +15,14 @@ export async function startPortkey({ root, stack, signal }: Bench): Promise<Peer
   const origin = `http://127.0.0.1:${port}`
   const process = await stack.start({
     name: 'portkey',
-    args: ['--import', path.join(root, 'dist', 'bench', 'bind-loopback.mjs'), entry, '--headless', `--port=${port}`],
+    args: [
+      ...preload(root),
+      '--import',
+      path.join(root, 'dist', 'bench', 'bind-loopback.mjs'),
+      entry,
+      '--headless',
+      `--port=${port}`,
+    ],
     env: {},
     readyUrl: origin,
   })
@@ -38,11 +45,16 @@ export async function startNext({ root, stack, signal, progress }: Bench): Promi
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const started = await stack.start({
     name: 'next',
-    args: [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'],
+    args: [...preload(root), next, 'start', '--port', String(port), '--hostname', '127.0.0.1'],
     env: { ...hidden, ...stack.environment, PUBLIC_URL: origin, NEXT_TELEMETRY_DISABLED: '1' },
     readyUrl: `${origin}/api/ready`,
   })
   const servers = [{ origin, pid: started.pid }]
   const label = 'the same handlers behind next start'
   return { target: describeProduct({ name: 'next', label, servers, apiKey: stack.apiKey }), end: started.end }
+}
+
+/** Ends it when the bench is killed without a chance to do so. */
+function preload(root: string): string[] {
+  return ['--import', path.join(root, 'dist', 'preload.mjs')]
 }

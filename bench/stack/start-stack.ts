@@ -7,7 +7,9 @@ import { createTenant } from '@/tests/factories/create-tenant'
 import { bundleAll } from './bundle-all'
 import { composeEnvironment } from './compose-environment'
 import { fillCatalog } from './fill-catalog'
+import { waitForPort } from './wait-for-port'
 import { type BenchDatabase, startDatabase } from './start-database'
+import { profileFileOf } from '../profile/profile-file'
 import { type BenchProcess, type ProcessSpec, spawnProcess } from './spawn-process'
 
 /** More than any run can spend: a refusal would be a fault of the bench, not of the gateway. */
@@ -66,15 +68,17 @@ export async function startStack({ root, cleanup, signal, isProfiled, progress }
   const built = (name: string): string => path.join(root, 'dist', `${name}.mjs`)
   const sandbox = await startSandbox({ start, built, directory })
   const environment = composeEnvironment(database.url, sandbox.origin)
-  const startGateway = createGatewayStarter({ start, built, environment, isProfiled })
+  const startGateway = createGatewayStarter({ start, built, environment, directory, isProfiled })
   const startFloor: Stack['startFloor'] = async (name) => {
     const port = await findFreePort()
     const args = [built('bench/floor'), String(port), sandbox.origin]
-    return { ...(await start({ name, args, env: {}, readyUrl: null })), origin: `http://127.0.0.1:${port}` }
+    const floor = await start({ name, args, env: {}, readyUrl: null, hasChannel: true })
+    await waitForPort(port)
+    return { ...floor, origin: `http://127.0.0.1:${port}` }
   }
   const floor = await startFloor('floor')
   const gateway = await startGateway('gateway')
-  const load = await start({ name: 'load', args: [built('bench/load')], env: {}, readyUrl: null })
+  const load = await start({ name: 'load', args: [built('bench/load')], env: {}, readyUrl: null, hasChannel: true })
   // Credits and the key are made by the product's own functions, in this process, which read the environment.
   Object.assign(process.env, environment)
   const { apiKey } = await createTenant({ creditNanos: CREDIT_NANOS })
@@ -85,18 +89,22 @@ function createGatewayStarter(input: {
   start: Starter
   built: (name: string) => string
   environment: Readonly<Record<string, string>>
+  directory: string
   isProfiled: boolean
 }): Stack['startGateway'] {
-  const { start, built, environment, isProfiled } = input
+  const { start, built, environment, directory, isProfiled } = input
+  const profileEnv: Record<string, string> = isProfiled ? { BENCH_PROFILE_FILE: profileFileOf(directory) } : {}
   const profileArgs = isProfiled ? ['--import', built('bench/profiler')] : []
+  // The preload ends it when the bench is killed without a chance to do so.
+  const args = ['--import', built('preload'), '--enable-source-maps', ...profileArgs, built('gateway')]
   return async (name, env = {}) => {
     const port = await findFreePort()
     const metricsPort = await findFreePort({ taken: [port] })
     const origin = `http://127.0.0.1:${port}`
     const gateway = await start({
       name,
-      args: ['--enable-source-maps', ...profileArgs, built('gateway')],
-      env: { ...environment, PORT: String(port), METRICS_PORT: String(metricsPort), ...env },
+      args,
+      env: { ...environment, PORT: String(port), METRICS_PORT: String(metricsPort), ...profileEnv, ...env },
       readyUrl: `${origin}/api/ready`,
     })
     return { ...gateway, origin, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics` }
@@ -112,7 +120,6 @@ async function startSandbox(input: {
   const origin = `http://127.0.0.1:${port}`
   const sandbox = await input.start({
     name: 'sandbox',
-    // The preload ends it when the bench is killed without a chance to do so.
     args: ['--import', input.built('preload'), input.built('sandbox')],
     env: {
       SANDBOX_PORT: String(port),

@@ -5,7 +5,14 @@ import type { ChildPorts } from './ports'
 import type { ChildSpec } from './child-process'
 import type { StartSettings } from './settings'
 
-type Input = { settings: StartSettings; ports: ChildPorts; environment: ChildEnvironment; source: NodeJS.ProcessEnv }
+type Input = {
+  settings: StartSettings
+  ports: ChildPorts
+  environment: ChildEnvironment
+  /** Connection string of the owner of the tables. */
+  ownerUrl: string
+  source: NodeJS.ProcessEnv
+}
 
 export type ChildSpecs = {
   /** In the order in which they stop, the last one first. */
@@ -31,10 +38,11 @@ function drainTimeoutMs(source: NodeJS.ProcessEnv): number {
 }
 
 /** How to start each process. */
-export function listChildSpecs({ settings, ports, environment, source }: Input): ChildSpecs {
+export function listChildSpecs({ settings, ports, environment, ownerUrl, source }: Input): ChildSpecs {
   const { root, mode, dataDirectory } = settings
   const isDevelopment = mode === 'development'
-  // The owner's way into the database is for migrations alone. Empty, not absent: Next would read it from `.env`.
+  // The owner's way into the database is for migrations, and for the worker's retention where there is one. Empty, not
+  // absent: Next would read it from `.env`.
   const outside = { ...source, DATABASE_OWNER_URL: '' }
   // Ends a process when the supervisor is gone, even when that had no chance to say so.
   const preload = ['--import', path.join(root, 'dist', 'preload.mjs')]
@@ -58,6 +66,8 @@ export function listChildSpecs({ settings, ports, environment, source }: Input):
     ...child('sandbox', { args: program('sandbox', 'sandbox/main.ts'), address: local(ports.sandbox) }),
     env: { ...outside, NODE_ENV: mode, ...environment.sandbox },
   }
+  const worker = child('worker', { args: program('worker', 'server/worker.ts'), address: null })
+  if (source.GENERATION_RETENTION_MONTHS) worker.env.DATABASE_OWNER_URL = ownerUrl
   const gateway = (number: number): ChildSpec => {
     const common = child(number === 1 ? 'gateway' : `gateway-${number}`, {
       args: program('gateway', 'server/gateway.ts'),
@@ -71,7 +81,7 @@ export function listChildSpecs({ settings, ports, environment, source }: Input):
   return {
     others: [
       ...(sandbox ? [sandbox] : []),
-      child('worker', { args: program('worker', 'server/worker.ts'), address: null }),
+      worker,
       child('web', {
         args: [
           ...preload,

@@ -76,8 +76,10 @@ type Parts = { environment: ChildEnvironment; ports: ChildPorts; database: Datab
 /** Starts everything at once and waits until all of it is ready. @returns the gateways where there can be several */
 async function startProcesses(context: Context, parts: Parts): Promise<SupervisedGateways | null> {
   const { settings, cleanup, signal } = context
-  const { environment, ports } = parts
-  const { others, gateways: gatewaySpecs } = listChildSpecs({ settings, ports, environment, source: process.env })
+  const { environment, ports, database } = parts
+  const { ownerUrl } = database
+  const specs = listChildSpecs({ settings, ports, environment, ownerUrl, source: process.env })
+  const { others, gateways: gatewaySpecs } = specs
   const children: SupervisedChild[] = []
   const save = (): Promise<void> =>
     writeRuntime(settings.dataDirectory, describeRuntime(settings, environment, { database: parts.database, children }))

@@ -1,3 +1,3 @@
 export { getDb, type DbClient } from './client'
-export { closePool, getPool } from './pool'
+export { closePool, getCommitPool, getPool } from './pool'
 export { runInTransaction } from './run-in-transaction'

@@ -5,21 +5,26 @@ import { getEnv } from '@/lib/env'
 const QUERY_TIMEOUT_MS = 60_000
 
 let pool: pg.Pool | undefined
+let commitPool: pg.Pool | undefined
 
-/** The one connection pool of this process: Prisma and the hot SQL share it. */
+/** The connection pool of this process: Prisma and the hot SQL share it. */
 export function getPool(): pg.Pool {
-  pool ??= createPool()
+  pool ??= createPool({ max: getEnv().DATABASE_POOL_MAX, idleTimeoutMillis: 30_000 })
   return pool
 }
 
-function createPool(): pg.Pool {
-  const env = getEnv()
+/** One connection beside it for the ledger's group commit: every answer waits for that, and it waits for no other query. */
+export function getCommitPool(): pg.Pool {
+  commitPool ??= createPool({ max: 1, idleTimeoutMillis: 0 })
+  return commitPool
+}
+
+function createPool(size: { max: number; idleTimeoutMillis: number }): pg.Pool {
   const created = new pg.Pool({
-    connectionString: env.DATABASE_URL,
-    max: env.DATABASE_POOL_MAX,
+    ...size,
+    connectionString: getEnv().DATABASE_URL,
     connectionTimeoutMillis: 5_000,
     query_timeout: QUERY_TIMEOUT_MS,
-    idleTimeoutMillis: 30_000,
     application_name: 'causeway',
   })
   // An idle connection that the server ends must not end the process; the next query opens a new one.
@@ -30,6 +35,9 @@ function createPool(): pg.Pool {
 /** Ends every connection; the next `getPool` would open a new pool. */
 export async function closePool(): Promise<void> {
   const closing = pool
+  const closingCommits = commitPool
   pool = undefined
+  commitPool = undefined
   await closing?.end()
+  await closingCommits?.end()
 }

@@ -110,7 +110,7 @@ export class FlushQueue {
     try {
       const result = await writeFlush({
         identity,
-        generationsJson: `[${batch.map((capture) => capture.json).join(',')}]`,
+        generations: `{${batch.map((capture) => capture.row).join(',')}}`,
         returns,
         // The terms are the installation's: the same for all of them.
         byokTerms: batch.find((capture) => capture.byokTerms !== null)?.byokTerms ?? null,

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/core/errors'
 import type { ByokTerms, GenerationRecord } from '../types'
 import { type Claim, endClaim, NO_CLAIM } from './hold'
-import { toGenerationJson } from './to-generation-json'
+import { toCapturedRow } from './to-captured-row'
 
 export interface CaptureOrder {
   generation: GenerationRecord
@@ -28,7 +28,7 @@ export class PendingCapture {
   readonly written: Promise<bigint>
   readonly #generation: GenerationRecord
   readonly #costNanos: bigint
-  #json: string
+  #row: string
   #claim: Claim
   #byokTerms: ByokTerms | null
   #waiter: Waiter = { resolve: () => undefined, reject: () => undefined }
@@ -40,7 +40,7 @@ export class PendingCapture {
     this.addedAtMs = addedAtMs
     this.#generation = generation
     this.#costNanos = costNanos
-    this.#json = toGenerationJson(generation, costNanos, claim)
+    this.#row = toCapturedRow(generation, costNanos, claim)
     this.#claim = claim
     this.#byokTerms = byokTerms
     this.written = new Promise((resolve, reject) => {
@@ -48,8 +48,9 @@ export class PendingCapture {
     })
   }
 
-  get json(): string {
-    return this.#json
+  /** For the array that the flush takes. */
+  get row(): string {
+    return this.#row
   }
 
   /** For an answer on an own provider key, whose exact cost the flush finds out; null otherwise. */
@@ -92,7 +93,7 @@ export class PendingCapture {
     this.#claim = NO_CLAIM
     this.#byokTerms = null
     const failed = { status: 'error', errorType: 'service_unavailable', finishReason: 'error' } as const
-    this.#json = toGenerationJson({ ...this.#generation, ...failed, byokUpstreamNanos: 0n }, 0n, NO_CLAIM)
+    this.#row = toCapturedRow({ ...this.#generation, ...failed, byokUpstreamNanos: 0n }, 0n, NO_CLAIM)
     this.#waiter.reject(
       new AppError(
         'service_unavailable',

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { getCommitPool } from '@/lib/db'
 import { isTransient } from '../read-sql-state'
 import { runQuery } from '../run-query'
 import type { ByokTerms } from '../types'
@@ -11,7 +12,8 @@ const BACKOFF_MS = [20, 50, 100, 250, 500, 1_000] as const
 /** What one flush writes; the same object is sent again after a lost reply. */
 export interface Flush {
   readonly identity: Identity
-  readonly generationsJson: string
+  /** An array of `ledger_captured`, as text. */
+  readonly generations: string
   readonly returns: readonly SliceReturn[]
   /** Needed when an answer on an organization's own provider key is among them. */
   readonly byokTerms: ByokTerms | null
@@ -41,12 +43,13 @@ export async function writeFlush(flush: Flush): Promise<FlushResult> {
   for (let attempt = 0; ; attempt++) {
     try {
       const [row] = await runQuery<FlushResult>({
-        name: 'ledger-capture',
-        text: 'SELECT duplicates, overruns, reclaim, byok_costs FROM ledger_capture($1, $2, $3, $4, $5)',
-        values: [flush.identity.number, sequence, flush.generationsJson, returnsJson, termsJson],
+        name: 'ledger-flush',
+        text: 'SELECT duplicates, overruns, reclaim, byok_costs FROM ledger_flush($1, $2, $3, $4, $5)',
+        values: [flush.identity.number, sequence, flush.generations, returnsJson, termsJson],
+        client: getCommitPool(),
         timeoutMs: FLUSH_TIMEOUT_MS,
       })
-      if (!row) throw new Error('ledger_capture returned no row')
+      if (!row) throw new Error('ledger_flush returned no row')
       flush.identity.sequence = sequence
       return row
     } catch (error) {

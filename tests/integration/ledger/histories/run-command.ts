@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { createId } from '@/lib/core/ids'
 import { NO_CLAIM } from '@/lib/ledger/process/hold'
-import { toGenerationJson } from '@/lib/ledger/process/to-generation-json'
+import { toCapturedRow } from '@/lib/ledger/process/to-captured-row'
 import { generationOf } from '../kit/tenant'
 import type { Command } from './commands'
 import type { Spending } from './organization-model'
@@ -9,7 +9,6 @@ import { dispute, grant, post, topUp } from './postings'
 import type { OpenHold, World } from './world'
 
 const HOUR_MS = 3_600_000
-const NOTHING = '[]'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 type Runners = { [Kind in Command['kind']]: (world: World, command: Of<Kind>) => Promise<void> }
@@ -30,13 +29,8 @@ async function flush(world: World, { slot, generations, returns }: Flush) {
   const process = world.slot(slot)
   process.sequence += 1n
   const [row] = await world.ask<{ duplicates: string[]; overruns: number }>(
-    'SELECT duplicates, overruns FROM ledger_capture($1, $2, $3, $4)',
-    [
-      process.number,
-      process.sequence,
-      generations.length > 0 ? `[${generations.join(',')}]` : NOTHING,
-      JSON.stringify(returns),
-    ],
+    'SELECT duplicates, overruns FROM ledger_flush($1, $2, $3, $4, NULL)',
+    [process.number, process.sequence, `{${generations.join(',')}}`, JSON.stringify(returns)],
   )
   if (!row) throw new Error('no answer')
   return row
@@ -167,7 +161,7 @@ const RUNNERS: Runners = {
       const generation = generationOf({ organizationId: tenant.id, apiKeyId, createdAt: new Date(world.nowMs) })
       world.captured.push({ tenant, id: generation.id })
       const claim = { ...NO_CLAIM, sliceId: hold.sliceId, holdNanos: hold.nanos }
-      return toGenerationJson(generation, costNanos, claim)
+      return toCapturedRow(generation, costNanos, claim)
     })
     const returns = ended
       .filter(({ hold, costNanos }) => !hold.isDead && costNanos < hold.nanos)
@@ -184,7 +178,7 @@ const RUNNERS: Runners = {
     const last = world.captured.at(-1)
     if (!last) return
     const generation = generationOf({ organizationId: last.tenant.id, id: last.id, createdAt: new Date(world.nowMs) })
-    const answer = await flush(world, { slot, generations: [toGenerationJson(generation, 77n, NO_CLAIM)], returns: [] })
+    const answer = await flush(world, { slot, generations: [toCapturedRow(generation, 77n, NO_CLAIM)], returns: [] })
     expect(answer.duplicates).toEqual([last.id])
   },
 

@@ -12,7 +12,7 @@ export interface ReplyEatingProxy {
   close(): Promise<void>
 }
 
-const CAPTURE = 'ledger-capture'
+const CAPTURE = 'ledger-flush'
 
 /** A TCP proxy before PostgreSQL that can swallow the reply of a capture: committed there, unknown here. */
 export async function startReplyEatingProxy(target: { host: string; port: number }): Promise<ReplyEatingProxy> {

@@ -21,7 +21,7 @@ export const GENERATION_TAMPERINGS: readonly Tampering[] = [
     invariant: 'no_negative_cost',
     how: 'a provider pays for a generation',
     spoil: [
-      'ALTER TABLE generation DROP CONSTRAINT generation_upstream_cost_nanos_check',
+      'ALTER TABLE generation DROP CONSTRAINT generation_sound',
       'UPDATE generation SET upstream_cost_nanos = -upstream_cost_nanos',
     ],
     mend: ['UPDATE generation SET upstream_cost_nanos = -upstream_cost_nanos'],

@@ -36,6 +36,7 @@ function toFieldPath(path: readonly PropertyKey[]): string {
 /** Query parameters as a plain object; a repeated one becomes an array. */
 export function readQuery(url: string): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {}
+  if (!url.includes('?')) return query
   for (const [name, value] of new URL(url).searchParams) {
     const before = query[name]
     if (before === undefined) query[name] = value

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { GET as getModel } from '@/app/api/v1/model/[author]/[slug]/route'
@@ -102,11 +102,33 @@ describe('GET /models', () => {
     expect(changed.status).toBe(200)
   })
 
-  test('the unfiltered list comes compressed to whoever takes gzip', async () => {
-    const response = await call(listModels, { headers: { 'accept-encoding': 'br, gzip' } })
-    expect(response.headers.get('content-encoding')).toBe('gzip')
-    const text = gunzipSync(await response.arrayBuffer()).toString()
-    expect(modelsResponse.parse(JSON.parse(text))).toEqual(all)
+  test('the list comes compressed to whoever takes that, in a form each, with a tag each', async () => {
+    const [br, gzip, plain] = await Promise.all(
+      ['br, gzip', 'gzip', 'identity'].map((accepted) =>
+        call(listModels, { headers: { 'accept-encoding': accepted } }),
+      ),
+    )
+    expect(br?.headers.get('content-encoding')).toBe('br')
+    expect(gzip?.headers.get('content-encoding')).toBe('gzip')
+    expect(plain?.headers.get('content-encoding')).toBeNull()
+    const texts = [
+      brotliDecompressSync((await br?.arrayBuffer()) ?? new ArrayBuffer(0)).toString(),
+      gunzipSync((await gzip?.arrayBuffer()) ?? new ArrayBuffer(0)).toString(),
+      await plain?.text(),
+    ]
+    for (const text of texts) expect(modelsResponse.parse(JSON.parse(text ?? ''))).toEqual(all)
+    expect(new Set([br, gzip, plain].map((response) => response?.headers.get('etag'))).size).toBe(3)
+    expect(br?.headers.get('vary')).toBe('accept-encoding')
+  })
+
+  test('a filtered list is answered with 304 to whoever has that one, and never with another filter’s answer', async () => {
+    const first = await call(listModels, { path: '/models?q=claude' })
+    const etag = first.headers.get('etag') ?? ''
+    const again = await call(listModels, { path: '/models?q=claude', headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+    const other = await call(listModels, { path: '/models?q=gpt', headers: { 'if-none-match': etag } })
+    expect(other.status).toBe(200)
+    expect(modelsResponse.parse(await other.json()).data).not.toEqual(modelsResponse.parse(await first.json()).data)
   })
 
   test('pages are cut as asked and linked to the next one until the last', async () => {

@@ -1,12 +1,16 @@
 import { getModelSignals } from '@/lib/analytics'
-import { getCatalog, getCodexModels, getModelsDocument, listModels, toModelsFeed } from '@/lib/catalog'
+import { type Catalog, getCatalog, getCodexModels, listModels, toModelsFeed } from '@/lib/catalog'
 import { getEnv, isInsideNext } from '@/lib/env'
-import { defineRoute, toNextLink } from '@/lib/http'
+import { type Answer, defineRoute, DocumentStore, toNextLink } from '@/lib/http'
 import { type ModelsPage, modelsResponse } from '@/lib/schemas/models'
-import { modelsQuery } from '@/lib/schemas/models-query'
+import { type ModelsQuery, modelsQuery } from '@/lib/schemas/models-query'
 
 /** Revalidated each time, which costs a 304: a changed price must show at once. */
 const CACHE_CONTROL = 'public, no-cache'
+const HEADERS = { 'content-type': 'application/json', 'cache-control': CACHE_CONTROL }
+
+/** Lists change only with the catalogue, so each is written once, and compressed once when it is asked for again. */
+const documents = new DocumentStore()
 
 export const GET = defineRoute({
   summary: 'List all models with their prices',
@@ -16,33 +20,46 @@ export const GET = defineRoute({
   response: modelsResponse,
   handler: async ({ request, query }) => {
     const catalog = await getCatalog()
-    const isFiltered = Object.values(query).some((value) => value !== undefined)
-    if (!isFiltered) return answerDocument(request, getModelsDocument(catalog))
-    const { nextOffset, ...page } = listModels(catalog, query, await getModelSignals(query.sort))
-    if (query.use_rss) return answerFeed(page.data)
-    return {
-      ...page,
-      links: { next: toNextLink(request.url, nextOffset) },
-      ...(query.client_version === undefined ? {} : { models: getCodexModels(catalog) }),
-    } satisfies ModelsPage
+    if (query.use_rss) return answerFeed((await listPage({ catalog, query, url: request.url })).data)
+    const address = request.url.slice(request.url.indexOf('?') + 1 || request.url.length)
+    const known = documents.find(catalog, address)
+    if (known) return answerDocument(request, known, true)
+    const page = await listPage({ catalog, query, url: request.url })
+    if (isChangingByItself(query)) return page
+    const document = documents.keep({ snapshot: catalog, address, text: JSON.stringify(page) })
+    // Made-up questions come once; compressing their answers would be work for nobody.
+    return answerDocument(request, document, address === '')
   },
 })
 
-type Document = ReturnType<typeof getModelsDocument>
-
-function answerDocument(request: Request, { json, gzip, etag }: Document): Response {
-  const headers = { etag, 'cache-control': CACHE_CONTROL, vary: 'accept-encoding' }
-  if (matchesTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  const typed = { ...headers, 'content-type': 'application/json' }
-  const takesGzip = !isInsideNext() && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
-  if (!takesGzip) return new Response(json, { headers: typed })
-  return new Response(gzip, { headers: { ...typed, 'content-encoding': 'gzip' } })
+async function listPage({ catalog, query, url }: { catalog: Catalog; query: ModelsQuery; url: string }) {
+  const { nextOffset, ...page } = listModels(catalog, query, await getModelSignals(query.sort))
+  return {
+    ...page,
+    links: { next: toNextLink(url, nextOffset) },
+    ...(query.client_version === undefined ? {} : { models: getCodexModels(catalog) }),
+  } satisfies ModelsPage
 }
 
-/** Proxies that compress make a tag weak; it still names the same content. */
-function matchesTag(header: string | null, etag: string): boolean {
-  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes(etag) || tags.includes('*')
+/** Orders by what traffic says, and ages, are others in a minute although the catalogue is the same. */
+function isChangingByItself({ sort, min_age_days, max_age_days }: ModelsQuery): boolean {
+  return MEASURED.has(sort) || min_age_days !== undefined || max_age_days !== undefined
+}
+
+const MEASURED: ReadonlySet<ModelsQuery['sort']> = new Set([
+  'most-popular',
+  'top-weekly',
+  'throughput-high-to-low',
+  'latency-low-to-high',
+])
+
+/** Next compresses by itself. */
+function answerDocument(
+  { headers }: Request,
+  document: ReturnType<DocumentStore['keep']>,
+  isWorthIt: boolean,
+): Promise<Answer> {
+  return document.answer({ headers, answerHeaders: HEADERS, mayCompress: isWorthIt && !isInsideNext() })
 }
 
 function answerFeed(models: ModelsPage['data']): Response {

@@ -1,12 +1,15 @@
-import { defineRoute } from '@/lib/http'
-import document from '@/lib/generated/openapi.json'
+import { isInsideNext } from '@/lib/env'
+import { defineRoute, StoredDocument } from '@/lib/http'
+import content from '@/lib/generated/openapi.json'
 
-const body = JSON.stringify(document)
+const HEADERS = { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' }
+const document = new StoredDocument(JSON.stringify(content))
 
 export const GET = defineRoute({
   summary: 'This API as an OpenAPI 3.1 document',
   tag: 'Meta',
   auth: 'none',
-  handler: () =>
-    new Response(body, { headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' } }),
+  // Next compresses by itself.
+  handler: ({ request: { headers } }) =>
+    document.answer({ headers, answerHeaders: HEADERS, mayCompress: !isInsideNext() }),
 })

@@ -39,7 +39,7 @@ export function authenticateWarmKey({ secret }: { secret: string }): KeyPrincipa
 function admit(state: KeyState | null): KeyPrincipal {
   const refusal = findRefusal(state)
   if (state === null || refusal !== null) throw refuse(refusal ?? 'unknown')
-  touchKey(state.key.id)
+  touchKey({ keyId: state.key.id, organizationId: state.organizationId })
   const { organizationId, isFrozen, createdByUserId: userId, key } = state
   return { kind: 'key', organizationId, isFrozen, userId, key }
 }

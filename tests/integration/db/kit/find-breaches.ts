@@ -29,24 +29,31 @@ function findIndexBreaches({ uniqueIndexes }: Schema): string[] {
     .map(({ table, name, columns }) => `${table}: unique index ${name} (${columns.join(', ')}) lacks ${TENANT_COLUMN}`)
 }
 
-/** Citus wants the tenant at the same place on both sides, and never to be changed by the key. */
-function findKeyBreach({ table, name, target, ...key }: Schema['foreignKeys'][number]): string | null {
-  const subject = `${table}: foreign key ${name}`
-  const [from, to] = [classOf(table), classOf(target)]
-  if (from === null || to === null || (from === to && from !== 'distributed')) return null
-  if (from !== 'distributed') return to === 'distributed' ? `${subject} to ${target}, which is distributed` : null
-  if (to === 'local') return `${subject} to ${target}, which is local`
+type ForeignKey = Schema['foreignKeys'][number]
+
+/** The tenant has to stand at the same place on both sides, and the key must never change it. */
+function findTenantKeyFault(key: ForeignKey): string | null {
   const place = key.columns.indexOf(TENANT_COLUMN)
-  if (place !== -1 && (!'ar'.includes(key.onUpdate) || 'nd'.includes(key.onDelete)))
-    return `${subject} changes ${TENANT_COLUMN}`
-  if (to === 'reference') return null
-  return place !== -1 && key.targetColumns[place] === TENANT_COLUMN
-    ? null
-    : `${subject} to ${target} lacks ${TENANT_COLUMN}`
+  const isChanging = !'ar'.includes(key.onUpdate) || 'nd'.includes(key.onDelete)
+  if (place !== -1 && isChanging) return `changes ${TENANT_COLUMN}`
+  if (!isDistributed(key.target)) return null
+  return place !== -1 && key.targetColumns[place] === TENANT_COLUMN ? null : `to ${key.target} lacks ${TENANT_COLUMN}`
+}
+
+function findKeyFault(key: ForeignKey): string | null {
+  const target = classOf(key.target)
+  if (!isDistributed(key.table)) return target === 'distributed' ? `to ${key.target}, which is distributed` : null
+  return target === 'local' ? `to ${key.target}, which is local` : findTenantKeyFault(key)
+}
+
+function findKeyBreaches({ foreignKeys }: Schema): string[] {
+  return foreignKeys.flatMap((key) => {
+    const fault = findKeyFault(key)
+    return fault === null ? [] : [`${key.table}: foreign key ${key.name} ${fault}`]
+  })
 }
 
 /** A sentence for everything in a schema that keeps it from being distributed by organization. */
 export function findBreaches(schema: Schema): string[] {
-  const keys = schema.foreignKeys.map(findKeyBreach).filter((breach) => breach !== null)
-  return [...findTableBreaches(schema), ...findIndexBreaches(schema), ...keys]
+  return [...findTableBreaches(schema), ...findIndexBreaches(schema), ...findKeyBreaches(schema)]
 }

@@ -81,7 +81,7 @@ function writeRollup(
   place: (value: unknown) => string,
 ): string {
   const split = apiKeyId === null ? 'model_provider' : 'all'
-  const source = writeUsageSource({ split, isHourly: false, start: from, end: to, now }, place)
+  const source = writeUsageSource({ split, grain: 'day', start: from, end: to, now }, place)
   return `SELECT hour AS at, model, provider, requests, prompt_tokens, completion_tokens, reasoning_tokens, cost_nanos,
       byok_upstream_nanos
     FROM ${source} AS hours WHERE $2::text IS NULL OR api_key_id = $2`

@@ -43,7 +43,7 @@ export async function readUsage({
   const values: (string | Date)[] = [organizationId, bucket]
   const span = {
     split: SPLIT[groupBy],
-    isHourly: bucket === 'hour',
+    grain: bucket,
     start: from,
     // All that there is; the end of a day, because whole days are read as such.
     end: new Date((Math.floor(now.getTime() / DAY_MS) + 2) * DAY_MS),
@@ -58,7 +58,8 @@ export async function readUsage({
     requests: string
     errors: string
   }>({
-    name: `usage_by_${groupBy}_${span.isHourly ? 'hour' : 'day'}`,
+    // As many values as parts of time: what makes the text another one makes the name another one.
+    name: `usage_by_${groupBy}_${bucket}_${values.length}`,
     text: `
       SELECT date_trunc($2, hour AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS bucket, ${COLUMN[groupBy]} AS series,
         sum(cost_nanos)::text AS cost_nanos, sum(prompt_tokens + completion_tokens)::text AS tokens,

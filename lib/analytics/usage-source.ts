@@ -3,8 +3,8 @@ export type UsageSplit = 'model' | 'api_key' | 'provider' | 'model_provider' | '
 
 export type UsageSpan = {
   split: UsageSplit
-  /** Needs single hours; else days are enough wherever a whole one lies within the span. */
-  isHourly: boolean
+  /** The longest times that may be told as one. */
+  grain: 'hour' | 'day' | 'month'
   /** Inclusive; hours that begin before it do not count. */
   start: Date
   /** Exclusive. */
@@ -13,6 +13,7 @@ export type UsageSpan = {
 }
 
 type Range = { from: Date; to: Date }
+type Part = Range & { unit: UsageSpan['grain'] }
 type Place = (value: Date | string) => string
 
 const DAY_MS = 86_400_000
@@ -32,62 +33,76 @@ const RAW = `SELECT organization_id, hour, ${PROPERTIES}, ${COUNTS} FROM usage_h
  * since, are read hour by hour, in the same snapshot. Properties beside the split are empty text in it.
  */
 export function writeUsageSource(span: UsageSpan, place: Place): string {
-  const { days, hours } = divide(span)
-  const summed = [...hours, ...(days ? [days] : [])].sort((left, right) => left.from.getTime() - right.from.getTime())
-  const [first, last] = [summed[0], summed.at(-1)]
+  const parts = divide(span)
+  const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return `(${writeRaw({ from: span.start, to: span.end }, place)})`
   const whole = { from: first.from, to: last.to }
+  const edges = [
+    { from: span.start, to: whole.from },
+    { from: whole.to, to: span.end },
+  ]
   const arms = [
-    ...(days ? [writeSums({ unit: 'day', split: span.split, range: days }, place)] : []),
-    ...hours.map((range) => writeSums({ unit: 'hour', split: span.split, range }, place)),
+    ...parts.map((part) => writeSums(part, { split: span.split, place })),
     `${RAW} hour >= greatest(${place(whole.from)}::timestamptz, ${FOLDED}) AND hour < ${place(whole.to)}`,
-    writeStale(whole, place),
-    ...[
-      { from: span.start, to: whole.from },
-      { from: whole.to, to: span.end },
-    ]
-      .filter(isLong)
-      .map((range) => writeRaw(range, place)),
+    ...parts.map((part) => writeStale(part, place)),
+    ...edges.filter(isLong).map((range) => writeRaw(range, place)),
   ]
   return `(${arms.join(' UNION ALL ')})`
 }
 
 const isLong = ({ from, to }: Range): boolean => from.getTime() < to.getTime()
 
-/** Which parts of a span come from sums of days and of hours. What is in neither is read as it is. */
-function divide({ split, isHourly, start, end, now }: UsageSpan): { days: Range | null; hours: Range[] } {
-  const days = {
-    from: new Date(Math.ceil(start.getTime() / DAY_MS) * DAY_MS),
-    to: new Date(Math.floor(end.getTime() / DAY_MS) * DAY_MS),
+/** Whole months, around them whole days, around them hours, in the order of time. What is in none of them is read as it is. */
+function divide({ split, grain, start, end, now }: UsageSpan): Part[] {
+  const parts: Part[] = []
+  let rest: Range[] = [{ from: start, to: end }]
+  for (const unit of grain === 'hour' ? [] : grain === 'day' ? (['day'] as const) : (['month', 'day'] as const)) {
+    rest = rest.flatMap((range) => {
+      const inner = { from: findEdge(unit, range.from, 'next'), to: findEdge(unit, range.to, 'last') }
+      if (!isLong(inner)) return [range]
+      parts.push({ unit, ...inner })
+      return [
+        { from: range.from, to: inner.from },
+        { from: inner.to, to: range.to },
+      ].filter(isLong)
+    })
   }
-  const hasDays = !isHourly && isLong(days)
-  const edges = hasDays
-    ? [
-        { from: start, to: days.from },
-        { from: days.to, to: end },
-      ]
-    : [{ from: start, to: end }]
   const areHoursKept = (range: Range): boolean => now.getTime() - range.from.getTime() < HOURS_KEPT_MS
-  const hours = HAS_HOURS.has(split) ? edges.filter((range) => isLong(range) && areHoursKept(range)) : []
-  return { days: hasDays ? days : null, hours }
+  if (HAS_HOURS.has(split))
+    parts.push(...rest.filter(areHoursKept).map((range) => ({ unit: 'hour' as const, ...range })))
+  return parts.sort((left, right) => left.from.getTime() - right.from.getTime())
 }
 
-function writeSums(input: { unit: 'hour' | 'day'; split: UsageSplit; range: Range }, place: Place): string {
-  const { unit, split, range } = input
+/** The start of a day or month in UTC, at or after the moment (`next`), or at or before it (`last`). */
+function findEdge(unit: 'day' | 'month', moment: Date, which: 'next' | 'last'): Date {
+  const start = new Date(
+    Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), unit === 'month' ? 1 : moment.getUTCDate()),
+  )
+  if (which === 'last' || start.getTime() === moment.getTime()) return start
+  const [days, months] = unit === 'month' ? [0, 1] : [1, 0]
+  return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, start.getUTCDate() + days))
+}
+
+function writeSums({ unit, from, to }: Part, { split, place }: { split: UsageSplit; place: Place }): string {
+  const marked =
+    unit === 'month'
+      ? `date_trunc('month', t.day, 'UTC') = s.starts_at`
+      : `t.day = date_trunc('day', s.starts_at, 'UTC')`
   return `SELECT organization_id, starts_at AS hour, ${PROPERTIES}, ${COUNTS} FROM ledger_usage_sum s
     WHERE organization_id = $1 AND unit = '${unit}' AND split = '${split}'
-      AND starts_at >= ${place(range.from)} AND starts_at < ${place(range.to)}
-      AND NOT EXISTS (SELECT 1 FROM ledger_usage_stale t
-        WHERE t.organization_id = $1 AND t.day = date_trunc('day', s.starts_at, 'UTC'))`
+      AND starts_at >= ${place(from)} AND starts_at < ${place(to)}
+      AND NOT EXISTS (SELECT 1 FROM ledger_usage_stale t WHERE t.organization_id = $1 AND ${marked})`
 }
 
-/** The hours of days that something was added to after they were folded. */
-function writeStale({ from, to }: Range, place: Place): string {
+/** The hours of days, and of the months around them, that something was added to after they were folded. */
+function writeStale({ unit, from, to }: Part, place: Place): string {
   const columns = `${PROPERTIES}, ${COUNTS}`.replaceAll(/\w+/g, 'u.$&')
-  return `SELECT u.organization_id, u.hour, ${columns} FROM ledger_usage_stale t
-    JOIN usage_hourly u ON u.hour >= t.day AND u.hour < t.day + interval '24 hours'
-    WHERE t.organization_id = $1 AND u.organization_id = $1
-      AND u.hour >= ${place(from)} AND u.hour < least(${place(to)}::timestamptz, ${FOLDED})`
+  const length = unit === 'month' ? 'month' : 'day'
+  return `SELECT u.organization_id, u.hour, ${columns} FROM (
+      SELECT DISTINCT date_trunc('${length}', day, 'UTC') AS begins FROM ledger_usage_stale WHERE organization_id = $1) t
+    JOIN usage_hourly u ON u.hour >= t.begins
+      AND u.hour < (t.begins AT TIME ZONE 'UTC' + interval '1 ${length}') AT TIME ZONE 'UTC'
+    WHERE u.organization_id = $1 AND u.hour >= ${place(from)} AND u.hour < least(${place(to)}::timestamptz, ${FOLDED})`
 }
 
 function writeRaw({ from, to }: Range, place: Place): string {

@@ -47,11 +47,17 @@ export function writeSql(
 function writeTable(plan: QueryPlan, { now, place }: { now: Date; place: (value: Date | string) => string }): string {
   const { source, granularity, start, end } = plan
   if (source === 'rollup') {
-    const span = { split: chooseSplit(plan), isHourly: granularity === 'hour', start, end, now }
+    const span = { split: chooseSplit(plan), grain: findGrain(granularity), start, end, now }
     return `${writeUsageSource(span, place)} AS usage`
   }
   return `(SELECT * FROM generation WHERE organization_id = $1
     AND created_at >= ${place(start)} AND created_at < ${place(end)}) AS usage`
+}
+
+/** The longest sums that fit into the rows asked for; weeks begin anywhere in a month. */
+function findGrain(granularity: QueryPlan['granularity']): 'hour' | 'day' | 'month' {
+  if (granularity === null || granularity === 'month') return 'month'
+  return granularity === 'hour' || granularity === 'minute' ? 'hour' : 'day'
 }
 
 /** At most so many rows of each combination of dimensions, the newest. */

@@ -44,15 +44,16 @@ export const USAGE_CHECKS: readonly AuditCheck[] = [
     description:
       'What charts read of days and hours is the sum of the rollup, but for days that are marked to be summed up anew.',
     whole: `SELECT count(*) AS checked, count(*) FILTER (WHERE is_off) AS violations FROM (
-        SELECT organization_id, starts_at, (s.requests, s.errors, s.cancelled, s.tokens, s.cost, s.other)
+        SELECT organization_id, unit, starts_at, (s.requests, s.errors, s.cancelled, s.tokens, s.cost, s.other)
             IS DISTINCT FROM (h.requests, h.errors, h.cancelled, h.tokens, h.cost, h.other) AS is_off
           FROM (${SUMMED} FROM ledger_usage_sum) s FULL JOIN (
             ${SUMMED} FROM ledger_usage_add_up('-infinity', (SELECT folded_until FROM ledger_usage_state)) a
-              WHERE unit = 'day' OR EXISTS (SELECT 1 FROM ledger_usage_sum k WHERE k.organization_id = a.organization_id
+              WHERE unit <> 'hour' OR EXISTS (SELECT 1 FROM ledger_usage_sum k WHERE k.organization_id = a.organization_id
                 AND k.unit = 'hour' AND k.split = a.split AND k.starts_at = a.starts_at)) h
             USING (organization_id, unit, split, starts_at, api_key_id, model, provider)) c
       WHERE NOT EXISTS (SELECT 1 FROM ledger_usage_stale t
-        WHERE t.organization_id = c.organization_id AND t.day = date_trunc('day', c.starts_at, 'UTC'))`,
+        WHERE t.organization_id = c.organization_id AND (t.day = date_trunc('day', c.starts_at, 'UTC')
+          OR (c.unit = 'month' AND date_trunc('month', t.day, 'UTC') = c.starts_at)))`,
   },
   {
     invariant: 'key_usage_is_sum_of_generations',

@@ -28,13 +28,17 @@ async function write(organizationId: string, { hoursAgo, key, model, provider, r
 }
 
 /** Takes the worker back by some days, as if it had not run since. */
-const forget = (days: number) =>
-  queryAsOwner(
+async function forget(days: number): Promise<void> {
+  await queryAsOwner(
     `WITH back AS (UPDATE ledger_usage_state SET folded_until = date_trunc('day', now(), 'UTC') - make_interval(days => $1)
         WHERE folded_until > date_trunc('day', now(), 'UTC') - make_interval(days => $1) RETURNING folded_until)
       DELETE FROM ledger_usage_sum USING back WHERE starts_at >= back.folded_until`,
     [days],
   )
+  await queryAsOwner(
+    `DELETE FROM ledger_usage_sum WHERE unit = 'month'; INSERT INTO ledger_usage_sum SELECT * FROM ledger_usage_months()`,
+  )
+}
 
 const use = fc.record({
   // Around every edge: now, two hours, days, the 35 days for which hours are kept, and a year.

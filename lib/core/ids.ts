@@ -57,6 +57,8 @@ function takeRandom(): string {
 /** 256 is a multiple of the alphabet's 32 characters, so each is as likely as any other. */
 function refillRandom(): void {
   randomFillSync(randomCharacters)
-  for (const [index, byte] of randomCharacters.entries()) randomCharacters[index] = ALPHABET.charCodeAt(byte % 32)
+  for (let index = 0; index < randomCharacters.length; index++) {
+    randomCharacters[index] = ALPHABET.charCodeAt((randomCharacters[index] ?? 0) % 32)
+  }
   nextRandom = 0
 }

@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino'
 import { getEnv } from '@/lib/env'
+import { formatTime } from './format-time'
 import { openOutput } from './open-output'
 
 /** Paths that are blanked wherever they appear, in case somebody logs a whole object. Proven by the logger's test. */
@@ -55,5 +56,5 @@ export function createFlatLogger({ level, destination }: LoggerOptions): FlatLog
 }
 
 function commonOptions(level: string): pino.LoggerOptions {
-  return { level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime }
+  return { level, base: { pid: process.pid }, timestamp: formatTime }
 }

@@ -71,6 +71,8 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }),
   /** As the owner of the tables: only the worker has it, and only while it keeps a retention. */
   DATABASE_OWNER_URL: optionalUrl,
+  /** A streaming replica that charts and logs are read from. */
+  DATABASE_REPLICA_URL: optionalUrl,
   /** Whole months of single generations that stay beside the running one; unset = all. */
   GENERATION_RETENTION_MONTHS: optionalText
     .transform((text) => (text === undefined ? undefined : Number(text)))
@@ -103,11 +105,24 @@ const schema = z.object({
   REDIS_URL: optionalText.pipe(
     z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
   ),
+  /** A request waits so long for Redis at most; who is slower counts as away. */
+  REDIS_TIMEOUT_MS: z.coerce.number().int().min(5).max(5_000).default(50),
   RATE_LIMIT_KEY_PER_MINUTE: perMinute(30_000),
   RATE_LIMIT_ACCOUNT_PER_MINUTE: perMinute(60_000),
   RATE_LIMIT_FAILED_KEYS_PER_MINUTE: perMinute(300),
   RATE_LIMIT_PROCESSES: z.coerce.number().int().min(1).max(1_000).default(1),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  /** Traces are sent when one of these is set; the exporter itself reads them, and OTEL_EXPORTER_OTLP_HEADERS. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: optionalUrl,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optionalUrl,
+  OTEL_SERVICE_NAME: optionalText.transform((name) => name ?? 'causeway'),
+  OTEL_TRACES_SAMPLER: optionalText
+    .transform((sampler) => sampler ?? 'parentbased_always_on')
+    .pipe(z.string().regex(/^(?:parentbased_)?(?:always_on|always_off|traceidratio)$/, 'is no sampler that we know')),
+  OTEL_TRACES_SAMPLER_ARG: optionalText
+    .transform((ratio) => ratio ?? '1')
+    .transform(Number)
+    .pipe(z.number({ error: 'must be a share from 0 to 1' }).min(0).max(1)),
 })
 
 export type ProviderSettings = { apiKey: string | undefined; baseUrl: string | undefined }

@@ -1,6 +1,7 @@
 import type { Principal } from '@/lib/auth'
 import { createId } from '@/lib/core/ids'
 import { type AnyAnswer, toRequestError } from '@/lib/http'
+import { markPhase } from '@/lib/observability'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
 import { answerStream } from './answer-stream'
@@ -69,7 +70,9 @@ async function completeOnce({
   const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers, api: asked.api })
   let route: RouteReport | null = null
   try {
+    markPhase(requestId, 'planning')
     const plan = await planCompletion({ principal, body, sessionId: context.sessionId })
+    markPhase(requestId, 'planned')
     const { prompt, conversation } = plan
     noteResolution(context, plan)
     context.recorder = recordChat(context, plan)
@@ -79,6 +82,7 @@ async function completeOnce({
       const tokensAsked = plan.question.needs.completionTokens
       const planned = requireAttempts(plan)
       const { attempts, credit } = await holdAttempts({ principal, attempts: planned, prompt, tokensAsked })
+      markPhase(requestId, 'held')
       const scans = new ScanReader({ request, requestId, principal, body, preferences: plan.question.preferences })
       const held = { request, body: plan.body, format, context, prompt, attempts, credit, route, conversation, scans }
       return trackWork(() => answerWithHold(held))

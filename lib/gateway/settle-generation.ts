@@ -1,4 +1,5 @@
 import { captureGeneration, type GenerationAttempt } from '@/lib/ledger'
+import { markPhase } from '@/lib/observability'
 import type { FinishReason, ProviderUsage } from '@/lib/providers'
 import { billAttempt } from './byok/bill-attempt'
 import type { FreeQuota } from './free-quota'
@@ -6,6 +7,7 @@ import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
 import { noteBilledUnits } from './note-billed-units'
 import { observeGeneration } from './observe-generation'
+import { traceSettled } from './trace-settled'
 import type { PlannedAttempt } from './plan-route'
 import { type PricedUsage, priceUsage } from './price-usage'
 
@@ -65,6 +67,7 @@ export async function settleGeneration({
   outcome,
   content,
 }: SettleInput): Promise<Settlement> {
+  markPhase(context.requestId, 'settling')
   const { attempt, usage } = outcome
   const upstream = priceUsage({ usage, images: outcome.images, price: attempt.endpoint.price })
   const priced = outcome.isBillable ? upstream : { costNanos: 0n, promptPicos: 0n, completionPicos: 0n }
@@ -105,6 +108,7 @@ export async function settleGeneration({
     },
   })
   observeGeneration({ context, outcome, costNanos, upstreamCostNanos: bill.upstreamCostNanos })
+  traceSettled(context, outcome)
   context.recorder?.finish(outcome.attempts.map(toContentAttempt))
   const byokListNanos = attempt.own ? priced.costNanos : null
   return { ...priced, costNanos, usage, byokListNanos, documentNanos: content?.documentNanos ?? 0n }

@@ -10,6 +10,7 @@ import { readJsonBody } from './read-body'
 import { createRequestId } from './request-id'
 import { declareApi, observeRequest } from './request-metrics'
 import { toRequestError } from './to-request-error'
+import { traceAnswer } from './trace-answer'
 
 /** What a route's principal can be, by the kind of authentication that it declares. */
 type PrincipalOf<Auth extends AuthKind> = Auth extends 'none'
@@ -89,12 +90,14 @@ export function defineRoute<
       const answered = finish(toAnswer(result, spec.status), { requestId, isPublic: spec.auth === 'none' })
       logRequest({ request, requestId, principal: seen.principal, status: answered.status, startedAt })
       observeRequest({ tag: spec.tag, status: answered.status, startedAt })
+      traceAnswer({ tag: spec.tag, request, requestId, status: answered.status, startedAt })
       return answered
     } catch (thrown) {
       const error = toRequestError(thrown)
       const status = spec.toErrorStatus?.(error) ?? error.status
       logRequest({ request, requestId, principal: seen.principal, status, startedAt, error })
       observeRequest({ tag: spec.tag, status, startedAt, error })
+      traceAnswer({ tag: spec.tag, request, requestId, status, startedAt, error })
       const body = spec.toErrorBody ? spec.toErrorBody(error) : toErrorBody(error, seen.principal?.userId)
       return toErrorAnswer(error, { headers: { 'x-request-id': requestId }, body, status })
     }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { recordAudit } from '@/lib/ledger'
+import { publishMode } from '@/lib/shared-state/publish-mode'
 import { serveMetrics } from '@/server/process/serve-metrics'
 import { publishWorker } from '@/server/worker/publish-worker'
 import { createTenant } from '@/tests/factories/create-tenant'
@@ -25,6 +26,8 @@ let url = ''
 beforeAll(async () => {
   api = await startApi()
   publishWorker()
+  // Where processes share something, as several gateways do.
+  publishMode(() => null)
   server = await serveMetrics({ process: 'gateway', source: { METRICS_PORT: '0' } })
   const address = server?.address()
   url = typeof address === 'object' && address !== null ? `http://${address.address}:${address.port}` : ''

@@ -5,7 +5,7 @@ import { withDeadline } from './with-deadline'
 /** A request may wait for a claim; whoever is slower than this is not waited for again until it answers in time. */
 const CLAIM_TIMEOUT_MS = 50
 /** Nobody waits for a sign of life, and a machine at full load may be slow for a moment. */
-const PROBE_TIMEOUT_MS = 250
+const PROBE_TIMEOUT_FACTOR = 5
 const PROBE_INTERVAL_MS = 500
 const OPEN_TIMEOUT_MS = 2_000
 /** Between tries to reach a store that is away: the first wait, doubled up to the last. */
@@ -13,6 +13,14 @@ const RETRY_FIRST_MS = 100
 const RETRY_LAST_MS = 2_000
 /** A store that was there for this long begins with the first wait again when it goes. */
 const STEADY_MS = 30_000
+
+export type SharedStateOptions = {
+  /** What the store is called where people read of it. */
+  store: string
+  open: OpenSession
+  /** How long a claim may take. */
+  timeoutMs?: number
+}
 
 export type OpenSession = (listeners: SessionListeners) => Promise<Session>
 
@@ -25,6 +33,7 @@ export class SharedState {
   /** What it is called where people read of it. */
   readonly store: string
   readonly #open: OpenSession
+  readonly #timeoutMs: number
   readonly #listeners = new Map<string, Set<(payload: unknown) => void>>()
   readonly #returns = new Set<() => void>()
   #session: Session | null = null
@@ -37,9 +46,10 @@ export class SharedState {
   /** When the present time of sharing began; what happened before may be unknown to others. */
   sharedSinceMs = -Infinity
 
-  constructor({ store, open }: { store: string; open: OpenSession }) {
+  constructor({ store, open, timeoutMs = CLAIM_TIMEOUT_MS }: SharedStateOptions) {
     this.store = store
     this.#open = open
+    this.#timeoutMs = timeoutMs
   }
 
   /** Whether counts and messages are shared right now; false = every process for itself. */
@@ -51,12 +61,12 @@ export class SharedState {
     void this.#connect()
   }
 
-  /** @throws when the mode is or becomes `alone`, after 50 ms at most */
+  /** @throws when the mode is or becomes `alone`, after the timeout at most */
   async claim(claims: readonly Claim[]): Promise<Grant[]> {
     const session = this.#session
     if (session === null) throw new Error('The shared counts are away.')
     try {
-      return await withDeadline(session.claim(claims), CLAIM_TIMEOUT_MS)
+      return await withDeadline(session.claim(claims), this.#timeoutMs)
     } catch (error) {
       this.#lose(session, error)
       throw error
@@ -112,7 +122,7 @@ export class SharedState {
     )
     try {
       opened = await withDeadline(opening, OPEN_TIMEOUT_MS)
-      await withDeadline(opened.probe(), CLAIM_TIMEOUT_MS)
+      await withDeadline(opened.probe(), this.#timeoutMs)
       if (!isCurrent || this.#isClosed) throw new Error('the connection ended')
       this.#enter(opened)
     } catch (error) {
@@ -135,7 +145,7 @@ export class SharedState {
 
   async #beat(session: Session): Promise<void> {
     try {
-      await withDeadline(session.probe(), PROBE_TIMEOUT_MS)
+      await withDeadline(session.probe(), this.#timeoutMs * PROBE_TIMEOUT_FACTOR)
       if (this.#session === session) this.#schedule(() => this.#beat(session), PROBE_INTERVAL_MS)
     } catch (error) {
       this.#lose(session, error)

@@ -102,6 +102,17 @@ describe('a seal', () => {
     await expect(write([entries])).rejects.toMatchObject({ code: 'LG004' })
   })
 
+  it('is final: also balanced entries on own accounts come too late', async () => {
+    const adding = queryAsOwner(
+      `INSERT INTO ledger_entry (organization_id, transaction_id, account_id, amount_nanos)
+        SELECT organization_id, transaction_id, account, nanos FROM
+          (SELECT * FROM ledger_seal WHERE organization_id = $1 ORDER BY sequence DESC LIMIT 1) s,
+          (VALUES (3, 1), (8, -1)) AS e (account, nanos)`,
+      [organizationId],
+    )
+    await expect(adding).rejects.toMatchObject({ code: 'LG003' })
+  })
+
   it('is refused to entries without a transaction', async () => {
     const adding = queryAsOwner(
       `INSERT INTO ledger_entry (organization_id, transaction_id, account_id, amount_nanos)

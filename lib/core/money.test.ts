@@ -6,6 +6,7 @@ import {
   nanosToJsonNumber,
   parseUsdToNanos,
   parseUsdToPicos,
+  picosToJsonNumber,
   roundPicosUpToNanos,
 } from './money'
 
@@ -40,6 +41,16 @@ describe('money', () => {
         const printed = nanosToJsonNumber(value)
         expect(parseUsdToNanos(printed.toFixed(9))).toBe(value)
       }),
+    )
+  })
+
+  test('is the same JSON number as its decimal form, however large', () => {
+    fc.assert(
+      fc.property(fc.oneof(amount, fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n })), (value) => {
+        expect(nanosToJsonNumber(value)).toBe(Number(formatNanosAsUsd(value)))
+        expect(picosToJsonNumber(value)).toBe(Number(formatPicosAsUsd(value)))
+      }),
+      { numRuns: 2_000 },
     )
   })
 })

@@ -8,6 +8,8 @@ export const NANOS_PER_CENT = 10_000_000n
 const PICOS_PER_NANO = 1_000n
 const NANO_DECIMALS = 9
 const PICO_DECIMALS = 12
+const NANOS_PER_UNIT = 1e9
+const PICOS_PER_UNIT = 1e12
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/
 
@@ -61,5 +63,19 @@ export function roundPicosUpToNanos(picos: bigint): bigint {
  * For output only; never read back into a calculation. Exact up to 15 significant digits ($999,999.999999999).
  */
 export function nanosToJsonNumber(nanos: bigint): number {
-  return Number(formatNanosAsUsd(nanos))
+  return toJsonNumber(nanos, NANOS_PER_UNIT) ?? Number(formatNanosAsUsd(nanos))
+}
+
+/** The same for pico-dollars. */
+export function picosToJsonNumber(picos: bigint): number {
+  return toJsonNumber(picos, PICOS_PER_UNIT) ?? Number(formatPicosAsUsd(picos))
+}
+
+/**
+ * Where numerator and denominator are doubles exactly, dividing them gives the double that is nearest to the quotient, which
+ * is what reading the decimal gives, without writing it. Null where they are not.
+ */
+function toJsonNumber(units: bigint, perUnit: number): number | null {
+  const numerator = Number(units)
+  return Number.isSafeInteger(numerator) ? numerator / perUnit : null
 }

@@ -1,4 +1,5 @@
 import { toAppError } from '@/lib/core/errors'
+import { Answer, type AnswerSink, isClientGone, type StreamedBody, watchClient } from '@/lib/http'
 import { getLogger } from '@/lib/observability'
 import type { ChatDelta, ProviderError, StreamPart } from '@/lib/providers'
 import type { ContentRecorder } from '@/lib/stored-content'
@@ -15,7 +16,7 @@ import { settleStream, type StreamEnding } from './settle-stream'
 import { STREAM_HEADERS } from './stream-headers'
 import { StreamTally } from './stream-tally'
 import { toUsageObject } from './to-usage-object'
-import { READER_STALLED, type UpstreamStream } from './upstream-stream'
+import { type PartListener, READER_STALLED, type UpstreamStream } from './upstream-stream'
 
 /** A pause of this length is bridged with a comment, so that nothing on the way thinks the stream dead. */
 const KEEP_ALIVE_MS = 10_000
@@ -25,36 +26,42 @@ type StreamInput = {
   stream: UpstreamStream
   parts: StreamPart[]
   canStopBilling: boolean
-  /** Aborted when the client goes away. */
-  signal: AbortSignal
+  /** Whose client waits for it. */
+  request: Request
 }
 
 /** Answers a request that asked for a stream. The last chunk waits until the bill is in the database. */
-export function answerStream(input: StreamInput): Response {
-  const body = new ReadableStream<Uint8Array>(new AnswerSource(input), { highWaterMark: 4 })
-  return new Response(body, { headers: { ...STREAM_HEADERS, ...input.run.headers } })
+export function answerStream(input: StreamInput): Answer {
+  return new Answer(new AnswerSource(input), { headers: { ...STREAM_HEADERS, ...input.run.headers } })
 }
 
 /** The one state machine of a stream: open → ended (complete, failed) or left (the client went away). */
-class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
+class AnswerSource implements StreamedBody, PartListener {
   readonly #run: CompletionRun
   readonly #stream: UpstreamStream
   readonly #canStopBilling: boolean
-  readonly #signal: AbortSignal
-  readonly #onAbort = () => void this.cancel()
+  readonly #stopWatching: () => void
   readonly #writer: StreamWriter
-  readonly #encoder = new TextEncoder()
   readonly #tally = new StreamTally()
   readonly #recorder: ContentRecorder | null
   readonly #isReasoningHidden: boolean
   readonly #startedChoices = new Set<number>()
-  #early: StreamPart[] | null
+  #early: StreamPart[]
   #hasStarted = false
   #state: 'open' | 'ended' | 'left' = 'open'
+  /** Null until somebody carries the answer to its client. */
+  #sink: AnswerSink | null = null
+  /** What was written before that. */
+  #unsent = ''
+  #isBehind = false
+  /** The end of the answer, once it is billed. */
+  #last: string | null = null
+  /** Called when a stream that is read on for nobody is over. */
+  #onDrained: (() => void) | null = null
+  #wroteAtMs = 0
   #keepAlive: NodeJS.Timeout | undefined
 
-  constructor({ run, stream, parts, canStopBilling, signal }: StreamInput) {
-    this.#signal = signal
+  constructor({ run, stream, parts, canStopBilling, request }: StreamInput) {
     this.#run = run
     this.#recorder = run.context.recorder
     this.#stream = stream
@@ -63,59 +70,106 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     this.#writer = run.format.createWriter(run)
     this.#isReasoningHidden = hidesReasoning(run.body)
     beginWork()
+    stream.listen(this)
+    // Not every server cancels the body of a response whose client is gone; the request tells as well.
+    this.#stopWatching = watchClient(request, () => this.cancel())
+    if (isClientGone(request)) this.cancel()
   }
 
-  start(controller: ReadableStreamDefaultController<Uint8Array>): void {
-    this.#keepAlive = setInterval(() => {
-      // A client that neither reads nor leaves must not keep its credits set aside for ever.
-      if (this.#stream.hasTimedOut) void this.#end(controller, toBrokenEnding(READER_STALLED))
-      else if ((controller.desiredSize ?? 0) > 0)
-        controller.enqueue(this.#encoder.encode(this.#writer.writeKeepAlive()))
-    }, KEEP_ALIVE_MS)
-    // Not every server cancels the body of a response whose client is gone; the request's signal tells as well.
-    this.#signal.addEventListener('abort', this.#onAbort, { once: true })
-    if (this.#signal.aborted) this.#onAbort()
+  start(sink: AnswerSink): void {
+    this.#sink = sink
+    if (this.#unsent !== '') sink.write(this.#unsent)
+    if (this.#last !== null) sink.end(this.#last)
+    if (this.#state !== 'open') return
+    this.#bridgePause(KEEP_ALIVE_MS)
+    this.onParts(this.#takeEarly())
+    if (this.#isOpen() && !this.#isBehind) this.#stream.resume()
   }
 
-  async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-    while (this.#state === 'open') {
-      const { text, ending } = await this.#readText()
-      if (this.#hasLeft()) return
-      if (text !== '') controller.enqueue(this.#encode(text))
-      this.#keepAlive?.refresh()
-      if (ending) return this.#end(controller, ending)
-      if (text !== '') return
+  onParts(parts: StreamPart[]): void {
+    const { text, ending } = this.#write(parts)
+    if (this.#state === 'left') {
+      if (ending) this.#onDrained?.()
+      return
     }
+    if (text !== '') this.#send(escapeLineSeparators(text))
+    if (ending) void this.#end(ending)
+  }
+
+  onOver(): void {
+    if (this.#state === 'left') this.#onDrained?.()
+    else if (this.#state === 'open') void this.#end({ status: 'completed', error: null })
   }
 
   /**
    * The client went away: stop the provider where that stops its bill, else read it to the end; bill either way. What has
    * said everything costs no more by being read on, and only its own count is exact.
    */
-  async cancel(): Promise<void> {
+  cancel(): void {
     if (this.#state !== 'open') return
     this.#leave('left')
+    void this.#finishForNobody()
+  }
+
+  async #finishForNobody(): Promise<void> {
     const giveUp = () => {
       this.#stream.abort(new Error('The client went away.'))
+      this.#onDrained?.()
     }
+    const { ending } = this.#write(this.#takeEarly())
     if (this.#canStopBilling && !this.#stream.isWhole) giveUp()
-    else await drainForNobody({ giveUp }, () => this.#readToEnd())
+    else if (!ending) await drainForNobody({ giveUp }, () => this.#readToEnd())
+    this.#stream.release()
     await this.#settle({ status: 'cancelled', error: null })
   }
 
   #leave(state: 'ended' | 'left'): void {
     this.#state = state
-    clearInterval(this.#keepAlive)
-    this.#signal.removeEventListener('abort', this.#onAbort)
+    clearTimeout(this.#keepAlive)
+    this.#stopWatching()
   }
 
-  async #readToEnd(): Promise<void> {
-    for (;;) if ((await this.#readText()).ending !== null) return
+  #readToEnd(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onDrained = resolve
+      this.#stream.resume()
+    })
   }
 
-  /** TypeScript narrows `#state` inside the loop and does not see that `cancel` may run during an await. */
-  #hasLeft(): boolean {
-    return this.#state === 'left'
+  /** TypeScript narrows `#state` and does not see that a call may change it. */
+  #isOpen(): boolean {
+    return this.#state === 'open'
+  }
+
+  #takeEarly(): StreamPart[] {
+    const parts = this.#early
+    this.#early = []
+    return parts
+  }
+
+  /** One timer a pause, not one a token: it looks how long ago the last piece went out, and waits for what is left. */
+  #bridgePause(waitMs: number): void {
+    this.#keepAlive = setTimeout(() => {
+      const silentMs = performance.now() - this.#wroteAtMs
+      const isSilent = silentMs >= KEEP_ALIVE_MS
+      if (isSilent && !this.#isBehind) this.#send(this.#writer.writeKeepAlive())
+      this.#bridgePause(isSilent ? KEEP_ALIVE_MS : KEEP_ALIVE_MS - silentMs)
+    }, Math.ceil(waitMs))
+  }
+
+  #send(text: string): void {
+    this.#wroteAtMs = performance.now()
+    if (!this.#sink) this.#unsent += text
+    else if (!this.#sink.write(text)) void this.#waitForClient(this.#sink)
+  }
+
+  async #waitForClient(sink: AnswerSink): Promise<void> {
+    if (this.#isBehind) return
+    this.#isBehind = true
+    this.#stream.pause()
+    await sink.drained()
+    this.#isBehind = false
+    if (this.#state === 'open') this.#stream.resume()
   }
 
   /** Clients need a role before anything else, of an empty answer too. */
@@ -125,14 +179,7 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     return this.#writer.writeDelta({ index, delta: { role: 'assistant', content: '' }, logprobs: undefined })
   }
 
-  #encode(text: string): Uint8Array {
-    return this.#encoder.encode(escapeLineSeparators(text))
-  }
-
-  async #readText(): Promise<{ text: string; ending: StreamEnding | null }> {
-    const parts = this.#early ?? (await this.#stream.read())
-    this.#early = null
-    if (parts === null) return { text: '', ending: { status: 'completed', error: null } }
+  #write(parts: readonly StreamPart[]): { text: string; ending: StreamEnding | null } {
     let text = this.#hasStarted ? '' : this.#writer.writeStart()
     this.#hasStarted = true
     for (const part of parts) {
@@ -153,23 +200,17 @@ class AnswerSource implements UnderlyingDefaultSource<Uint8Array> {
     const delta = this.#isReasoningHidden ? withoutReasoning(part.delta) : part.delta
     const isFirst = !this.#startedChoices.has(part.choiceIndex)
     if (!isFirst && !hasContent(delta)) return ''
-    this.#startedChoices.add(part.choiceIndex)
+    if (isFirst) this.#startedChoices.add(part.choiceIndex)
     const shown: ChatDelta = isFirst ? { role: 'assistant', content: '', ...delta } : delta
     return this.#writer.writeDelta({ index: part.choiceIndex, delta: shown, logprobs: part.logprobs })
   }
 
-  async #end(controller: ReadableStreamDefaultController<Uint8Array>, ending: StreamEnding): Promise<void> {
+  async #end(ending: StreamEnding): Promise<void> {
     this.#leave('ended')
     if (ending.status === 'completed') this.#stream.release()
     else this.#stream.abort(new Error('The stream failed.'))
-    const last = await this.#settle(ending)
-    try {
-      controller.enqueue(this.#encode(last))
-      controller.close()
-    } catch (error) {
-      // The client left while the bill was being written; there is nobody to tell.
-      if (!(error instanceof TypeError)) throw error
-    }
+    this.#last = escapeLineSeparators(await this.#settle(ending))
+    this.#sink?.end(this.#last)
   }
 
   /** Writes the bill; returns the last chunk. */

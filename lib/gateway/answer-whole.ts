@@ -15,7 +15,7 @@ import { toUsageObject } from './to-usage-object'
 
 /** Answers a request that did not ask for a stream: billed first, then sent. */
 export async function answerWhole({ run, result }: { run: CompletionRun; result: ChatResult }): Promise<Answer> {
-  const { context, attempt } = run
+  const { context, attempt, credit, freeQuota, content } = run
   const { choices, pipeline } = healChoices({ body: run.body, choices: result.choices })
   context.pipeline.push(...pipeline)
   const outcome = toOutcome(run, result)
@@ -23,7 +23,7 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
   if (context.recorder && first) recordChoice(context.recorder, first)
   const { status, finishReason } = outcome
   observeAnswer({ run, status, error: null, finishReason, usage: result.usage, toolCalls: collectToolCalls(result) })
-  const settlement = await settleGeneration({ ...run, outcome })
+  const settlement = await settleGeneration({ context, credit, freeQuota, content, outcome })
   const completion: ChatCompletion = {
     id: context.id,
     object: 'chat.completion',

@@ -1,6 +1,7 @@
+import { isClientGone, watchClient } from '@/lib/http'
 import type { ChatRequest, ChatResult } from '@/lib/providers'
 import type { TimeLimits } from './find-time-limits'
-import { invalidAnswer, postUpstream, readHeader, readText, type UpstreamError } from './post-upstream'
+import { invalidAnswer, openUpstream, postUpstream, type UpstreamCall, type UpstreamError } from './post-upstream'
 import type { ProviderAccess } from './resolve-provider'
 import { toNetworkError } from './to-network-error'
 import { UpstreamDeadline } from './upstream-deadline'
@@ -18,52 +19,56 @@ export type EndpointCall = {
   access: ProviderAccess
   providerModelId: string
   chat: ChatRequest
-  /** Aborted when the client goes away before an answer has begun. */
-  signal: AbortSignal
+  /** When its client goes away before an answer has begun, the call ends; null: it does not. */
+  request: Request | null
   limits: TimeLimits
 }
 
 /** Calls one endpoint once. Never throws: whatever goes wrong is a failure with a typed error. */
 export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> {
-  const { access, providerModelId, chat, signal, limits } = call
+  const { access, providerModelId, chat, limits } = call
+  const { adapter, baseUrl, apiKey, dispatcher } = access
   const deadline = new UpstreamDeadline(limits.totalMs)
-  const onAbort = () => deadline.abort(signal.reason)
-  if (signal.aborted) onAbort()
-  signal.addEventListener('abort', onAbort, { once: true })
-  const stopListening = () => signal.removeEventListener('abort', onAbort)
   try {
-    const { adapter, baseUrl, apiKey, dispatcher } = access
-    const target = { baseUrl, apiKey, model: providerModelId }
+    const request = adapter.toRequest(chat, { baseUrl, apiKey, model: providerModelId })
+    const sent: UpstreamCall = { adapter, request, deadline, dispatcher }
+    if (chat.stream) return await openStream(call, sent)
     // A whole answer's headers come when it is written, so only streams are held to the short wait.
-    if (chat.stream) deadline.enter('headers', limits.headersMs)
-    else deadline.enter('answer', limits.wholeMs)
-    const sent = await postUpstream({ adapter, request: adapter.toRequest(chat, target), deadline, dispatcher })
-    if (sent.kind === 'failure') return sent
-    const { response } = sent
-    if (!chat.stream) {
-      deadline.enter('idle', limits.idleMs)
-      const text = await readText(response.body, RESULT_BYTES_MAX, () => deadline.refresh())
-      return readResult(access, text)
-    }
-    if (!readHeader(response.headers['content-type'])?.includes('text/event-stream')) {
-      response.body.destroy()
-      return { kind: 'failure', error: invalidAnswer('The provider answered with something other than a stream.') }
-    }
-    deadline.enter('first_token', limits.firstTokenMs)
-    const stream = new UpstreamStream({
-      body: response.body,
-      parser: adapter.createStreamParser(),
-      deadline,
-      idleTimeoutMs: limits.idleMs,
-      onHandedOver: stopListening,
-    })
-    return { kind: 'stream', stream }
+    deadline.enter('answer', limits.wholeMs)
+    const posted = await postUpstream({ ...sent, idleMs: limits.idleMs, bytesMax: RESULT_BYTES_MAX })
+    return posted.kind === 'text' ? readResult(access, posted.text) : posted
   } catch (error) {
-    return { kind: 'failure', error: toNetworkError(deadline.signal.reason ?? error) }
+    return { kind: 'failure', error: toNetworkError(deadline.reason ?? error) }
   } finally {
-    if (!chat.stream) {
+    if (!chat.stream) deadline.clear()
+  }
+}
+
+async function openStream({ access, request, limits }: EndpointCall, sent: UpstreamCall): Promise<EndpointAnswer> {
+  const { deadline } = sent
+  const onLeave = () => deadline.abort(new Error('The client went away.'))
+  const stopWatching = request ? watchClient(request, onLeave) : () => undefined
+  let isOpen = false
+  try {
+    if (request && isClientGone(request)) onLeave()
+    deadline.enter('headers', limits.headersMs)
+    const opened = await openUpstream(sent, (exchange) => {
+      deadline.enter('first_token', limits.firstTokenMs)
+      return new UpstreamStream({
+        exchange,
+        parser: access.adapter.createStreamParser(),
+        deadline,
+        idleTimeoutMs: limits.idleMs,
+        onHandedOver: stopWatching,
+      })
+    })
+    if (opened.kind === 'failure') return opened
+    isOpen = true
+    return { kind: 'stream', stream: opened.reader }
+  } finally {
+    if (!isOpen) {
       deadline.clear()
-      stopListening()
+      stopWatching()
     }
   }
 }

@@ -51,7 +51,7 @@ class ChunkWriter implements StreamWriter {
 
   writeDelta({ index, delta, logprobs }: { index: number; delta: ChatDelta; logprobs: unknown }): string {
     const tail = logprobs === undefined ? 'null' : JSON.stringify(logprobs)
-    return `${this.#head}${index},"delta":${JSON.stringify(delta)},"finish_reason":null,"native_finish_reason":null,"logprobs":${tail}}]}\n\n`
+    return `${this.#head}${index},"delta":${writePlainDelta(delta)},"finish_reason":null,"native_finish_reason":null,"logprobs":${tail}}]}\n\n`
   }
 
   writeFinish({
@@ -78,6 +78,14 @@ class ChunkWriter implements StreamWriter {
     const body = JSON.stringify(toErrorBody(error)).slice(1)
     return `${this.#head}0,"delta":{"content":""},"finish_reason":"error","native_finish_reason":null,"logprobs":null}],${body}\n\n${DONE_EVENT}`
   }
+}
+
+/** Most deltas are a piece of text and nothing else, which needs no walk over the object's fields. */
+function writePlainDelta(delta: ChatDelta): string {
+  const { content } = delta
+  if (content === undefined) return JSON.stringify(delta)
+  for (const field in delta) if (field !== 'content') return JSON.stringify(delta)
+  return `{"content":${JSON.stringify(content)}}`
 }
 
 /** The form of `POST /chat/completions`. */

@@ -1,6 +1,6 @@
 import type { Principal } from '@/lib/auth'
 import { createId } from '@/lib/core/ids'
-import { type AnyAnswer, toRequestError } from '@/lib/http'
+import { type AnyAnswer, isClientGone, toRequestError } from '@/lib/http'
 import { markPhase } from '@/lib/observability'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { AnswerFormat } from './answer-format'
@@ -89,7 +89,9 @@ async function completeOnce({
     }
     const isZeroRetention = plan.question.preferences.zdr === true
     const { headers } = request
-    const cacheable = { ...plan, headers, principal, context, isZeroRetention, format: asked }
+    const { body: sent, requestedModel, presetCache } = plan
+    const whose = { principal, context, isZeroRetention, presetCache }
+    const cacheable = { ...whose, headers, body: sent, requestedModel, format: asked }
     return { response: await answerThroughCache(cacheable, answer), mayKeep: !isZeroRetention }
   } catch (thrown) {
     throw nameGeneration(addRoute(toRequestError(thrown), { route, records: [] }), id)
@@ -110,44 +112,36 @@ type HeldRequest = {
 }
 
 /** From here on credits are set aside: every way out settles or releases them. */
-async function answerWithHold({
-  request,
-  body,
-  format,
-  context,
-  prompt,
-  attempts,
-  credit,
-  route,
-  conversation,
-  scans,
-}: HeldRequest): Promise<AnyAnswer> {
+async function answerWithHold(held: HeldRequest): Promise<AnyAnswer> {
+  const { request, body, context, prompt, attempts, credit, route } = held
   const freeQuota = new FreeQuota(context.organizationId)
   const tokensMaxOf = (attempt: PlannedAttempt) => Math.min(credit.completionTokensMax, findTokensMax(attempt, prompt))
   try {
     const template = toRequestTemplate({ body, organizationId: context.organizationId })
-    const content = new CallContent({ body, template, scans, signal: request.signal })
-    await content.check({ attempt: attempts[0], access: getAttemptAccess(attempts[0]) })
-    const call = { template, content, prompt, tokensMaxOf, startedAt: context.startedAt, signal: request.signal }
+    const content = new CallContent({ body, template, scans: held.scans, request })
+    if (!content.isPlain) await content.check({ attempt: attempts[0], access: getAttemptAccess(attempts[0]) })
+    const call = { template, content, prompt, tokensMaxOf, startedAt: context.startedAt, request }
     const outcome = await runAttempts({
       attempts,
       open: (attempt) => openCompletion(call, attempt),
       freeQuota,
-      signal: request.signal,
+      request,
       isStreamed: body.stream === true,
       promptTokensMax: prompt.tokensMax,
       // Models that a router of ours chose are no licence to take a refusal elsewhere.
       mayRouteAround: context.router === null || Boolean(body.models?.length),
     })
-    const isGone = request.signal.aborted
-    if (!outcome.answered) return await failGeneration({ context, credit, freeQuota, outcome, route, prompt, isGone })
+    if (!outcome.answered) {
+      const failed = { context, credit, freeQuota, outcome, route, prompt }
+      return await failGeneration({ ...failed, isGone: isClientGone(request) })
+    }
     const { attempt, answer, records, isEmpty } = outcome
     const latencyMs = Math.round(performance.now() - context.startedAt)
     const headers = { 'x-generation-id': context.id, ...toSunsetHeaders(attempt.model) }
     const tokensMax = tokensMaxOf(attempt)
     const run: CompletionRun = {
       body,
-      format,
+      format: held.format,
       context,
       credit,
       freeQuota,
@@ -159,12 +153,12 @@ async function answerWithHold({
       latencyMs,
       headers,
       route,
-      conversation,
+      conversation: held.conversation,
       content,
     }
     if (answer.kind === 'result') return await answerWhole({ run, result: answer.result })
     const canStopBilling = getAttemptAccess(attempt).adapter.stopsBillingOnAbort
-    return answerStream({ run, stream: answer.stream, parts: answer.parts, canStopBilling, signal: request.signal })
+    return answerStream({ run, stream: answer.stream, parts: answer.parts, canStopBilling, request })
   } catch (error) {
     credit.hold?.release()
     await freeQuota.giveBack()

@@ -31,11 +31,7 @@ export function estimatePromptTokens(body: Measured): PromptSize {
   const media = { tokensMax: 0, tokensTypical: 0, images: 0, modalities: NO_MODALITIES }
   for (const message of body.messages) {
     const content = message.content ?? ''
-    const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content
-    for (const part of parts) {
-      if (part.type === 'text') bytes += Buffer.byteLength(part.text)
-      else addMedia(media, part)
-    }
+    bytes += typeof content === 'string' ? Buffer.byteLength(content) : measureParts(content, media)
     if (message.role === 'assistant') bytes += measureAssistantExtras(message)
   }
   if (body.tools) bytes += Buffer.byteLength(JSON.stringify(body.tools))
@@ -48,6 +44,16 @@ export function estimatePromptTokens(body: Measured): PromptSize {
     modalities: media.modalities,
     keepsAnHour: keepsAnHour(body),
   }
+}
+
+/** UTF-8 bytes of the texts; what else there is goes to `media`. */
+function measureParts(parts: readonly ContentPart[], media: MediaTotal): number {
+  let bytes = 0
+  for (const part of parts) {
+    if (part.type === 'text') bytes += Buffer.byteLength(part.text)
+    else addMedia(media, part)
+  }
+  return bytes
 }
 
 type CacheHolder = { cache_control?: { ttl?: '5m' | '1h' | undefined } | null | undefined }
@@ -70,8 +76,12 @@ function addMedia(total: MediaTotal, part: Exclude<ContentPart, { type: 'text' }
 
 function measureAssistantExtras(message: Extract<ChatBody['messages'][number], { role: 'assistant' }>): number {
   const { tool_calls, reasoning, reasoning_content, reasoning_details } = message
-  const extras = [tool_calls, reasoning_details].map((value) => (value ? JSON.stringify(value) : ''))
-  return [...extras, reasoning ?? '', reasoning_content ?? ''].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  let bytes = 0
+  if (tool_calls) bytes += Buffer.byteLength(JSON.stringify(tool_calls))
+  if (reasoning_details) bytes += Buffer.byteLength(JSON.stringify(reasoning_details))
+  if (reasoning) bytes += Buffer.byteLength(reasoning)
+  if (reasoning_content) bytes += Buffer.byteLength(reasoning_content)
+  return bytes
 }
 
 /** Tokens that a text of so many UTF-8 bytes usually has; scripts with longer characters have fewer of them in a token. */

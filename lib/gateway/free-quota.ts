@@ -36,6 +36,11 @@ export class FreeQuota {
     this.#organizationId = organizationId
   }
 
+  /** This request was counted, and not given back. */
+  get isTaken(): boolean {
+    return this.#taken.length > 0
+  }
+
   /** Counts this request. Returns the refusal when the minute's or the day's are used up; null when it may go on. */
   async take(): Promise<ProviderError | null> {
     if (this.#taken.length > 0) return null

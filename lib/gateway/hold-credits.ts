@@ -62,7 +62,8 @@ export function boundRequest(question: Omit<HoldQuestion, 'principal'>): { token
 }
 
 function findLongest({ attempts, prompt, tokensAsked }: Omit<HoldQuestion, 'principal'>): number {
-  const modelMax = Math.max(...attempts.map((attempt) => findTokensMax(attempt, prompt)))
+  let modelMax = 0
+  for (const attempt of attempts) modelMax = Math.max(modelMax, findTokensMax(attempt, prompt))
   return Math.min(tokensAsked ?? modelMax, modelMax)
 }
 
@@ -74,7 +75,8 @@ export function findTokensMax({ endpoint, model }: PlannedAttempt, prompt: Promp
 }
 
 function boundCost({ attempts, prompt }: Pick<HoldQuestion, 'attempts' | 'prompt'>, tokensMax: number): bigint {
-  return attempts.reduce((most, attempt) => {
+  let most = 0n
+  for (const attempt of attempts) {
     const listNanos = priceUpperBound({
       // What is longer than the context is refused upstream.
       promptTokensMax: Math.min(prompt.tokensMax, attempt.endpoint.contextLength),
@@ -85,8 +87,9 @@ function boundCost({ attempts, prompt }: Pick<HoldQuestion, 'attempts' | 'prompt
     })
     const { own } = attempt
     const bound = own ? holdFee({ listNanos, monthListNanos: own.monthListNanos, terms: readByokTerms() }) : listNanos
-    return bound > most ? bound : most
-  }, 0n)
+    if (bound > most) most = bound
+  }
+  return most
 }
 
 /** The biggest number of tokens whose bound still fits: the bound grows with the tokens, so halving finds it. */

@@ -20,9 +20,10 @@ export class ToolCallJudge {
     }
   }
 
-  /** @param toolNames the tools that the request offered */
-  judge(toolNames: ReadonlySet<string>): 'none' | 'good' | 'broken' {
+  /** @param listToolNames the tools that the request offered */
+  judge(listToolNames: () => ReadonlySet<string>): 'none' | 'good' | 'broken' {
     if (this.#calls.size === 0) return 'none'
+    const toolNames = listToolNames()
     for (const call of this.#calls.values()) if (!isExecutable(call, toolNames)) return 'broken'
     return 'good'
   }

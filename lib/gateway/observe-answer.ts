@@ -33,7 +33,7 @@ export function observeAnswer(answer: ObservedAnswer): void {
   getEndpointHealth().recordEnd(endpointId, {
     tokensPerSecond: measureSpeed(run, usage),
     // A call that the token bound cut short is not the endpoint's doing.
-    toolCalls: finishReason === 'length' ? 'none' : answer.toolCalls.judge(listToolNames(run)),
+    toolCalls: finishReason === 'length' ? 'none' : answer.toolCalls.judge(() => listToolNames(run)),
   })
   recordSticky({ conversation: run.conversation, attempt: run.attempt, usage })
 }

@@ -91,9 +91,10 @@ function findCounts(provider: string): ProviderCounts {
 export function observeGeneration({ context, outcome, costNanos, upstreamCostNanos }: GenerationObservation): void {
   const { api, startedAt } = context
   const { usage } = outcome
-  generations.of(api, outcome.status, outcome.errorType ?? NO_ERROR).add(1)
+  const { status, errorType, latencyMs } = outcome
+  generations.of(api, status, errorType ?? NO_ERROR).add(1)
   durations.of(api).observe((performance.now() - startedAt) / 1000)
-  if (outcome.latencyMs !== null) firstTokens.of(api).observe(outcome.latencyMs / 1000)
+  if (latencyMs !== null) firstTokens.of(api).observe(latencyMs / 1000)
   for (const attempt of outcome.attempts) countAttempt(attempt)
   const counts = findCounts(outcome.attempt.endpoint.providerSlug)
   counts.cost.add(Number(costNanos))

@@ -17,19 +17,13 @@ export type CompletionCall = {
   tokensMaxOf: (attempt: PlannedAttempt) => number
   /** When the request came in, by `performance.now()`. */
   startedAt: number
-  /** Aborted when the client went away. */
-  signal: AbortSignal
+  /** Whose client may go away. */
+  request: Request
 }
-
-/**
- * A whole answer is finished and billed even when its client left, and so is a stream where leaving does not stop the
- * provider's bill (api contract §2.5).
- */
-const NEVER_ABORTED = new AbortController().signal
 
 /** Asks one endpoint for a completion and waits for the first sign of content. Never throws. */
 export async function openCompletion(call: CompletionCall, attempt: PlannedAttempt): Promise<Opened> {
-  const { template, prompt, startedAt, signal } = call
+  const { template, prompt, startedAt, request } = call
   const { endpoint } = attempt
   const maxTokens = call.tokensMaxOf(attempt)
   const access = getAttemptAccess(attempt)
@@ -40,7 +34,9 @@ export async function openCompletion(call: CompletionCall, attempt: PlannedAttem
     access,
     providerModelId: endpoint.providerModelId,
     chat,
-    signal: template.stream && access.adapter.stopsBillingOnAbort ? signal : NEVER_ABORTED,
+    // A whole answer is finished and billed even when its client left, and so is a stream where leaving does not stop the
+    // provider's bill (api contract §2.5).
+    request: template.stream && access.adapter.stopsBillingOnAbort ? request : null,
     limits: findTimeLimits({
       endpoint,
       stats: getRouteHealth().statsOf(endpoint.id),

@@ -20,8 +20,9 @@ export type AttemptPlan = {
 export function planAttempts(question: RouteQuestion, modalities: ModalityNeeds): AttemptPlan {
   const excluded: Exclusion[] = []
   const models = keepAbleModels(question.models, { needs: modalities, excluded })
-  const plan = planRoute({ ...question, models })
-  return { question, attempts: plan.attempts, excluded: excluded.concat(plan.excluded) }
+  const plan = planRoute(models === question.models ? question : { ...question, models })
+  const all = excluded.length === 0 ? plan.excluded : excluded.concat(plan.excluded)
+  return { question, attempts: plan.attempts, excluded: all }
 }
 
 /**

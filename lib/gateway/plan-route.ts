@@ -1,6 +1,6 @@
 import type { Ranked } from './plan/compare-attempts'
 import type { Exclusion } from './plan/exclusion'
-import { listHardFilters } from './plan/list-hard-filters'
+import { type HardFilter, listHardFilters } from './plan/list-hard-filters'
 import { orderAttempts } from './plan/order-attempts'
 import { preferCapable } from './plan/prefer-capable'
 import type { OrderQuestion } from './plan/rank-attempt'
@@ -38,12 +38,17 @@ function filterCandidates(question: RouteQuestion, excluded: Exclusion[]): Plann
   for (const model of question.models) {
     for (const endpoint of model.endpoints) {
       const candidate = { model, endpoint }
-      const filter = filters.find(({ isOut }) => isOut(candidate))
+      const filter = findFilter(filters, candidate)
       if (filter) excluded.push({ model, endpoint, reason: filter.reason })
       else usable.push(candidate)
     }
   }
   return usable
+}
+
+function findFilter(filters: readonly HardFilter[], candidate: PlannedAttempt): HardFilter | null {
+  for (const filter of filters) if (filter.isOut(candidate)) return filter
+  return null
 }
 
 /** Endpoints compete within their model, or all with each other when the caller sorts without partition. */
@@ -73,6 +78,7 @@ function limitPerModel(
 ): PlannedAttempt[] {
   const { allow_fallbacks, order } = question.preferences
   const most = allow_fallbacks === false && !order?.length ? 1 : ENDPOINTS_PER_MODEL_MAX
+  if (attempts.length <= most) return attempts
   const counts = new Map<RouteModel, number>()
   return attempts.filter((attempt) => {
     const count = (counts.get(attempt.model) ?? 0) + 1

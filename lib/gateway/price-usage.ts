@@ -33,18 +33,25 @@ export function priceUsage({
   images: number
   price: EndpointPrice
 }): PricedUsage {
-  const cached = BigInt(Math.min(usage.cachedTokens, usage.promptTokens))
-  const written = BigInt(Math.min(usage.cacheWriteTokens, usage.promptTokens - Number(cached)))
-  const hour = BigInt(Math.min(usage.cacheWriteHourTokens ?? 0, Number(written)))
-  const plain = BigInt(usage.promptTokens) - cached - written
-  const promptPicos =
-    plain * price.promptPicos +
-    cached * (price.cacheReadPicos ?? price.promptPicos) +
-    (written - hour) * (price.cacheWritePicos ?? price.promptPicos) +
-    hour * price.promptPicos * HOUR_WRITE_FACTOR +
-    (price.requestNanos + BigInt(images) * price.imageNanos) * PICOS_PER_NANO
+  const cached = Math.min(usage.cachedTokens, usage.promptTokens)
+  const written = Math.min(usage.cacheWriteTokens, usage.promptTokens - cached)
+  const plain = usage.promptTokens - cached - written
+  let promptPicos = BigInt(plain) * price.promptPicos + fixedPicos(price, images)
+  if (cached > 0) promptPicos += BigInt(cached) * (price.cacheReadPicos ?? price.promptPicos)
+  if (written > 0) {
+    const hour = Math.min(usage.cacheWriteHourTokens ?? 0, written)
+    promptPicos +=
+      BigInt(written - hour) * (price.cacheWritePicos ?? price.promptPicos) +
+      BigInt(hour) * price.promptPicos * HOUR_WRITE_FACTOR
+  }
   const completionPicos = BigInt(usage.completionTokens) * price.completionPicos
   return { costNanos: roundPicosUpToNanos(promptPicos + completionPicos), promptPicos, completionPicos }
+}
+
+/** What does not depend on tokens; mostly nothing. */
+function fixedPicos({ requestNanos, imageNanos }: EndpointPrice, images: number): bigint {
+  if (images === 0) return requestNanos === 0n ? 0n : requestNanos * PICOS_PER_NANO
+  return (requestNanos + BigInt(images) * imageNanos) * PICOS_PER_NANO
 }
 
 /** The most that an answer can cost: every prompt token at its dearest rate, every allowed token used. */
@@ -62,11 +69,18 @@ export function priceUpperBound({
   keepsAnHour?: boolean | undefined
   price: EndpointPrice
 }): bigint {
-  const hourPicos = keepsAnHour ? price.promptPicos * HOUR_WRITE_FACTOR : 0n
-  const dearest = [price.promptPicos, price.cacheReadPicos ?? 0n, price.cacheWritePicos ?? 0n, hourPicos]
-  const promptPicos = dearest.reduce((most, picos) => (picos > most ? picos : most))
-  const fixedPicos = (price.requestNanos + BigInt(images) * price.imageNanos) * PICOS_PER_NANO
   return roundPicosUpToNanos(
-    BigInt(promptTokensMax) * promptPicos + BigInt(completionTokensMax) * price.completionPicos + fixedPicos,
+    BigInt(promptTokensMax) * findDearest(price, keepsAnHour) +
+      BigInt(completionTokensMax) * price.completionPicos +
+      fixedPicos(price, images),
   )
+}
+
+/** Pico-dollars of a prompt token where it costs most. */
+function findDearest({ promptPicos, cacheReadPicos, cacheWritePicos }: EndpointPrice, keepsAnHour: boolean): bigint {
+  let most = promptPicos
+  if (cacheReadPicos !== null && cacheReadPicos > most) most = cacheReadPicos
+  if (cacheWritePicos !== null && cacheWritePicos > most) most = cacheWritePicos
+  const hourPicos = keepsAnHour ? promptPicos * HOUR_WRITE_FACTOR : 0n
+  return hourPicos > most ? hourPicos : most
 }

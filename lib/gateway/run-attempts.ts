@@ -1,3 +1,4 @@
+import { isClientGone } from '@/lib/http'
 import type { GenerationAttempt } from '@/lib/ledger'
 import type { ProviderError, ProviderUsage } from '@/lib/providers'
 import { AttemptQueue } from './attempt-queue'
@@ -28,8 +29,8 @@ export type AttemptsInput<Answer = OpenAnswer> = {
   /** Calls one endpoint once, whatever is asked of it: a completion, embeddings. Never throws. */
   open: (attempt: PlannedAttempt) => Promise<Opened<Answer>>
   freeQuota: FreeQuota
-  /** Aborted when the client went away: no further endpoint is tried. */
-  signal: AbortSignal
+  /** When its client went away, no further endpoint is tried. */
+  request: Request
   /** An answer begins with its first token, so that the time until then tells about the endpoint. */
   isStreamed: boolean
   /** Tokens that the prompt has at most. */
@@ -68,7 +69,7 @@ class AttemptRun<Answer> {
 
   /** Makes one attempt. Returns the outcome when there is one, null when another attempt is to be made. */
   async step(): Promise<AttemptsOutcome<Answer> | null> {
-    if (this.#input.signal.aborted) return this.#failed ?? this.#fail(this.#input.attempts[0], GONE)
+    if (isClientGone(this.#input.request)) return this.#failed ?? this.#fail(this.#input.attempts[0], GONE)
     const next = this.#queue.take()
     if (next === null) return this.#end()
     if (next.kind === 'blocked') return this.#end() ?? this.#fail(next.attempt, next.error)
@@ -88,18 +89,18 @@ class AttemptRun<Answer> {
   }
 
   async #try(attempt: PlannedAttempt, pass: AttemptPass): Promise<Opened<Answer>> {
-    const { signal, isStreamed } = this.#input
+    const { request, isStreamed } = this.#input
     const endpointId = attempt.endpoint.id
     const startedAtMs = performance.now()
     const opened = await this.#open(attempt).catch((error: unknown) => {
       this.#health.recordNothing(endpointId, pass)
       throw error
     })
-    if (attempt.own && !signal.aborted) noteKeyOutcome(attempt.own.key.id, opened.opened ? null : opened.error)
+    if (attempt.own && !isClientGone(request)) noteKeyOutcome(attempt.own.key.id, opened.opened ? null : opened.error)
     // A customer's own key may be wrong, used up or for another server: that says nothing about the endpoint for others.
     if (attempt.own) return opened
     if (opened.opened) this.#health.recordStart(endpointId, isStreamed ? performance.now() - startedAtMs : null)
-    else if (!signal.aborted && blameAttempt(attempt, opened.error) === 'endpoint')
+    else if (!isClientGone(request) && blameAttempt(attempt, opened.error) === 'endpoint')
       this.#health.recordFailure(endpointId, pass, opened.error)
     else this.#health.recordNothing(endpointId, pass)
     return opened

@@ -5,11 +5,11 @@ import { billAttempt } from './byok/bill-attempt'
 import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
-import { noteBilledUnits } from './note-billed-units'
 import { observeGeneration } from './observe-generation'
 import { traceSettled } from './trace-settled'
 import type { PlannedAttempt } from './plan-route'
 import { type PricedUsage, priceUsage } from './price-usage'
+import { toGenerationRecord } from './to-generation-record'
 
 /** What became of a request, whichever way it ended. */
 export type GenerationOutcome = {
@@ -71,47 +71,25 @@ export async function settleGeneration({
   const { attempt, usage } = outcome
   const upstream = priceUsage({ usage, images: outcome.images, price: attempt.endpoint.price })
   const priced = outcome.isBillable ? upstream : { costNanos: 0n, promptPicos: 0n, completionPicos: 0n }
-  if (!outcome.isBillable || !attempt.model.isFree) await freeQuota.giveBack()
+  if (freeQuota.isTaken && (!outcome.isBillable || !attempt.model.isFree)) await freeQuota.giveBack()
   const bill = billAttempt({ attempt, listNanos: upstream.costNanos, isBillable: outcome.isBillable })
   const costNanos = await captureGeneration({
     hold: credit.hold,
     costNanos: bill.costNanos,
     byokTerms: bill.byokTerms,
-    generation: {
-      // With all it has: leaving fields out of a copy costs more than the rest of this function.
-      ...context,
-      model: attempt.model.slug,
-      provider: attempt.endpoint.providerSlug,
-      endpointId: attempt.endpoint.id,
-      priceVersionId: attempt.endpoint.priceVersionId,
-      upstreamId: outcome.upstreamId,
-      cancelled: outcome.status === 'cancelled',
-      finishReason: outcome.finishReason,
-      nativeFinishReason: outcome.nativeFinishReason,
-      status: outcome.status,
-      errorType: outcome.errorType,
-      nativeTokensPrompt: usage.promptTokens,
-      nativeTokensCompletion: usage.completionTokens,
-      nativeTokensReasoning: usage.reasoningTokens,
-      nativeTokensCached: usage.cachedTokens,
-      nativeTokensCacheWrite: usage.cacheWriteTokens,
-      usageEstimated: outcome.isUsageEstimated,
-      upstreamCostNanos: bill.upstreamCostNanos,
-      isByok: bill.isByok,
-      byokUpstreamNanos: bill.byokUpstreamNanos,
-      latencyMs: outcome.latencyMs,
-      generationMs: Math.round(performance.now() - context.startedAt),
-      isFree: attempt.model.isFree,
-      attempts: noteBilledUnits(outcome, bill.byokTerms),
-      cacheSourceId: null,
-      serviceTier: outcome.serviceTier ?? null,
-    },
+    generation: toGenerationRecord({ context, outcome, bill }),
   })
   observeGeneration({ context, outcome, costNanos, upstreamCostNanos: bill.upstreamCostNanos })
   traceSettled(context, outcome)
   context.recorder?.finish(outcome.attempts.map(toContentAttempt))
-  const byokListNanos = attempt.own ? priced.costNanos : null
-  return { ...priced, costNanos, usage, byokListNanos, documentNanos: content?.documentNanos ?? 0n }
+  return {
+    costNanos,
+    promptPicos: priced.promptPicos,
+    completionPicos: priced.completionPicos,
+    usage,
+    byokListNanos: attempt.own ? priced.costNanos : null,
+    documentNanos: content?.documentNanos ?? 0n,
+  }
 }
 
 function toContentAttempt({ provider, status, error_type: errorType }: GenerationAttempt) {

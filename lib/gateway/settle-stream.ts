@@ -33,8 +33,12 @@ export async function settleStream({
     toolCalls: tally.toolCalls,
   })
   const estimate = estimateUsage({ prompt: run.prompt, textBytes: tally.textBytes, tokensMax: run.tokensMax })
+  const { context, credit, freeQuota, content } = run
   return settleGeneration({
-    ...run,
+    context,
+    credit,
+    freeQuota,
+    content,
     outcome: {
       attempt: run.attempt,
       attempts: run.records,

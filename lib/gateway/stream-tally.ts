@@ -28,10 +28,14 @@ export class StreamTally {
   }
 }
 
-function measureDelta({ content = '', reasoning = '', refusal = '', tool_calls = [] }: ChatDelta): number {
-  const text = Buffer.byteLength(content) + Buffer.byteLength(reasoning) + Buffer.byteLength(refusal)
+function measureDelta({ content, reasoning, refusal, tool_calls }: ChatDelta): number {
+  let bytes = 0
+  if (content) bytes += Buffer.byteLength(content)
+  if (reasoning) bytes += Buffer.byteLength(reasoning)
+  if (refusal) bytes += Buffer.byteLength(refusal)
+  if (!tool_calls) return bytes
   return tool_calls.reduce(
     (sum, { function: call }) => sum + Buffer.byteLength(call?.name ?? '') + Buffer.byteLength(call?.arguments ?? ''),
-    text,
+    bytes,
   )
 }

@@ -1,4 +1,4 @@
-import { formatPicosAsUsd, nanosToJsonNumber } from '@/lib/core/money'
+import { nanosToJsonNumber, picosToJsonNumber } from '@/lib/core/money'
 import type { ChatUsage } from '@/lib/schemas/chat-response'
 import type { Settlement } from './settle-generation'
 
@@ -26,8 +26,8 @@ export function toUsageObject({
     is_byok: byokListNanos !== null,
     cost_details: {
       upstream_inference_cost: byokListNanos === null ? null : nanosToJsonNumber(byokListNanos),
-      upstream_inference_prompt_cost: Number(formatPicosAsUsd(promptPicos)),
-      upstream_inference_completions_cost: Number(formatPicosAsUsd(completionPicos)),
+      upstream_inference_prompt_cost: picosToJsonNumber(promptPicos),
+      upstream_inference_completions_cost: picosToJsonNumber(completionPicos),
       ...(documentNanos > 0n && { file_parser_cost: nanosToJsonNumber(documentNanos) }),
     },
   }

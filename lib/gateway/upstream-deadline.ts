@@ -1,3 +1,5 @@
+import { forgetDeadline, hastenDeadline, watchDeadline } from './deadline-clock'
+
 /** Which wait ran out. */
 export type DeadlinePhase = 'headers' | 'answer' | 'first_token' | 'idle' | 'total'
 
@@ -13,43 +15,60 @@ export class UpstreamTimeout extends Error {
 }
 
 /**
- * One abort signal for one upstream call: ends it when a phase takes too long, when the whole takes too long, or when
- * somebody aborts it. Progress only refreshes a timer, so a token costs no allocation.
+ * The time of one upstream call: ends it when a phase takes too long, when the whole takes too long, or when somebody
+ * aborts it. Progress only notes the time, so a token costs no timer and no allocation.
  */
 export class UpstreamDeadline {
-  readonly #controller = new AbortController()
-  readonly #total: NodeJS.Timeout
+  /** Called once, with what ended the call before its time. */
+  onAbort: ((reason: Error) => void) | null = null
+  readonly #totalAtMs: number
   #phase: DeadlinePhase = 'headers'
-  #timer: NodeJS.Timeout | undefined
+  #timeoutMs = Infinity
+  #sinceMs: number
+  #reason: Error | null = null
 
   constructor(totalMs: number) {
-    this.#total = setTimeout(() => this.abort(new UpstreamTimeout('total')), totalMs)
+    this.#sinceMs = performance.now()
+    this.#totalAtMs = this.#sinceMs + totalMs
+    watchDeadline(this)
   }
 
-  get signal(): AbortSignal {
-    return this.#controller.signal
+  /** Why the call was ended; null while it was not. */
+  get reason(): Error | null {
+    return this.#reason
+  }
+
+  get dueAtMs(): number {
+    return Math.min(this.#totalAtMs, this.#sinceMs + this.#timeoutMs)
   }
 
   /** Starts waiting for the next phase. */
   enter(phase: DeadlinePhase, timeoutMs: number): void {
-    clearTimeout(this.#timer)
     this.#phase = phase
-    this.#timer = setTimeout(() => this.abort(new UpstreamTimeout(this.#phase)), timeoutMs)
+    this.#timeoutMs = timeoutMs
+    this.refresh()
+    hastenDeadline(this)
   }
 
   /** Something arrived: the present phase's wait begins anew. */
   refresh(): void {
-    this.#timer?.refresh()
+    this.#sinceMs = performance.now()
   }
 
-  abort(reason: unknown): void {
+  expire(): void {
+    const isTotal = this.#totalAtMs <= this.#sinceMs + this.#timeoutMs
+    this.abort(new UpstreamTimeout(isTotal ? 'total' : this.#phase))
+  }
+
+  abort(reason: Error): void {
     this.clear()
-    this.#controller.abort(reason)
+    if (this.#reason) return
+    this.#reason = reason
+    this.onAbort?.(reason)
   }
 
   /** The call is over. */
   clear(): void {
-    clearTimeout(this.#timer)
-    clearTimeout(this.#total)
+    forgetDeadline(this)
   }
 }

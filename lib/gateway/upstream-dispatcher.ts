@@ -7,7 +7,8 @@ let dispatcher: Agent | undefined
 export function getUpstreamDispatcher(): Agent {
   dispatcher ??= new Agent({
     connect: { timeout: getEnv().UPSTREAM_CONNECT_TIMEOUT_MS },
-    connections: 512,
+    // As many as there are streams: one that waited for another's connection would wait for its whole answer.
+    connections: null,
     keepAliveTimeout: 30_000,
     // Whole-answer and between-token deadlines are the gateway's own (call-endpoint.ts); undici's would hide their reasons.
     headersTimeout: 0,

@@ -7,6 +7,7 @@ import {
 } from '@/lib/providers'
 import { toNetworkError } from './to-network-error'
 import { type UpstreamDeadline, UpstreamTimeout } from './upstream-deadline'
+import type { BodyReader } from './upstream-exchange'
 
 /** The largest single event that is buffered: tool arguments and encrypted reasoning come in one piece at some providers. */
 const EVENT_BYTES_MAX = 16 * 1024 * 1024
@@ -23,10 +24,23 @@ export const READER_STALLED: ProviderError = {
   retryAfterMs: null,
 }
 
-type UpstreamBody = AsyncIterable<Buffer> & { destroy: (error?: Error) => unknown }
+const CUT: ProviderError = {
+  type: 'provider_unavailable',
+  status: null,
+  message: 'The provider ended the stream before the answer was complete.',
+  code: 'stream_cut',
+  retryAfterMs: null,
+}
+
+/** Takes an answer as it comes. */
+export type PartListener = {
+  onParts: (parts: StreamPart[]) => void
+  /** Nothing more comes. */
+  onOver: () => void
+}
 
 export type UpstreamStreamOptions = {
-  body: UpstreamBody
+  exchange: { resume: () => void; abort: (reason: Error) => void }
   parser: StreamParser
   deadline: UpstreamDeadline
   idleTimeoutMs: number
@@ -35,28 +49,36 @@ export type UpstreamStreamOptions = {
 }
 
 /**
- * An upstream answer as batches of parts, pulled one network chunk at a time: when nobody reads, the provider is not read
- * either. A stream that stops before the provider's own end marker, or at least before every choice was said to be
+ * An upstream answer as batches of parts, one for each piece that the network brings: when nobody reads, the provider is
+ * not read either. A stream that stops before the provider's own end marker, or at least before every choice was said to be
  * finished, ends with an error part, never like a success.
  */
-export class UpstreamStream {
+export class UpstreamStream implements BodyReader {
   readonly #options: UpstreamStreamOptions
-  readonly #chunks: AsyncIterator<Buffer>
   readonly #decoder = createEventDecoder({ maxEventBytes: EVENT_BYTES_MAX })
+  /** Came while nobody read. */
+  #waiting: StreamPart[] = []
+  #listener: PartListener | null = null
+  /** Resolves the read that waits for the next parts. */
+  #wake: (() => void) | null = null
+  #isPaused = true
   #sawEnd = false
   #choices = 0
   readonly #finished = new Set<number>()
+  /** The upstream call is over. */
   #isClosed = false
-  #isHandedOver = false
+  /** Its end was seen by us, and only by the provider not yet. */
+  #isReleased = false
 
   constructor(options: UpstreamStreamOptions) {
     this.#options = options
-    this.#chunks = options.body[Symbol.asyncIterator]()
-  }
-
-  /** A wait ran out. Whoever reads hears of it; this is for whoever does not. */
-  get hasTimedOut(): boolean {
-    return !this.#isClosed && this.#options.deadline.signal.reason instanceof UpstreamTimeout
+    const { deadline } = options
+    const abort = deadline.onAbort
+    deadline.onAbort = (reason) => {
+      // The time ran out while nobody was waiting for the provider: the client had stopped reading.
+      if (this.#isPaused && this.#listener && reason instanceof UpstreamTimeout) this.#stall()
+      abort?.(reason)
+    }
   }
 
   /** Every choice was said to be finished: at most its usage and the end marker are still to come. */
@@ -64,91 +86,172 @@ export class UpstreamStream {
     return this.#finished.size > 0 && this.#finished.size >= this.#choices
   }
 
-  /** The next parts; null when the stream is over. Never throws. */
+  /** The next parts, for whoever waits for the first token; null when the stream is over. Never throws. */
   async read(): Promise<StreamPart[] | null> {
-    // The provider's time runs while somebody waits for it; a pause that a slow client made is not held against it.
-    if (this.#isHandedOver && !this.#isClosed) this.#options.deadline.refresh()
-    while (!this.#isClosed) {
-      const parts = await this.#readChunk()
-      if (parts.length > 0) return parts
+    while (this.#waiting.length === 0 && !this.#isClosed) {
+      const woken = new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+      this.#isPaused = false
+      // What had come meanwhile may arrive within this call.
+      this.#options.exchange.resume()
+      await woken
     }
-    return null
+    this.#isPaused = true
+    return this.#waiting.length > 0 ? this.#takeWaiting() : null
   }
 
   /** The first token came: from now on only pauses between tokens are timed, and whoever answers decides when to stop. */
   handOver(): void {
-    this.#isHandedOver = true
     if (!this.#isClosed) this.#options.deadline.enter('idle', this.#options.idleTimeoutMs)
     this.#options.onHandedOver()
   }
 
+  /** From now on parts go to a listener, from its first `resume` on. */
+  listen(listener: PartListener): void {
+    this.#listener = listener
+  }
+
+  /** Nobody takes parts for a while; the provider is not read on. */
+  pause(): void {
+    this.#isPaused = true
+  }
+
+  /** The provider's time runs while somebody waits for it; a pause that a slow client made is not held against it. */
+  resume(): void {
+    if (!this.#isPaused) return
+    this.#isPaused = false
+    if (!this.#isClosed) this.#options.deadline.refresh()
+    if (this.#waiting.length > 0) this.#listener?.onParts(this.#takeWaiting())
+    if (this.#isClosed) this.#listener?.onOver()
+    else this.#options.exchange.resume()
+  }
+
   /** The end marker was seen: lets the connection finish in the background, so that it can be used again. */
   release(): void {
+    this.#isReleased = true
+    this.#listener = null
     if (this.#isClosed) return
     this.#options.deadline.enter('idle', RELEASE_TIMEOUT_MS)
-    void this.read().then((parts) => (parts === null ? undefined : this.#close()))
+    this.#options.exchange.resume()
   }
 
   /** Ends the upstream call. */
-  abort(reason: unknown): void {
+  abort(reason: Error): void {
+    this.#isReleased = true
+    this.#listener = null
     if (this.#isClosed) return
-    this.#options.deadline.abort(reason)
     this.#close()
+    this.#options.exchange.abort(reason)
   }
 
-  async #readChunk(): Promise<StreamPart[]> {
-    const { signal } = this.#options.deadline
-    // The time ran out while nobody was waiting for the provider: the client had stopped reading.
-    if (this.hasTimedOut) {
-      this.#close()
-      return [{ type: 'error', error: READER_STALLED }]
-    }
+  onBytes(chunk: Buffer): boolean {
+    if (this.#isClosed) return true
     try {
-      const next: IteratorResult<Buffer, unknown> = await this.#chunks.next()
-      if (next.done) return this.#finish()
-      return this.#parse(this.#decoder.push(next.value))
+      this.#deliver(this.#parse(this.#decoder.push(chunk)))
     } catch (error) {
-      const reason: unknown = signal.reason ?? error
-      const isEndMissing = this.isWhole && reason instanceof UpstreamTimeout
-      this.#close()
-      // Everything has been said; the provider only forgot to say that it had.
-      if (isEndMissing) return [{ type: 'end' }]
-      return [{ type: 'error', error: toNetworkError(reason) }]
+      this.onFailure(error instanceof Error ? error : new Error('The stream could not be read.', { cause: error }))
+      this.#options.exchange.abort(new Error('The stream cannot be read on.'))
     }
+    return !this.#isPaused || this.#isReleased
+  }
+
+  onEnd(): void {
+    if (this.#isClosed) return
+    const parts = this.#finish()
+    this.#close()
+    this.#deliver(parts)
+    this.#tellOver()
+  }
+
+  onFailure(reason: Error): void {
+    if (this.#isClosed) return
+    const cause = this.#options.deadline.reason ?? reason
+    const isEndMissing = this.isWhole && cause instanceof UpstreamTimeout
+    this.#close()
+    // Everything has been said; the provider only forgot to say that it had.
+    this.#deliver([isEndMissing ? { type: 'end' } : { type: 'error', error: toNetworkError(cause) }])
+    this.#tellOver()
+  }
+
+  #stall(): void {
+    if (this.#isClosed) return
+    this.#close()
+    this.#isPaused = false
+    this.#takeWaiting()
+    this.#deliver([{ type: 'error', error: READER_STALLED }])
+    this.#tellOver()
+  }
+
+  #takeWaiting(): StreamPart[] {
+    const parts = this.#waiting
+    this.#waiting = []
+    return parts
+  }
+
+  /** Hands parts to whoever reads, now or when it reads again. */
+  #deliver(parts: StreamPart[]): void {
+    if (parts.length === 0) return
+    if (this.#isReleased) return this.#breakOff()
+    if (this.#listener && !this.#isPaused) return this.#listener.onParts(parts)
+    this.#waiting = this.#waiting.length === 0 ? parts : [...this.#waiting, ...parts]
+    this.#isPaused = true
+    this.#wakeUp()
+  }
+
+  #tellOver(): void {
+    if (this.#listener && !this.#isPaused) this.#listener.onOver()
+    else this.#wakeUp()
+  }
+
+  #wakeUp(): void {
+    this.#wake?.()
+    this.#wake = null
+  }
+
+  /** A provider that goes on after its end marker loses its connection. */
+  #breakOff(): void {
+    if (this.#isClosed) return
+    this.#close()
+    this.#options.exchange.abort(new Error('The stream goes on after its end.'))
   }
 
   #finish(): StreamPart[] {
-    const parts = this.#parse(this.#decoder.end())
-    this.#close()
+    const parts = this.#parseRest()
     if (this.#sawEnd || this.isWhole || parts.some((part) => part.type === 'error')) return parts
-    const message = 'The provider ended the stream before the answer was complete.'
-    return [
-      ...parts,
-      {
-        type: 'error',
-        error: { type: 'provider_unavailable', status: null, message, code: 'stream_cut', retryAfterMs: null },
-      },
-    ]
+    return [...parts, { type: 'error', error: CUT }]
+  }
+
+  #parseRest(): StreamPart[] {
+    try {
+      return this.#parse(this.#decoder.end())
+    } catch (error) {
+      return [{ type: 'error', error: toNetworkError(error) }]
+    }
   }
 
   #parse(events: UpstreamEvent[]): StreamPart[] {
-    if (events.length === 0) return []
-    const parts = events.flatMap((event) => this.#options.parser.parse(event))
+    const [only] = events
+    if (!only) return []
+    const { parser, deadline } = this.#options
+    const parts = events.length === 1 ? parser.parse(only) : events.flatMap((event) => parser.parse(event))
     // Comments and empty events prove an open socket, not progress: only parts refresh the clock.
-    if (parts.length > 0) this.#options.deadline.refresh()
-    for (const part of parts) {
-      if (part.type === 'delta') this.#choices = Math.max(this.#choices, part.choiceIndex + 1)
-      else if (part.type === 'finish') this.#finished.add(part.choiceIndex)
-      else if (part.type === 'end') this.#sawEnd = true
-    }
+    if (parts.length > 0) deadline.refresh()
+    for (const part of parts) this.#note(part)
     return parts
+  }
+
+  #note(part: StreamPart): void {
+    if (part.type === 'delta') {
+      if (part.choiceIndex >= this.#choices) this.#choices = part.choiceIndex + 1
+    } else if (part.type === 'finish') this.#finished.add(part.choiceIndex)
+    else if (part.type === 'end') this.#sawEnd = true
   }
 
   #close(): void {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#options.deadline.clear()
-    this.#options.body.destroy()
     this.#options.onHandedOver()
   }
 }

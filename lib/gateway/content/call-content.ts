@@ -8,7 +8,7 @@ import type { ScanReader } from '../documents/scan-reader'
 import type { FileAnnotation } from './file-annotation'
 import { MessagePreparer } from './message-preparer'
 
-type CallContentOptions = { body: ChatBody; template: RequestTemplate; scans: ScanReader; signal: AbortSignal }
+type CallContentOptions = { body: ChatBody; template: RequestTemplate; scans: ScanReader; request: Request }
 
 /** Where a chat is sent. */
 export type CallTarget = { attempt: PlannedAttempt; access: ProviderAccess; maxTokens: number }
@@ -25,10 +25,10 @@ export class CallContent {
   readonly #scans: ScanReader
 
   /** @throws AppError invalid_request for a file-parser engine that is not there */
-  constructor({ body, template, scans, signal }: CallContentOptions) {
+  constructor({ body, template, scans, request }: CallContentOptions) {
     this.#template = template
     this.#scans = scans
-    this.#preparer = new MessagePreparer({ body, messages: template.messages, scans, signal })
+    this.#preparer = new MessagePreparer({ body, messages: template.messages, scans, request })
     this.#isEchoed = template.stream && body.debug?.echo_upstream_body === true
   }
 
@@ -47,10 +47,15 @@ export class CallContent {
     return this.#sent
   }
 
+  /** There is only text: nothing has to be made fit for an endpoint. */
+  get isPlain(): boolean {
+    return this.#preparer.isPlain
+  }
+
   /** The chat for one endpoint, or the failure of what its messages name. Nothing waits where there is only text. */
   toChat(target: CallTarget): ChatRequest | Promise<ChatRequest | ProviderError> {
     const chat = { ...this.#template, maxTokens: target.maxTokens }
-    if (!this.#preparer.isPlain) return this.#prepare(chat, target)
+    if (!this.isPlain) return this.#prepare(chat, target)
     this.#note(chat, target)
     return chat
   }
@@ -60,7 +65,7 @@ export class CallContent {
    * @throws AppError when what a message names cannot be had or read
    */
   async check(target: Pick<CallTarget, 'attempt' | 'access'>): Promise<void> {
-    if (!this.#preparer.isPlain) await this.#preparer.prepare(describeTarget(target))
+    await this.#preparer.prepare(describeTarget(target))
   }
 
   async #prepare(chat: ChatRequest, target: CallTarget): Promise<ChatRequest | ProviderError> {

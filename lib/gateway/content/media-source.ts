@@ -11,8 +11,8 @@ type SourceOptions = {
   known: ReadonlyMap<string, string>
   /** Recognises scanned pages, where the caller asked for that; null: the text that stands in the file is read. */
   scans: Pick<ScanReader, 'read'> | null
-  /** Aborted when nobody waits for the answer any more. */
-  signal: AbortSignal
+  /** Nothing is fetched on when its client has left. */
+  request: Request
 }
 
 /** The bytes and texts of what one request names, each fetched and read at most once however many endpoints are tried. */
@@ -33,7 +33,7 @@ export class MediaSource {
 
   /** @throws AppError as `fetchMedia` */
   fetch(url: string, kind: MediaKind): Promise<FetchedFile> {
-    const running = this.#fetched.get(url) ?? fetchMedia({ url, kind, signal: this.#options.signal })
+    const running = this.#fetched.get(url) ?? fetchMedia({ url, kind, signal: this.#options.request.signal })
     this.#fetched.set(url, running)
     return running
   }

@@ -10,7 +10,7 @@ type MessagePreparerOptions = {
   body: ChatBody
   messages: ChatMessage[]
   scans: Pick<ScanReader, 'read'>
-  signal: AbortSignal
+  request: Request
 }
 
 /**
@@ -24,14 +24,14 @@ export class MessagePreparer {
   readonly #isPlain: boolean
 
   /** @throws AppError invalid_request for a file-parser engine that is not there */
-  constructor({ body, messages, scans, signal }: MessagePreparerOptions) {
+  constructor({ body, messages, scans, request }: MessagePreparerOptions) {
     this.#messages = messages
     this.#isPlain = !messages.some(({ content }) => holdsMedia(content))
     this.#engine = readPdfEngine(body)
     this.#source = new MediaSource({
       known: this.#isPlain ? new Map() : readKnownTexts(body),
       scans: this.#engine === 'scan' ? scans : null,
-      signal,
+      request,
     })
   }
 

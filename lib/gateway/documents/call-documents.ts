@@ -1,7 +1,7 @@
 import type { DocumentRequest, DocumentResult, DocumentsAdapter } from '@/lib/providers'
 import type { TimeLimits } from '../find-time-limits'
 import type { Opened } from '../open-answer'
-import { invalidAnswer, postUpstream, readText } from '../post-upstream'
+import { invalidAnswer, postUpstream } from '../post-upstream'
 import type { ProviderAccess } from '../resolve-provider'
 import { toNetworkError } from '../to-network-error'
 import { UpstreamDeadline } from '../upstream-deadline'
@@ -28,12 +28,11 @@ export async function callDocuments(call: DocumentCall): Promise<Opened<CalledDo
     if (!documents) return fail(invalidAnswer('The provider recognises no documents.'))
     deadline.enter('answer', limits.wholeMs)
     const request = documents.toRequest(call.request, { baseUrl, apiKey, model: call.providerModelId })
-    const sent = await postUpstream({ adapter, request, deadline, dispatcher })
-    if (sent.kind === 'failure') return fail(sent.error)
-    deadline.enter('idle', limits.idleMs)
-    return readResult(documents, await readText(sent.response.body, RESULT_BYTES_MAX, () => deadline.refresh()))
+    const wait = { deadline, idleMs: limits.idleMs, bytesMax: RESULT_BYTES_MAX }
+    const posted = await postUpstream({ adapter, request, dispatcher, ...wait })
+    return posted.kind === 'failure' ? fail(posted.error) : readResult(documents, posted.text)
   } catch (error) {
-    return fail(toNetworkError(deadline.signal.reason ?? error))
+    return fail(toNetworkError(deadline.reason ?? error))
   } finally {
     deadline.clear()
   }

@@ -1,5 +1,6 @@
 import { createId } from '@/lib/core/ids'
 import type { Principal } from '@/lib/auth'
+import { isClientGone } from '@/lib/http'
 import type { DocumentRequest } from '@/lib/providers'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
@@ -72,20 +73,20 @@ export class ScanReader {
   /** From here on credits are set aside: every way out settles or releases them. */
   async #recognise({ scan, context, attempts, credit }: HeldScan): Promise<string> {
     const freeQuota = new FreeQuota(context.organizationId)
-    const { signal } = this.#scan.request
+    const { request } = this.#scan
     const asked: DocumentRequest = { name: scan.name, base64: Buffer.from(scan.bytes).toString('base64') }
     try {
       const outcome = await runAttempts({
         attempts,
         open: (attempt) => openDocument({ asked, context }, attempt),
         freeQuota,
-        signal,
+        request,
         isStreamed: false,
         promptTokensMax: 0,
         mayRouteAround: true,
       })
       if (!outcome.answered)
-        return await failGeneration({ context, credit, freeQuota, outcome, route: null, isGone: signal.aborted })
+        return await failGeneration({ context, credit, freeQuota, outcome, route: null, isGone: isClientGone(request) })
       const { attempt, records, answer } = outcome
       const settled = await settleGeneration({
         context,

@@ -1,7 +1,7 @@
 import type { EmbeddingsAdapter, EmbeddingsRequest, EmbeddingsResult } from '@/lib/providers'
 import type { TimeLimits } from '../find-time-limits'
 import type { Opened } from '../open-answer'
-import { invalidAnswer, postUpstream, readText } from '../post-upstream'
+import { invalidAnswer, postUpstream } from '../post-upstream'
 import type { ProviderAccess } from '../resolve-provider'
 import { toNetworkError } from '../to-network-error'
 import { UpstreamDeadline } from '../upstream-deadline'
@@ -28,13 +28,13 @@ export async function callEmbeddings(call: EmbeddingsCall): Promise<Opened<Embed
     const target = { baseUrl, apiKey, model: call.providerModelId }
     deadline.enter('answer', limits.wholeMs)
     const request = embeddings.toRequest(call.request, target)
-    const sent = await postUpstream({ adapter, request, deadline, dispatcher: access.dispatcher })
-    if (sent.kind === 'failure') return fail(sent.error)
-    deadline.enter('idle', limits.idleMs)
-    const text = await readText(sent.response.body, RESULT_BYTES_MAX, () => deadline.refresh())
-    return readResult(embeddings, { text, request: call.request })
+    const { dispatcher } = access
+    const wait = { deadline, idleMs: limits.idleMs, bytesMax: RESULT_BYTES_MAX }
+    const posted = await postUpstream({ adapter, request, dispatcher, ...wait })
+    if (posted.kind === 'failure') return fail(posted.error)
+    return readResult(embeddings, { text: posted.text, request: call.request })
   } catch (error) {
-    return fail(toNetworkError(deadline.signal.reason ?? error))
+    return fail(toNetworkError(deadline.reason ?? error))
   } finally {
     deadline.clear()
   }

@@ -1,6 +1,6 @@
 import type { Principal } from '@/lib/auth'
 import { createId } from '@/lib/core/ids'
-import { toRequestError } from '@/lib/http'
+import { isClientGone, toRequestError } from '@/lib/http'
 import type { EmbeddingsRequest } from '@/lib/providers'
 import type { EmbeddingsBody } from '@/lib/schemas/embeddings'
 import { getAttemptAccess } from '../byok/get-attempt-access'
@@ -79,13 +79,13 @@ async function answerWithHold({ request, asked, context, size, attempts, credit 
       attempts,
       open: (attempt) => openEmbeddings({ asked, context, size }, attempt),
       freeQuota,
-      signal: request.signal,
+      request,
       isStreamed: false,
       promptTokensMax: size.tokensMax,
       mayRouteAround: true,
     })
     if (!outcome.answered) {
-      const isGone = request.signal.aborted
+      const isGone = isClientGone(request)
       return await failGeneration({ context, credit, freeQuota, outcome, route: null, isGone })
     }
     const { attempt, records, answer } = outcome

@@ -18,31 +18,28 @@ export type FilterQuestion = {
  * listed, because most requests ask for none and wait for this.
  */
 export function listHardFilters(question: FilterQuestion): HardFilter[] {
-  return [
-    ...listAccessFilters(question),
-    ...listPolicyFilters(question.preferences),
-    ...listProviderFilters(question.preferences),
-    ...listConstraintFilters(question),
-  ]
+  const filters: HardFilter[] = []
+  addAccessFilters(filters, question)
+  addPolicyFilters(filters, question.preferences)
+  addProviderFilters(filters, question.preferences)
+  addConstraintFilters(filters, question)
+  return filters
 }
 
-function listAccessFilters({ needs, ownKeyProviders }: FilterQuestion): HardFilter[] {
+function addAccessFilters(filters: HardFilter[], { needs, ownKeyProviders }: FilterQuestion): void {
   const { configuredProviders, carriers } = needs
-  return [
-    ...(carriers
-      ? [{ reason: 'input_modalities', isOut: ({ endpoint }: PlannedAttempt) => !carriers.has(endpoint.providerSlug) }]
-      : []),
-    {
-      reason: 'not_configured',
-      isOut: ({ endpoint }) =>
-        !configuredProviders.has(endpoint.providerSlug) && !ownKeyProviders.has(endpoint.providerSlug),
-    },
-  ]
+  if (carriers) {
+    filters.push({ reason: 'input_modalities', isOut: ({ endpoint }) => !carriers.has(endpoint.providerSlug) })
+  }
+  filters.push({
+    reason: 'not_configured',
+    isOut: ({ endpoint }) =>
+      !configuredProviders.has(endpoint.providerSlug) && !ownKeyProviders.has(endpoint.providerSlug),
+  })
 }
 
 /** What is unknown of an endpoint counts as the worse. */
-function listPolicyFilters(preferences: ProviderPreferences): HardFilter[] {
-  const filters: HardFilter[] = []
+function addPolicyFilters(filters: HardFilter[], preferences: ProviderPreferences): void {
   if (preferences.data_collection === 'deny') {
     filters.push({ reason: 'data_policy:training', isOut: ({ endpoint }) => endpoint.trainsOnPrompts !== false })
   }
@@ -53,11 +50,12 @@ function listPolicyFilters(preferences: ProviderPreferences): HardFilter[] {
     // The catalogue knows no licences. That the weights are published is the nearest fact that it has.
     filters.push({ reason: 'distillable_text', isOut: ({ model }) => model.huggingFaceId === null })
   }
-  return filters
 }
 
-function listProviderFilters({ only, ignore, order, allow_fallbacks }: ProviderPreferences): HardFilter[] {
-  const filters: HardFilter[] = []
+function addProviderFilters(
+  filters: HardFilter[],
+  { only, ignore, order, allow_fallbacks }: ProviderPreferences,
+): void {
   if (only?.length) filters.push({ reason: 'allowed_providers', isOut: ({ endpoint }) => findSlug(endpoint, only) < 0 })
   if (ignore?.length) {
     filters.push({ reason: 'ignored_providers', isOut: ({ endpoint }) => findSlug(endpoint, ignore) >= 0 })
@@ -65,12 +63,10 @@ function listProviderFilters({ only, ignore, order, allow_fallbacks }: ProviderP
   if (order?.length && allow_fallbacks === false) {
     filters.push({ reason: 'allow_fallbacks', isOut: ({ endpoint }) => findSlug(endpoint, order) < 0 })
   }
-  return filters
 }
 
-function listConstraintFilters({ needs, preferences }: FilterQuestion): HardFilter[] {
+function addConstraintFilters(filters: HardFilter[], { needs, preferences }: FilterQuestion): void {
   const { quantizations, max_price, require_parameters } = preferences
-  const filters: HardFilter[] = []
   if (quantizations?.length) {
     const wanted: ReadonlySet<string> = new Set(quantizations)
     filters.push({ reason: 'quantization', isOut: ({ endpoint }) => !wanted.has(endpoint.quantization ?? 'unknown') })
@@ -91,5 +87,4 @@ function listConstraintFilters({ needs, preferences }: FilterQuestion): HardFilt
     reason: 'context_length',
     isOut: ({ endpoint }) => needs.promptTokensMin > endpoint.contextLength,
   })
-  return filters
 }

@@ -21,12 +21,16 @@ const NAMED = [
   'top_logprobs',
 ] as const satisfies readonly (keyof ChatBody)[]
 
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
+}
+
 /** The public names of the optional parameters that a body uses, for routing. */
 export function listParameters(body: ChatBody): string[] {
-  const parameters: string[] = NAMED.filter((name) => {
-    const value = body[name]
-    return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
-  })
+  const parameters: string[] = []
+  for (const name of NAMED) {
+    if (isGiven(body[name])) parameters.push(name)
+  }
   // Whoever names a bound under either name wants it kept.
   if ((body.max_tokens ?? body.max_completion_tokens ?? null) !== null) parameters.push('max_tokens')
   if (body.reasoning ?? body.reasoning_effort) parameters.push('reasoning')

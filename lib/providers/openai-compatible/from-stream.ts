@@ -49,7 +49,7 @@ function isFailure(chunk: JsonRecord): boolean {
 function mapChunk(chunk: JsonRecord, { state, options }: { state: StreamState; options: ReadOptions }): StreamPart[] {
   const parts = mapMetadata(chunk, state)
   const choices = readRecords(chunk, 'choices')
-  for (const choice of choices) parts.push(...mapChoice(choice, state))
+  for (const choice of choices) addChoice(parts, choice, state)
   const usage = mapUsage(findUsage(chunk, choices[0]), options)
   if (usage !== null) parts.push({ type: 'usage', usage })
   return parts
@@ -81,16 +81,17 @@ function readWord(record: JsonRecord, key: string): string | undefined {
   return readText(record, key) || undefined
 }
 
-function mapChoice(choice: JsonRecord, state: StreamState): StreamPart[] {
+function addChoice(parts: StreamPart[], choice: JsonRecord, state: StreamState): void {
   const choiceIndex = readIndex(choice, 'index') ?? 0
   const memory = openChoice(state, choiceIndex)
-  const parts: StreamPart[] = []
   // Never `message`: MiniMax and Perplexity repeat the whole answer in it.
   const rawDelta = readRecord(choice, 'delta')
   const delta = rawDelta === undefined ? {} : mapDelta(rawDelta, { memory, answerId: state.answerId })
   if (hasPayload(delta)) {
-    const logprobs = isRecord(choice.logprobs) ? { logprobs: choice.logprobs } : undefined
-    parts.push({ type: 'delta', choiceIndex, delta, ...logprobs })
+    const { logprobs } = choice
+    parts.push(
+      isRecord(logprobs) ? { type: 'delta', choiceIndex, delta, logprobs } : { type: 'delta', choiceIndex, delta },
+    )
     memory.hasRole = true
   }
   const native = readText(choice, 'finish_reason')
@@ -99,7 +100,6 @@ function mapChoice(choice: JsonRecord, state: StreamState): StreamPart[] {
     const finishReason = mapFinishReason(native, memory.tools.hasCalls())
     parts.push({ type: 'finish', choiceIndex, finishReason, nativeFinishReason: native })
   }
-  return parts
 }
 
 function openChoice(state: StreamState, choiceIndex: number): ChoiceState {

@@ -1,16 +1,6 @@
 import type { ChatRequest, ResponseFormat, ToolChoice } from '../spec'
+import type { ModelRules } from './find-model-rules'
 import type { Quirks, WireParameter } from './quirks'
-
-/** Beyond OpenAI's own fields: sent only to providers that say they know them. */
-const EXTRA_PARAMETERS: readonly WireParameter[] = [
-  'top_k',
-  'min_p',
-  'top_a',
-  'repetition_penalty',
-  'verbosity',
-  'prompt_cache_key',
-  'prompt_cache_options',
-]
 
 /** OpenAI's words; it has none beyond high. */
 const VERBOSITY_WORDS = { low: 'low', medium: 'medium', high: 'high', xhigh: 'high', max: 'high' } as const
@@ -18,20 +8,19 @@ const VERBOSITY_WORDS = { low: 'low', medium: 'medium', high: 'high', xhigh: 'hi
 /** Every field beside model and messages; what the caller left out, or this model would refuse, is not in it. */
 export function toParameters(
   chat: ChatRequest,
-  { quirks, model }: { quirks: Quirks; model: string },
+  { quirks, rules: { dropped, renames } }: { quirks: Quirks; rules: ModelRules },
 ): Record<string, unknown> {
-  const dropped = new Set<string>([
-    ...EXTRA_PARAMETERS.filter((parameter) => !quirks.extraParameters.includes(parameter)),
-    ...quirks.dropParameters,
-    ...quirks.dropForModels.flatMap((rule) => (rule.model.test(model) ? rule.parameters : [])),
-  ])
-  const renames = new Map(Object.entries(quirks.renameParameters))
-  const fields = { ...toSampling(chat), ...toTools(chat, quirks), ...toResponseFormat(chat.responseFormat, quirks) }
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name, value]) => value !== undefined && !dropped.has(name))
-      .map(([name, value]) => [renames.get(name) ?? name, value]),
-  )
+  const parameters: Record<string, unknown> = {}
+  const add = (fields: Partial<Record<WireParameter, unknown>>) => {
+    let name: keyof typeof fields
+    for (name in fields) {
+      if (fields[name] !== undefined && !dropped.has(name)) parameters[renames.get(name) ?? name] = fields[name]
+    }
+  }
+  add(toSampling(chat))
+  if (chat.tools !== undefined) add(toTools(chat, quirks))
+  if (chat.responseFormat !== undefined) add(toResponseFormat(chat.responseFormat, quirks))
+  return parameters
 }
 
 function toSampling(chat: ChatRequest): Partial<Record<WireParameter, unknown>> {
@@ -79,8 +68,8 @@ function toToolChoice(choice: ToolChoice | undefined, { toolChoice }: Quirks): u
   return choice
 }
 
-function toResponseFormat(format: ResponseFormat | undefined, quirks: Quirks): Partial<Record<WireParameter, unknown>> {
-  if (format?.type !== 'json_schema') return { response_format: format }
+function toResponseFormat(format: ResponseFormat, quirks: Quirks): Partial<Record<WireParameter, unknown>> {
+  if (format.type !== 'json_schema') return { response_format: format }
   if (quirks.structuredOutput === 'json_object') return { response_format: { type: 'json_object' } }
   const { name, description, schema, strict } = format.json_schema
   return {

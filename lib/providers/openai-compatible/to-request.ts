@@ -1,5 +1,6 @@
 import { readParts } from '../shared/read-message'
 import type { ChatMessage, ChatRequest, ContentPart, ProviderRequest, ProviderTarget } from '../spec'
+import { findModelRules } from './find-model-rules'
 import type { Quirks } from './quirks'
 import { toMessages } from './to-messages'
 import { toParameters } from './to-parameters'
@@ -10,19 +11,17 @@ export function toRequest(
   chat: ChatRequest,
   { target, quirks }: { target: ProviderTarget; quirks: Quirks },
 ): ProviderRequest {
-  const own = fitCacheMark(quirks, target.model)
+  const rules = findModelRules(quirks, target.model)
+  const own = rules.quirks
   const reasoning = toReasoning(chat, quirks.reasoning)
-  const isEffortRefused = quirks.dropForModels.some(
-    (rule) => rule.parameters.includes('reasoning_effort') && rule.model.test(target.model),
-  )
-  if (isEffortRefused) delete reasoning.reasoning_effort
+  if (rules.dropped.has('reasoning_effort')) delete reasoning.reasoning_effort
   const body = {
     model: target.model,
     messages: toMessages(markLastMessage(describeSchema(chat, quirks), { chat, quirks: own }), own),
     stream: chat.stream,
     ...(chat.stream && quirks.streamUsage === 'ask' && { stream_options: { include_usage: true } }),
     [quirks.maxTokensField]: chat.maxTokens,
-    ...toParameters(chat, { quirks, model: target.model }),
+    ...toParameters(chat, { quirks, rules }),
     ...reasoning,
     ...quirks.extraBody,
   }
@@ -35,13 +34,6 @@ export function toRequest(
     },
     body: JSON.stringify(body),
   }
-}
-
-/** Models that refuse the mark get none. */
-function fitCacheMark(quirks: Quirks, model: string): Quirks {
-  const { cacheMark } = quirks
-  const isRefused = cacheMark?.field === 'prompt_cache_breakpoint' && !cacheMark.models.test(model)
-  return isRefused ? { ...quirks, cacheMark: null } : quirks
 }
 
 /** A breakpoint for the whole conversation stands on the last part of the last message that can carry one. */

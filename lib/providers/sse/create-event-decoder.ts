@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser'
 import type { UpstreamEvent } from '../spec'
+import { createTextDecoder } from './create-text-decoder'
 
 /** Thrown by `push` and `end`; the stream cannot be read on after it. */
 export class EventTooLargeError extends Error {
@@ -27,7 +28,7 @@ const MAX_EVENT_BYTES = 16 * 1024 * 1024
 export function createEventDecoder({
   maxEventBytes = MAX_EVENT_BYTES,
 }: { maxEventBytes?: number | undefined } = {}): EventDecoder {
-  const decoder = new TextDecoder()
+  const decoder = createTextDecoder()
   let events: UpstreamEvent[] = []
   let isTooLarge = false
   const parser = createParser({
@@ -49,7 +50,7 @@ export function createEventDecoder({
     return completed
   }
   return {
-    push: (chunk) => feed(decoder.decode(chunk, { stream: true })),
-    end: () => feed(`${decoder.decode()}\n\n`),
+    push: (chunk) => feed(decoder.push(chunk)),
+    end: () => feed(`${decoder.end()}\n\n`),
   }
 }

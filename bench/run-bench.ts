@@ -23,9 +23,10 @@ function progress(step: string): void {
 /** Measures, prints, and checks the books. @returns whether nothing failed; a target that is missed is no failure */
 export async function runBench({ root, options, cleanup, signal }: Input): Promise<boolean> {
   const sections = chooseSections(options.only)
-  const machine = describeMachine()
+  const machineBefore = describeMachine()
   const startedAt = performance.now()
   const stack = await startStack({ root, cleanup, signal, isProfiled: options.profile, progress })
+  const whole: Machine = { ...machineBefore, postgres: stack.database.version }
   const timing = { warmUpMs: options['warm-up'] * 1_000, measureMs: options.seconds * 1_000 }
   const books = new Books()
   const waitMs = options.wait * 1_000
@@ -33,22 +34,36 @@ export async function runBench({ root, options, cleanup, signal }: Input): Promi
   const rest = { tries, waitMs, soakMinutes: options['soak-minutes'], books, cleanup, signal, progress }
   const bench: Bench = { root, stack, timing, ...rest }
   if (options.profile) {
-    console.log(await profileGateway(bench, options.only))
+    const { text, result } = await profileGateway(bench, options.only)
+    console.log(text)
+    const machine = renderMachine(whole)
+    if (options.markdown) await updateDocument({ root, measured: [{ section: { name: 'profile' }, result }], machine })
     return true
   }
   const measured: Measured[] = []
   for (const section of sections) {
     signal.throwIfAborted()
-    measured.push({ section, result: await section.measure(bench) })
+    measured.push({ section, result: await measureSection(section, bench) })
   }
   progress('checking the books')
   const faults = await closeBooks(stack, books).finally(closePool)
-  const whole: Machine = { ...machine, postgres: stack.database.version }
   const minutes = (performance.now() - startedAt) / 60_000
   if (options.json) console.log(renderJson({ machine: whole, minutes, measured, faults }))
   else console.log(renderText({ machine: whole, minutes, measured, faults, books }))
   if (options.markdown) await updateDocument({ root, measured, machine: renderMachine(whole) })
   return faults.length === 0
+}
+
+/** One section that fails does not take the figures of the others with it. */
+async function measureSection(section: Section, bench: Bench): Promise<SectionResult> {
+  try {
+    return await section.measure(bench)
+  } catch (error) {
+    bench.signal.throwIfAborted()
+    const reason = error instanceof Error ? error.message : String(error)
+    bench.books.failures.push(`${section.name}: ${reason}`)
+    return { tables: [], verdicts: [], notes: [`Not measured: ${reason}`], data: { reason } }
+  }
 }
 
 type Outcome = { machine: Machine; minutes: number; measured: readonly Measured[]; faults: readonly string[] }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import type { Section, SectionResult } from '../sections/section'
+import type { SectionResult } from '../sections/section'
 import { renderBody, toVerdictRow, VERDICT_HEAD } from './render-result'
 import { renderTable } from './render-table'
 import { readRows, replaceBlock } from './replace-block'
@@ -10,7 +10,7 @@ const DOCUMENT = path.join('docs', 'performance.md')
 
 type Update = {
   root: string
-  measured: readonly { section: Section; result: SectionResult }[]
+  measured: readonly { section: { name: string }; result: SectionResult }[]
   /** The line about the machine and the moment. */
   machine: string
 }

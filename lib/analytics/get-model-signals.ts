@@ -1,6 +1,6 @@
 import { type CatalogEndpoint, getCatalog, type ModelSignals } from '@/lib/catalog'
 import { FreshCache } from '@/lib/core/fresh-cache'
-import { getPool } from '@/lib/db'
+import { readFromReplica } from '@/lib/db'
 import { getEndpointReports } from '@/lib/endpoint-stats'
 import type { ModelSort } from '@/lib/schemas/models-query'
 
@@ -14,7 +14,9 @@ const READ_WEEK = `
 /** One entry: every model's tokens of the week. Only their order leaves this installation's books. */
 const weeks = new FreshCache<ReadonlyMap<string, number>>({
   loadMany: async (keys) => {
-    const { rows } = await getPool().query<{ model: string; tokens: number }>({ name: 'model-week', text: READ_WEEK })
+    const { rows } = await readFromReplica((client) =>
+      client.query<{ model: string; tokens: number }>({ name: 'model-week', text: READ_WEEK }),
+    )
     const tokens = new Map(rows.map((row) => [row.model, row.tokens]))
     return new Map(keys.map((key) => [key, tokens]))
   },

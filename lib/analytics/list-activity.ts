@@ -1,7 +1,7 @@
 import { getCatalog } from '@/lib/catalog'
 import { AppError } from '@/lib/core/errors'
 import { nanosToJsonNumber } from '@/lib/core/money'
-import { getDb, getPool } from '@/lib/db'
+import { getDb, readFromReplica } from '@/lib/db'
 import type { ActivityItem } from '@/lib/schemas/analytics'
 import { getProviderNames } from './provider-names'
 import { writeUsageSource } from './usage-source'
@@ -52,7 +52,7 @@ export async function listActivity(question: ActivityItemsQuestion): Promise<Act
   const place = (value: unknown) => `$${values.push(value)}`
   const usage = userId === null ? writeRollup({ ...question, from, to, apiKeyId }, place) : FROM_GENERATIONS
   if (userId !== null) values.push(from, to, userId)
-  const { rows } = await getPool().query<Row>({
+  const query = {
     text: `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, model, provider, sum(requests)::text AS requests,
         sum(prompt_tokens)::text AS prompt_tokens, sum(completion_tokens)::text AS completion_tokens,
         sum(reasoning_tokens)::text AS reasoning_tokens, sum(cost_nanos)::text AS cost_nanos,
@@ -60,7 +60,8 @@ export async function listActivity(question: ActivityItemsQuestion): Promise<Act
       FROM (${usage}) AS usage
       WHERE provider <> '' GROUP BY 1, 2, 3 ORDER BY 1 DESC, sum(cost_nanos) DESC, 2, 3`,
     values,
-  })
+  }
+  const { rows } = await readFromReplica((client) => client.query<Row>(query))
   const describe = await createDescriber()
   return rows.map((row) => ({
     ...describe(row),

@@ -1,4 +1,4 @@
-import { getPool } from '@/lib/db'
+import { readFromReplica } from '@/lib/db'
 import type { ActivityGroup } from '@/lib/schemas/activity'
 import type { TimeBuckets } from './time-buckets'
 import { type UsageSplit, writeUsageSource } from './usage-source'
@@ -12,6 +12,15 @@ export type UsageRow = {
   tokens: number
   requests: number
   errors: number
+}
+
+type SqlRow = {
+  bucket: Date
+  series: string
+  cost_nanos: string
+  tokens: string
+  requests: string
+  errors: string
 }
 
 /** The rollup's column and sums of each grouping: names are ours, never a caller's. */
@@ -50,14 +59,7 @@ export async function readUsage({
     now,
   }
   const source = writeUsageSource(span, (value) => `$${values.push(value)}`)
-  const { rows } = await getPool().query<{
-    bucket: Date
-    series: string
-    cost_nanos: string
-    tokens: string
-    requests: string
-    errors: string
-  }>({
+  const query = {
     // As many values as parts of time: what makes the text another one makes the name another one.
     name: `usage_by_${groupBy}_${bucket}_${values.length}`,
     text: `
@@ -67,7 +69,8 @@ export async function readUsage({
       FROM ${source} AS usage
       GROUP BY 1, 2 ORDER BY 1, 2`,
     values,
-  })
+  }
+  const { rows } = await readFromReplica((client) => client.query<SqlRow>(query))
   return rows.map((row) => ({
     bucket: row.bucket,
     series: row.series,

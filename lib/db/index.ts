@@ -1,3 +1,5 @@
 export { getDb, type DbClient } from './client'
-export { closePool, getCommitPool, getPool } from './pool'
+export { closePool } from './close-pools'
+export { getCommitPool, getPool } from './pool'
+export { readFromReplica } from './replica/read-from'
 export { runInTransaction } from './run-in-transaction'

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/errors'
+import { readFromReplica } from '@/lib/db'
 import { toStoredGeneration, type GenerationRow } from './generation-row'
 import { runQuery, type QueryValue } from './run-query'
 import type { StoredGeneration } from './types'
@@ -62,11 +63,9 @@ async function readPage(
   // With a cursor this says nothing new, but only this tells the planner which partitions are left.
   conditions.push(`created_at <= ${place(notAfter)}`)
   if (before) conditions.push(`(created_at, id) < (${place(before.createdAt)}, ${place(before.id)})`)
-  return runQuery<GenerationRow>({
-    text: `SELECT * FROM generation WHERE ${['organization_id = $1', ...conditions].join(' AND ')}
-      ORDER BY created_at DESC, id DESC LIMIT $2`,
-    values,
-  })
+  const text = `SELECT * FROM generation WHERE ${['organization_id = $1', ...conditions].join(' AND ')}
+    ORDER BY created_at DESC, id DESC LIMIT $2`
+  return readFromReplica((client) => runQuery<GenerationRow>({ text, values, client }))
 }
 
 /** Of the month so many before the one that holds `moment`, in UTC. */

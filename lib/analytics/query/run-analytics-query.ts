@@ -1,6 +1,7 @@
+import type pg from 'pg'
 import { AppError } from '@/lib/core/errors'
 import { nanosToJsonNumber } from '@/lib/core/money'
-import { getDb, getPool } from '@/lib/db'
+import { getDb, readFromReplica } from '@/lib/db'
 import { findKeptSince } from '@/lib/ledger'
 import type { AnalyticsQuery, AnalyticsResult, AnalyticsRow } from '@/lib/schemas/analytics'
 import { type PlannedFilter, planQuery, type QueryPlan } from './plan-query'
@@ -56,8 +57,11 @@ async function warnOfRetention({ source, start }: QueryPlan): Promise<string[]> 
 }
 
 /** A question that is too wide is given up by the database itself, so that it never blocks anybody. */
-async function readRows({ text, values }: WrittenSql, timeoutMs: number): Promise<RawRow[]> {
-  const client = await getPool().connect()
+function readRows(sql: WrittenSql, timeoutMs: number): Promise<RawRow[]> {
+  return readFromReplica((client) => readWithin(client, sql, timeoutMs))
+}
+
+async function readWithin(client: pg.PoolClient, { text, values }: WrittenSql, timeoutMs: number): Promise<RawRow[]> {
   try {
     await client.query('BEGIN READ ONLY')
     await client.query(`SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)}`)
@@ -70,8 +74,6 @@ async function readRows({ text, values }: WrittenSql, timeoutMs: number): Promis
     const message =
       'This question took too long. Ask for a shorter `time_range`, fewer `dimensions`, or metrics and dimensions that need no single requests.'
     throw new AppError('request_timeout', message, { cause: error, details: { field: 'time_range' } })
-  } finally {
-    client.release()
   }
 }
 

@@ -17,7 +17,7 @@ export type AttemptFacts = {
   model: string
   status: number | null
   errorType: string | null
-  latencyMs: number
+  latencyMs: number | null
 }
 
 /** What is told of a generation when it is billed. Never a prompt or an answer. */

@@ -78,7 +78,7 @@ function writeAttempts(tracer: Tracer, root: Span, facts: TraceFacts & { generat
   let from = marks.held ?? generation.startedAtMs
   for (const [index, attempt] of generation.attempts.entries()) {
     const isLast = index === generation.attempts.length - 1
-    const until = isLast ? (marks.settling ?? facts.endedAtMs) : from + attempt.latencyMs
+    const until = isLast ? (marks.settling ?? facts.endedAtMs) : from + (attempt.latencyMs ?? 0)
     const span = writeChild(tracer, root, {
       name: `attempt ${attempt.provider}`,
       from,

@@ -95,7 +95,11 @@ const agent = new Agent({ pipelining: 0, connections: 1_000, connect: { timeout:
 export async function askChat(
   url: string,
   apiKey: string,
-  { tokens = 5, stream = false }: { tokens?: number; stream?: boolean } = {},
+  {
+    tokens = 5,
+    stream = false,
+    onBegin = () => undefined,
+  }: { tokens?: number; stream?: boolean; onBegin?: () => void } = {},
 ): Promise<Asked> {
   const asked: Asked = { startedAt: performance.now(), endedAt: Infinity, status: null, text: '' }
   try {
@@ -110,6 +114,7 @@ export async function askChat(
       }),
       dispatcher: agent,
     })
+    onBegin()
     for await (const chunk of response.body) asked.text += String(chunk)
     asked.status = response.statusCode
   } catch {

@@ -45,22 +45,15 @@ afterAll(async () => {
 
 const pidsOf = (): number[] => Object.values(gateways.pids())
 const ask = () => askChat(gateways.url, tenant.apiKey)
-const askStream = (tokens: number) => askChat(gateways.url, tenant.apiKey, { tokens, stream: true })
 
-/** Opens streams that go on for a while. @returns their answers, once all have begun */
-async function openStreams(count: number, tokens: number): Promise<ReturnType<typeof askStream>[]> {
-  const { rows } = await getPool().query<{ before: number }>('SELECT count(*)::int AS before FROM generation')
-  const streams = Array.from({ length: count }, () => askStream(tokens))
-  const seen = async (): Promise<boolean> => {
-    const stats = (await (await fetch(`${world.sandbox.url}/sandbox/control/stats`)).json()) as {
-      providers: Record<string, { open: number }>
-    }
-    return Object.values(stats.providers).reduce((sum, { open }) => sum + open, 0) >= count
-  }
-  await waitFor(seen, {
-    timeoutMs: 30_000,
-    what: `${count} streams at the providers, after ${rows[0]?.before} answers`,
-  })
+/** Opens streams that go on for a while. @returns their answers to come, once all of them have begun */
+async function openStreams(count: number, tokens: number): Promise<ReturnType<typeof askChat>[]> {
+  let begun = 0
+  const onBegin = (): void => void (begun += 1)
+  const streams = Array.from({ length: count }, () =>
+    askChat(gateways.url, tenant.apiKey, { tokens, stream: true, onBegin }),
+  )
+  await waitFor(() => begun === count, { timeoutMs: 60_000, what: `${count} streams to begin` })
   return streams
 }
 
@@ -125,7 +118,7 @@ describe('two gateway processes behind one port', () => {
     async () => {
       gateways = await startGateways(world, 2)
       await setPace(world, 10)
-      const streams = await openStreams(200, 40)
+      const streams = await openStreams(200, 150)
       const pids = pidsOf()
       await gateways.stop()
       const answers = await Promise.all(streams)
@@ -146,7 +139,7 @@ describe('two gateway processes behind one port', () => {
     async () => {
       gateways = await startGateways(world, 2)
       await setPace(world, 10)
-      const streams = await openStreams(40, 40)
+      const streams = await openStreams(40, 80)
       const [told = 0] = pidsOf()
       process.kill(told, 'SIGTERM')
       await waitFor(() => !pidsOf().includes(told) && pidsOf().length === 2, { what: 'a successor' })

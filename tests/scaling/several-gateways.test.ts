@@ -140,7 +140,7 @@ describe.skipIf(programs === null)('three gateways behind HAProxy, one PostgreSQ
     const key = await limitedKey(limit)
     const seen: Seen[] = []
     fleet.takeModeLines()
-    while (seen.length < limit + 200) seen.push(...(await fire([key], { times: 100 })))
+    while (seen.length < limit + 200) seen.push(...(await fire([key], { times: 50 })))
     const [answers, refused] = [countStatus(seen, 200), countStatus(seen, 429)]
     const disturbed = fleet.takeModeLines().length
     report(`limit of ${limit}`, {
@@ -153,7 +153,7 @@ describe.skipIf(programs === null)('three gateways behind HAProxy, one PostgreSQ
     })
     // Whoever counts alone for a moment lets its third through at most.
     expect(answers).toBeLessThanOrEqual(limit + limit / 3)
-    expect(answers + refused).toBe(seen.length)
+    expect(seen.filter(({ status }) => status !== 200 && status !== 429)).toEqual([])
     return { answers, isUndisturbed: disturbed === 0 }
   }
 
@@ -267,7 +267,7 @@ describe.skipIf(programs === null)('three gateways behind HAProxy, one PostgreSQ
   })
 
   test('one is killed and one added under load: nothing fails but what the killed one had in hand', async () => {
-    const { load, tenant } = await startLoad(40)
+    const { load, tenant } = await startLoad(24)
     const killedAt = Date.now()
     await fleet.kill(0)
     const deadAt = Date.now()
@@ -289,7 +289,7 @@ describe.skipIf(programs === null)('three gateways behind HAProxy, one PostgreSQ
     })
     expect(others.map(describeFailure)).toEqual([])
     // A third of the clients, and not more, were with the killed one.
-    expect(inHand.length).toBeLessThanOrEqual(20)
+    expect(inHand.length).toBeLessThanOrEqual(16)
     // The new one works: it saw the load and shares.
     expect(fleet.live).toHaveLength(3)
   })

@@ -12,6 +12,8 @@ import { RedisServer } from './kit/redis-server'
 
 const programs = providePrograms()
 const PROCESSES = 3
+/** More than the 50 ms of the product: a machine that tests run on is busier than one that serves. */
+const TIMEOUT_MS = 200
 
 /** What one gateway process has, several times within this process. */
 type Counter = { shared: SharedState; windows: RequestWindows }
@@ -23,7 +25,7 @@ function startCounter(number: number): Counter {
   const processId = `process-${number}`
   const open = (listeners: Parameters<ConstructorParameters<typeof SharedState>[0]['open']>[0]) =>
     openRedisSession({ url: redis.url, prefix: 'test', processId, ...listeners })
-  const shared = new SharedState({ store: 'Redis', open })
+  const shared = new SharedState({ store: 'Redis', open, timeoutMs: TIMEOUT_MS })
   shared.start()
   return { shared, windows: new RequestWindows({ name: 'requests', getShared: () => shared }) }
 }
@@ -161,7 +163,7 @@ describe.skipIf(programs === null)('counts that processes share', () => {
       report(`a store that ${_name}`, { limit, before, away, after, 'longest wait ms': Math.round(firstMs) })
       expect(before + away + after).toBeLessThanOrEqual(limit)
       expect(before + away).toBeGreaterThanOrEqual(limit - PROCESSES)
-      expect(firstMs).toBeLessThan(500)
+      expect(firstMs).toBeLessThan(TIMEOUT_MS * 5)
       expect(atOnce.filter((one) => one === 0)).toHaveLength(1_000)
     },
   )

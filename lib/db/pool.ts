@@ -31,16 +31,7 @@ function createPool(size: { max: number; idleTimeoutMillis: number }): pg.Pool {
   created.on('error', () => undefined)
   // The same between two statements of a transaction; the next of them says what happened.
   created.on('connect', (client) => client.on('error', () => undefined))
-  created.on('connect', switchOffCompiling)
   return created
-}
-
-/**
- * No statement of the product lasts long enough to be worth compiling; PostgreSQL would, by its estimates, and take 30 ms of a
- * chart's 2. Sent before the connection's first query; one that ends meanwhile says so to whoever waits for that.
- */
-export function switchOffCompiling(client: pg.PoolClient): void {
-  client.query('SET jit = off').catch(() => undefined)
 }
 
 /** Ends every connection; the next `getPool` would open a new pool. */

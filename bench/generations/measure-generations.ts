@@ -16,8 +16,8 @@ const USAGE = `npm run bench -- generations [options]
   --directory D   where the databases lie; they stay there and are used again`
 
 const schema = z.object({
-  count: z.coerce.number().int().min(10_000).max(100_000_000),
-  small: z.coerce.number().int().min(10_000).max(100_000_000),
+  count: z.coerce.number().int().min(50_000).max(100_000_000),
+  small: z.coerce.number().int().min(50_000).max(100_000_000),
   rounds: z.coerce.number().int().min(3).max(1_000),
   only: z.string(),
   directory: z.string().optional(),

@@ -8,14 +8,14 @@ const end: StreamPart = { type: 'end' }
 const parser: StreamParser = { parse: ({ data }) => [data === '[DONE]' ? end : delta] }
 const event = Buffer.from('data: {}\n\n')
 
-function openStream() {
+function openStream({ isWatched = true } = {}) {
   const deadline = new UpstreamDeadline(10_000)
   const exchange = { resume: vi.fn(), abort: vi.fn() }
   const stream = new UpstreamStream({ exchange, parser, deadline, idleTimeoutMs: 60, onHandedOver: () => undefined })
   const seen: StreamPart[] = []
   const listener = { onParts: (parts: StreamPart[]) => void seen.push(...parts), onOver: vi.fn() }
   stream.handOver()
-  stream.listen(listener)
+  if (isWatched) stream.listen(listener)
   return { deadline, exchange, stream, seen, listener }
 }
 
@@ -61,7 +61,7 @@ describe('the time between tokens', () => {
 
 describe('a reader that is behind', () => {
   test('gets what had come meanwhile, also where that arrives while it asks for more', async () => {
-    const { exchange, stream } = openStream()
+    const { exchange, stream } = openStream({ isWatched: false })
     exchange.resume.mockImplementation(() => stream.onBytes(event))
     expect(await stream.read()).toEqual([delta])
   })

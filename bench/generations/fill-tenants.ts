@@ -1,13 +1,13 @@
 import type { Client } from 'pg'
 
-export const ORGANIZATIONS = 200
+const ORGANIZATIONS = 200
 /** Requests draw a key out of so many slots: a key's share of all requests is its share of them. */
 const KEY_SLOTS = 65_536
 /** How uneven organizations are: the n-th has 1 / n^1.25 of what the first one has, which then is more than a quarter of all. */
 const UNEVENNESS = 1.25
 
 export const organizationId = (number: number): string => `org_bench_${String(number).padStart(3, '0')}`
-export const keyId = (organization: number, key: number): string => `key_bench_${organization}_${key}`
+const keyId = (organization: number, key: number): string => `key_bench_${organization}_${key}`
 
 /**
  * Organizations, their keys, and the tables that requests are drawn from: `fill_key` (by slot) and `fill_endpoint`

@@ -17,6 +17,6 @@ export function notMeasured(figure: string, target: string, reason: string): Ver
   return { figure, target, measured: `not measured: ${reason}`, isMet: null }
 }
 
-export function group(value: number): string {
+function group(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 3 })
 }

@@ -56,7 +56,7 @@ function nameOf({ point }: Figures): string {
   return `${point.scenario.name}: ${point.label}`
 }
 
-export function renderAdded(ms: number): string {
+function renderAdded(ms: number): string {
   return `${ms < 0 ? '' : '+'}${ms.toFixed(2)}`
 }
 

@@ -45,7 +45,7 @@ export function ActivityView() {
         <GenerationTable
           rows={rows}
           hasMore={generations.hasNextPage}
-          keptSince={generations.data.pages.at(-1)?.kept_since ?? null}
+          keptSince={generations.data?.pages.at(-1)?.kept_since ?? null}
           isLoadingMore={generations.isFetchingNextPage}
           onLoadMore={() => void generations.fetchNextPage()}
         />

@@ -7,7 +7,7 @@ import { readCatalog, readCatalogVersion } from './read-catalog'
 
 const CHECK_INTERVAL_MS = 5_000
 /** What processes announce when the catalogue has changed. */
-export const CATALOG_TOPIC = 'catalog'
+const CATALOG_TOPIC = 'catalog'
 
 let snapshot: Catalog | undefined
 let loading: Promise<Catalog> | undefined

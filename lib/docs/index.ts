@@ -1,6 +1,6 @@
 export { GUIDES, isGuide } from './guides'
 export { readGuide } from './read-guide'
-export { toAnchor, type Guide, type GuidePart } from './split-guide'
+export type { Guide, GuidePart } from './split-guide'
 export { listOperations, readOperation, type OperationDetail, type OperationGroup } from './api-reference'
 export type { SchemaField, SchemaNode } from './schema-node'
 export { listErrors } from './error-guide'

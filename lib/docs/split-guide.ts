@@ -19,7 +19,7 @@ const FENCE = /^```(?<language>\w*)(?<notes>[^\n]*)\n(?<code>[\s\S]*?)\n```$/gm
 const HEADING = /^## (?<text>.+)$/gm
 
 /** What a heading's anchor is called: its words, joined by hyphens. */
-export function toAnchor(text: string): string {
+function toAnchor(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

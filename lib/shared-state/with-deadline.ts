@@ -1,5 +1,5 @@
 /** What was asked for did not come in time. */
-export class DeadlineError extends Error {}
+class DeadlineError extends Error {}
 
 /**
  * Gives up after `timeoutMs`. An answer that lies in this process's socket by then counts as in time: when the process

@@ -29,7 +29,7 @@ describe('samples of the documentation, pasted into a shell', () => {
 
   it.each(samples)('$name', async ({ code }) => {
     const { apiKey } = await createAccess(target?.origin ?? '')
-    const env = { PATH: process.env.PATH, CAUSEWAY_API_KEY: apiKey }
+    const env = { ...process.env, CAUSEWAY_API_KEY: apiKey }
     const { stdout } = await run('bash', ['-c', `set -euo pipefail\n${code}`], { env })
     const last = stdout.trim().split('\n').at(-1) ?? ''
     if (stdout.startsWith('data:') || stdout.startsWith(':')) expect(last).toBe('data: [DONE]')

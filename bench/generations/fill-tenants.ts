@@ -7,7 +7,6 @@ const KEY_SLOTS = 65_536
 const UNEVENNESS = 1.25
 
 export const organizationId = (number: number): string => `org_bench_${String(number).padStart(3, '0')}`
-const keyId = (organization: number, key: number): string => `key_bench_${organization}_${key}`
 
 /**
  * Organizations, their keys, and the tables that requests are drawn from: `fill_key` (by slot) and `fill_endpoint`

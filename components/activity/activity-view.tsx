@@ -45,11 +45,16 @@ export function ActivityView() {
         <GenerationTable
           rows={rows}
           hasMore={generations.hasNextPage}
-          keptSince={generations.data?.pages.at(-1)?.kept_since ?? null}
+          keptSince={findKeptSince(generations.data?.pages)}
           isLoadingMore={generations.isFetchingNextPage}
           onLoadMore={() => void generations.fetchNextPage()}
         />
       )}
     </>
   )
+}
+
+/** The day from which on single requests are kept, as the last page says; null when all are. */
+function findKeptSince(pages: readonly { kept_since: string | null }[] | undefined): string | null {
+  return pages?.at(-1)?.kept_since ?? null
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getPool } from '@/lib/db'
 import {
   captureGeneration,
+  foldUsage,
   getBalance,
   grantCredits,
   grantPromotionalCredit,
@@ -151,7 +152,11 @@ describe('the audit', () => {
       VALUES ('txn_seen', 'charge', 'ch_seen', 'usd', 1, 0, 0, now())`)
     const byokTerms = { allowanceNanos: 1n, feeBasisPoints: 500 }
     await captureGeneration({ hold: null, generation, costNanos: 1n, byokTerms })
+    // Hours are summed up for charts some time after they ended.
+    const createdAt = new Date(Date.now() - 48 * 3_600_000)
+    await captureGeneration({ hold: null, generation: generationOf({ organizationId, createdAt }), costNanos: 1n })
     await stopLedger()
+    await foldUsage()
     const results = await runAudit()
     const blind = results.filter((result) => result.checked === 0n).map((result) => result.invariant)
     expect(blind).toEqual([])

@@ -28,6 +28,11 @@ const PUBLIC_PAGES: readonly PageCase[] = [
   { name: 'forgot-password', path: '/forgot-password', ready: heading('Forgot your password?') },
   { name: 'reset-password', path: '/reset-password?token=unknown', ready: heading('Choose a new password') },
   { name: 'verify', path: '/verify', ready: heading('Check your mail') },
+  { name: 'docs', path: '/docs/quick-start', ready: heading('Quick start') },
+  { name: 'docs-fallbacks', path: '/docs/fallbacks', ready: heading('Fallbacks') },
+  { name: 'docs-errors', path: '/docs/errors', ready: heading('Errors') },
+  { name: 'docs-api', path: '/docs/api', ready: heading('API reference') },
+  { name: 'docs-operation', path: '/docs/api/postChatCompletions', ready: heading('Create a chat completion') },
   { name: 'sandbox-mail', path: '/sandbox/mail', ready: heading('Mailbox') },
 ]
 

@@ -81,9 +81,15 @@ async function startProcesses(context: Context, parts: Parts): Promise<Supervise
   const specs = listChildSpecs({ settings, ports, environment, ownerUrl, source: process.env })
   const { others, gateways: gatewaySpecs } = specs
   const children: SupervisedChild[] = []
-  const save = (): Promise<void> =>
-    writeRuntime(settings.dataDirectory, describeRuntime(settings, environment, { database: parts.database, children }))
-  const onChange = (): void => void save()
+  let saved: Promise<void> = Promise.resolve()
+  // One after the other, each with what is true when it is written: the last word must not be an older one.
+  const save = (): Promise<void> => {
+    const write = (): Promise<void> =>
+      writeRuntime(settings.dataDirectory, describeRuntime(settings, environment, { database, children }))
+    saved = saved.then(write, write)
+    return saved
+  }
+  const onChange = (): void => void save().catch(() => undefined)
   const keep = <Child extends SupervisedChild>(child: Child): Child => {
     cleanup.push({ name: `the ${child.name} process`, end: () => child.stop(), kill: () => child.kill() })
     children.push(child)

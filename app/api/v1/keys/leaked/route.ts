@@ -12,7 +12,7 @@ export const POST = defineRoute({
   response: leakedKeysResponse,
   handler: async ({ request, body }) => {
     const address = readClientAddress(request.headers) ?? 'unknown'
-    const refusal = await findAddressRefusal(address)
+    const refusal = findAddressRefusal(address)
     if (refusal) throw refusal
     const areKeys = await disableLeakedKeys({ found: body.map(({ token, url }) => ({ token, url: url ?? null })) })
     if (!areKeys.includes(true)) await noteFailedKey(address)

@@ -62,7 +62,7 @@ describe.each(Object.entries(FORMS))('%s', (_name, { route, body }) => {
     const first = await call(request)
     expect(first.status).toBe(200)
     expect(first.cache).toMatchObject({ status: 'MISS', ttl: '300' })
-    const { availableNanos: before } = await getBalance({ organizationId })
+    const { postedNanos: before } = await getBalance({ organizationId })
     const calls = await countCalls()
 
     const second = await call(request)
@@ -75,7 +75,7 @@ describe.each(Object.entries(FORMS))('%s', (_name, { route, body }) => {
     expect(textsOf(second.text).length).toBeGreaterThan(20)
     expect(await countCalls()).toBe(calls)
 
-    const { availableNanos: after } = await getBalance({ organizationId })
+    const { postedNanos: after } = await getBalance({ organizationId })
     expect(after).toBe(before)
     const generation = await getGeneration({ organizationId, id: second.id })
     expect(generation).toMatchObject({

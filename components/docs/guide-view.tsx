@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { CodeBlock } from '@/components/ui/code-block'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Guide, GuidePart } from '@/lib/docs'
@@ -40,16 +41,16 @@ function Neighbours({ previous, next }: Pick<GuideViewProps, 'previous' | 'next'
   return (
     <nav aria-label="Next and previous" className="mt-6 flex flex-wrap justify-between gap-4 border-t pt-5 text-base">
       {previous ? (
-        <a href={previous.href} className="rounded-sm text-muted-foreground hover:text-foreground">
+        <Link href={previous.href} className="rounded-sm text-muted-foreground hover:text-foreground">
           ← {previous.label}
-        </a>
+        </Link>
       ) : (
         <span />
       )}
       {next && (
-        <a href={next.href} className="rounded-sm font-medium hover:text-brand">
+        <Link href={next.href} className="rounded-sm font-medium hover:text-brand">
           {next.label} →
-        </a>
+        </Link>
       )}
     </nav>
   )

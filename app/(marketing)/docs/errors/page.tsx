@@ -23,6 +23,7 @@ export default function ErrorsPage() {
           </>
         }
       />
+      <h2 className="text-xl font-semibold tracking-tight">By status</h2>
       <ul className="divide-y rounded-lg border">
         {listErrors().map(({ status, type, code, meaning, remedy }) => (
           <Entry

@@ -1,4 +1,4 @@
-import type { Claim, Grant } from '@/lib/shared-state'
+import { type Claim, type Grant, WINDOW_MS } from '@/lib/shared-state'
 
 /** The part of the shared state that counts. */
 export type SharedCounts = {
@@ -45,7 +45,6 @@ type Window = {
   waiting: number
 }
 
-const WINDOW_MS = 60_000
 /** A process sets aside this part of a limit at once, at least one request: so much others may be refused too early. */
 const LEASE_PART = 1_000
 /** As long as less than this part is taken, the next requests are set aside before anybody needs them. */

@@ -1,3 +1,4 @@
+export { WINDOW_MS } from './claim-script'
 export { CountTable } from './count-table'
 export { createSharedCache } from './create-shared-cache'
 export { closeSharedState, getSharedState, shareThrough } from './current-state'

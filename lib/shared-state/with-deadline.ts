@@ -1,16 +1,13 @@
-/** What was asked for did not come in time. */
-class DeadlineError extends Error {}
-
 /**
  * Gives up after `timeoutMs`. An answer that lies in this process's socket by then counts as in time: when the process
  * itself was busy for so long, its timers run before its reads.
- * @throws DeadlineError, or whatever the promise throws
+ * @throws Error when it is late, or whatever the promise throws
  */
 export function withDeadline<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       setImmediate(() => {
-        reject(new DeadlineError(`no answer within ${timeoutMs} ms`))
+        reject(new Error(`no answer within ${timeoutMs} ms`))
       })
     }, timeoutMs)
     promise.then(

@@ -2,12 +2,30 @@ import { ChartColumn, Cpu, CreditCard, KeyRound, Route, Settings, type LucideIco
 
 export type NavItem = { href: string; label: string; shortLabel: string; icon: LucideIcon; isInTabBar: boolean }
 
+/** What belongs together in the sidebar; the first group needs no heading. */
+export type NavGroup = { heading: string | null; items: readonly NavItem[] }
+
 /** The pages of the dashboard, in the order of the sidebar. A new page is one line here. */
-export const DASHBOARD_NAV: readonly NavItem[] = [
-  { href: '/activity', label: 'Activity', shortLabel: 'Activity', icon: ChartColumn, isInTabBar: true },
-  { href: '/models', label: 'Models', shortLabel: 'Models', icon: Cpu, isInTabBar: true },
-  { href: '/chains', label: 'Fallback chains', shortLabel: 'Chains', icon: Route, isInTabBar: true },
-  { href: '/keys', label: 'API keys', shortLabel: 'Keys', icon: KeyRound, isInTabBar: true },
-  { href: '/credits', label: 'Credits', shortLabel: 'Credits', icon: CreditCard, isInTabBar: true },
-  { href: '/settings', label: 'Settings', shortLabel: 'Settings', icon: Settings, isInTabBar: false },
+export const DASHBOARD_NAV: readonly NavGroup[] = [
+  {
+    heading: null,
+    items: [
+      { href: '/activity', label: 'Activity', shortLabel: 'Activity', icon: ChartColumn, isInTabBar: true },
+      { href: '/models', label: 'Models', shortLabel: 'Models', icon: Cpu, isInTabBar: true },
+    ],
+  },
+  {
+    heading: 'Build',
+    items: [
+      { href: '/keys', label: 'API keys', shortLabel: 'Keys', icon: KeyRound, isInTabBar: true },
+      { href: '/chains', label: 'Fallback chains', shortLabel: 'Chains', icon: Route, isInTabBar: true },
+    ],
+  },
+  {
+    heading: 'Account',
+    items: [
+      { href: '/credits', label: 'Credits', shortLabel: 'Credits', icon: CreditCard, isInTabBar: true },
+      { href: '/settings', label: 'Settings', shortLabel: 'Settings', icon: Settings, isInTabBar: false },
+    ],
+  },
 ]

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
-import { DASHBOARD_NAV, type NavItem } from './dashboard-nav'
+import { DASHBOARD_NAV, type NavGroup, type NavItem } from './dashboard-nav'
 
 function useIsCurrent(): (item: NavItem) => boolean {
   const pathname = usePathname()
@@ -12,10 +12,21 @@ function useIsCurrent(): (item: NavItem) => boolean {
 
 /** The sidebar's links, for wide screens. */
 export function SidebarLinks() {
+  return (
+    <nav aria-label="Main" className="-mx-1 grid min-h-0 gap-4 overflow-y-auto px-1 py-0.5">
+      {DASHBOARD_NAV.map((group) => (
+        <SidebarGroup key={group.heading} group={group} />
+      ))}
+    </nav>
+  )
+}
+
+function SidebarGroup({ group: { heading, items } }: { group: NavGroup }) {
   const isCurrent = useIsCurrent()
   return (
-    <nav aria-label="Main" className="grid gap-0.5">
-      {DASHBOARD_NAV.map((item) => (
+    <div className="grid gap-0.5">
+      {heading && <p className="px-2.5 pb-1 text-xs font-medium text-muted-foreground">{heading}</p>}
+      {items.map((item) => (
         <Link
           key={item.href}
           href={item.href}
@@ -26,9 +37,11 @@ export function SidebarLinks() {
           {item.label}
         </Link>
       ))}
-    </nav>
+    </div>
   )
 }
+
+const TAB_BAR_ITEMS = DASHBOARD_NAV.flatMap(({ items }) => items).filter((item) => item.isInTabBar)
 
 /** The tab bar at the bottom edge, for narrow screens. */
 export function TabBar() {
@@ -38,7 +51,7 @@ export function TabBar() {
       aria-label="Main"
       className="fixed inset-x-0 bottom-0 z-40 grid grid-cols-5 border-t bg-background/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-md lg:hidden"
     >
-      {DASHBOARD_NAV.filter((item) => item.isInTabBar).map((item) => (
+      {TAB_BAR_ITEMS.map((item) => (
         <Link
           key={item.href}
           href={item.href}

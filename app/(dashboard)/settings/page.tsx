@@ -6,37 +6,33 @@ import { SignOutEverywhere } from '@/components/auth/sign-out-everywhere'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { OrganizationFacts } from '@/components/settings/organization-facts'
 import { SettingsSection } from '@/components/settings/settings-section'
-import { PageHeader } from '@/components/ui/page-header'
 import { describeMe, getSession } from '@/lib/auth'
 
-export const metadata: Metadata = { title: 'Settings' }
+export const metadata: Metadata = { title: 'Profile' }
 
 export default async function SettingsPage() {
   const session = await getSession()
   if (!session) redirect('/sign-in')
   const { user, organization } = await describeMe({ userId: session.userId })
   return (
-    <>
-      <PageHeader title="Settings" />
-      <div>
-        <SettingsSection title="Profile" description="How you are called here, and where we write to.">
-          <ProfileForm user={user} />
+    <div>
+      <SettingsSection title="Profile" description="How you are called here, and where we write to.">
+        <ProfileForm user={user} />
+      </SettingsSection>
+      <SettingsSection title="Organization" description="Balance, keys and activity belong to it.">
+        <OrganizationFacts organization={organization} />
+      </SettingsSection>
+      <SettingsSection title="Appearance" description="Kept in this browser.">
+        <ThemeSwitch />
+      </SettingsSection>
+      {user.has_password && (
+        <SettingsSection title="Password" description="Changing it ends your other sessions.">
+          <ChangePasswordForm />
         </SettingsSection>
-        <SettingsSection title="Organization" description="Balance, keys and activity belong to it.">
-          <OrganizationFacts organization={organization} />
-        </SettingsSection>
-        <SettingsSection title="Appearance" description="Kept in this browser.">
-          <ThemeSwitch />
-        </SettingsSection>
-        {user.has_password && (
-          <SettingsSection title="Password" description="Changing it ends your other sessions.">
-            <ChangePasswordForm />
-          </SettingsSection>
-        )}
-        <SettingsSection title="Sessions" description="If a device got lost, end every session at once.">
-          <SignOutEverywhere />
-        </SettingsSection>
-      </div>
-    </>
+      )}
+      <SettingsSection title="Sessions" description="If a device got lost, end every session at once.">
+        <SignOutEverywhere />
+      </SettingsSection>
+    </div>
   )
 }

@@ -1,0 +1,34 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { SETTINGS_NAV } from './settings-nav'
+
+/** The way between the pages of the settings: a column beside them, a row that scrolls above them on narrow screens. */
+export function SettingsLinks() {
+  const pathname = usePathname()
+  return (
+    <nav
+      aria-label="Settings"
+      className="-mx-4 flex gap-1 overflow-x-auto px-4 py-1 sm:-mx-6 sm:px-6 lg:sticky lg:top-9 lg:mx-0 lg:grid lg:content-start lg:gap-4 lg:self-start lg:px-0"
+    >
+      {SETTINGS_NAV.map(({ heading, pages }) => (
+        <div key={heading} className="flex shrink-0 gap-1 lg:grid lg:gap-0.5">
+          <p className="sr-only text-xs font-medium text-muted-foreground lg:not-sr-only lg:px-2.5 lg:pb-1">
+            {heading}
+          </p>
+          {pages.map((page) => (
+            <Link
+              key={page.href}
+              href={page.href}
+              aria-current={pathname === page.href ? 'page' : undefined}
+              className="rounded-md px-2.5 py-1.5 text-base font-medium whitespace-nowrap text-muted-foreground hover:bg-accent hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:text-foreground"
+            >
+              {page.label}
+            </Link>
+          ))}
+        </div>
+      ))}
+    </nav>
+  )
+}

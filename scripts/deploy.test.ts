@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { z } from 'zod'
+import { GATEWAY_NODE_OPTIONS } from '@/server/process/gateway-node-options'
 
 const DEPLOY = path.join(process.cwd(), 'deploy')
 const KUBERNETES = path.join(DEPLOY, 'kubernetes')
@@ -67,6 +68,11 @@ describe('deploy/', () => {
     const programs = texts.flatMap(programsIn)
     expect(new Set(programs)).toEqual(new Set(['gateway', 'worker']))
     for (const program of programs) expect(bundle).toContain(`${program}: 'server/${program}.ts'`)
+  })
+
+  it('runs a gateway in its container with the options of `npm start`', () => {
+    const options = GATEWAY_NODE_OPTIONS.map((option) => `"${option}", `).join('')
+    expect(read(DEPLOY, 'Dockerfile')).toContain(`CMD ["node", ${options}"dist/gateway.mjs"]`)
   })
 
   it('probes paths that answer', () => {

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '@/server/process/find-free-port'
+import { GATEWAY_NODE_OPTIONS } from '@/server/process/gateway-node-options'
 import type { CleanupStack } from '@/server/start/cleanup-stack'
 import { createTenant } from '@/tests/factories/create-tenant'
 import { bundleAll } from './bundle-all'
@@ -96,7 +97,7 @@ function createGatewayStarter(input: {
   const profileEnv: Record<string, string> = isProfiled ? { BENCH_PROFILE_FILE: profileFileOf(directory) } : {}
   const profileArgs = isProfiled ? ['--import', built('bench/profiler')] : []
   // The preload ends it when the bench is killed without a chance to do so.
-  const args = ['--import', built('preload'), '--enable-source-maps', ...profileArgs, built('gateway')]
+  const args = ['--import', built('preload'), ...GATEWAY_NODE_OPTIONS, ...profileArgs, built('gateway')]
   return async (name, env = {}) => {
     const port = await findFreePort()
     const metricsPort = await findFreePort({ taken: [port] })

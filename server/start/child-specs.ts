@@ -1,5 +1,6 @@
 import { existsSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { GATEWAY_NODE_OPTIONS } from '../process/gateway-node-options'
 import type { ChildEnvironment } from './child-environment'
 import type { ChildPorts } from './ports'
 import type { ChildSpec } from './child-process'
@@ -48,10 +49,10 @@ export function listChildSpecs({ settings, ports, environment, ownerUrl, source 
   const preload = ['--import', path.join(root, 'dist', 'preload.mjs')]
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
-  const program = (name: string, entry: string): string[] =>
+  const program = (name: string, entry: string, options: readonly string[] = ['--enable-source-maps']): string[] =>
     isDevelopment
       ? [...preload, tsx, 'watch', '--clear-screen=false', entry]
-      : [...preload, '--enable-source-maps', path.join(root, 'dist', `${name}.mjs`)]
+      : [...preload, ...options, path.join(root, 'dist', `${name}.mjs`)]
   const child = (name: string, rest: Pick<ChildSpec, 'args' | 'address'> & Partial<ChildSpec>): ChildSpec => ({
     name,
     cwd: root,
@@ -70,7 +71,7 @@ export function listChildSpecs({ settings, ports, environment, ownerUrl, source 
   if (source.GENERATION_RETENTION_MONTHS) worker.env.DATABASE_OWNER_URL = ownerUrl
   const gateway = (number: number): ChildSpec => {
     const common = child(number === 1 ? 'gateway' : `gateway-${number}`, {
-      args: program('gateway', 'server/gateway.ts'),
+      args: program('gateway', 'server/gateway.ts', GATEWAY_NODE_OPTIONS),
       address: { host: settings.host, port: settings.port },
       stopTimeoutMs: drainTimeoutMs(source),
     })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { writeRoutes } from '../generate/write-routes'
+import { copyLogos, LOGOS } from './copy-logos'
 import { CLIENT, generateClient, type PrepareContext } from './generate-client'
 import { runCommand } from './run-command'
 import { isStamped, onceFor, type Stamp } from './stamp'
@@ -12,13 +13,13 @@ const DOCUMENT: Stamp = {
 
 /** Whether there is nothing for `generateSources` to do; the route table is part of what the processes are built from. */
 export async function areSourcesGenerated(root: string): Promise<boolean> {
-  const areStamped = await Promise.all([isStamped(root, CLIENT), isStamped(root, DOCUMENT)])
+  const areStamped = await Promise.all([CLIENT, DOCUMENT, LOGOS].map((stamp) => isStamped(root, stamp)))
   return areStamped.every(Boolean)
 }
 
 /**
- * Everything that is generated from sources and imported by them: the Prisma client, the gateway's route table and the
- * OpenAPI document. Both a start and the checks need it first.
+ * Everything that is generated from sources and imported or served by them: the Prisma client, the gateway's route table,
+ * the OpenAPI document and the logos. Both a start and the checks need it first.
  * @returns whether anything was generated
  */
 export async function generateSources(context: PrepareContext): Promise<boolean> {
@@ -35,5 +36,6 @@ export async function generateSources(context: PrepareContext): Promise<boolean>
       signal: context.signal,
     }),
   )
-  return isNewClient || isChanged || isNewDocument
+  const areNewLogos = await copyLogos(root)
+  return isNewClient || isChanged || isNewDocument || areNewLogos
 }

@@ -14,6 +14,7 @@ export const DISTRIBUTED_TABLES: readonly string[] = [
   ...['api_key', 'free_usage', 'idempotency_record', 'response_cache', 'organization_budget', 'budget_change'],
   ...['chain', 'preset', 'preset_version', 'provider_key', 'routing_defaults', 'content_setting'],
   ...['credit_order', 'credit_refund', 'payment_dispute', 'auto_top_up', 'auto_top_up_notice', 'retirement_notice'],
+  ...['audit_event'],
 ]
 
 /** Months that were detached from `generation` are the partitions that they were. */
@@ -25,6 +26,7 @@ export const REFERENCE_TABLES: Readonly<Record<string, string>> = {
   app_user: 'a person belongs to several organizations',
   oauth_account: 'of a person, looked up at sign-in before any organization is known',
   email_token: 'of a person, looked up by the hash in a link',
+  invitation: 'looked up by the hash in a link, by people who belong to other organizations or to none',
   membership: "a person's organizations are listed at every sign-in",
   tenant_locator: 'says to which organization a key, an order or an object of the payment provider belongs',
   ledger_reference: 'keeps payments, refunds and grants unique over all organizations',

@@ -27,6 +27,10 @@ export const REFERENCE_TABLES: Readonly<Record<string, string>> = {
   app_user: 'a person belongs to several organizations',
   oauth_account: 'of a person, looked up at sign-in before any organization is known',
   email_token: 'of a person, looked up by the hash in a link',
+  user_session: 'of a person, looked up by the id in a cookie before any organization is known',
+  two_factor: 'of a person, asked at sign-in before any organization is known',
+  recovery_code: 'of a person, asked at sign-in before any organization is known',
+  passkey: 'of a person, found by what a browser offers at sign-in',
   invitation: 'looked up by the hash in a link, by people who belong to other organizations or to none',
   membership: "a person's organizations are listed at every sign-in",
   tenant_locator: 'says to which organization a key, an order or an object of the payment provider belongs',
@@ -48,6 +52,7 @@ export const REFERENCE_TABLES: Readonly<Record<string, string>> = {
 /** What stays on one machine (the coordinator), and why: no statement joins it with tenant data while somebody waits. */
 export const LOCAL_TABLES: Readonly<Record<string, string>> = {
   throttle: 'tries per address and account, before anybody has signed in',
+  passkey_challenge: 'lives for minutes, mostly before anybody has signed in',
   oauth_code: 'looked up by the hash of the code, which lives for minutes',
   endpoint_minute: 'measurements of the platform, not of a tenant',
   endpoint_hour: 'measurements of the platform, not of a tenant',

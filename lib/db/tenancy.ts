@@ -16,6 +16,7 @@ export const DISTRIBUTED_TABLES: readonly string[] = [
   ...['chain', 'preset', 'preset_version', 'provider_key', 'routing_defaults', 'content_setting'],
   ...['credit_order', 'credit_refund', 'payment_dispute', 'auto_top_up', 'auto_top_up_notice', 'retirement_notice'],
   ...['audit_event'],
+  ...['guardrail', 'guardrail_key', 'guardrail_member', 'guardrail_state', 'guardrail_event'],
 ]
 
 /** Months that were detached from `generation` are the partitions that they were. */

@@ -57,6 +57,7 @@ export const LOCAL_TABLES: Readonly<Record<string, string>> = {
   oauth_code: 'looked up by the hash of the code, which lives for minutes',
   endpoint_minute: 'measurements of the platform, not of a tenant',
   endpoint_hour: 'measurements of the platform, not of a tenant',
+  app_usage_hour: 'sums over all tenants that a job writes and public pages read',
   stripe_event: 'arrives before its organization is known; the worker reads it',
   stripe_cursor: 'where the reconciler is',
   stripe_movement: "the platform's own balance at the payment provider",

@@ -5,6 +5,7 @@ export {
   type OwnMinute,
   type PeerMinute,
 } from './exchange-minutes'
+export { ENDPOINT_DAYS, type EndpointDay, getEndpointDays } from './get-endpoint-days'
 export { type EndpointReport, getEndpointReports } from './get-endpoint-reports'
 export {
   addCounts,

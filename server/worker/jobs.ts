@@ -1,4 +1,5 @@
 import { sweepExpiredAuth } from '@/lib/auth'
+import { sumApps } from '@/lib/analytics'
 import {
   finishRefunds,
   reconcileOrders,
@@ -44,6 +45,7 @@ export const JOBS: readonly Job[] = [
   { name: 'forget old idempotency keys', everyMs: 10 * MINUTE_MS, run: sweepIdempotency },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'delete stored contents whose time is over', everyMs: 10 * MINUTE_MS, run: sweepStoredContents },
+  { name: 'sum up usage of programs', everyMs: 10 * MINUTE_MS, run: sumApps },
   { name: 'sum up usage for charts', everyMs: 5 * MINUTE_MS, run: foldUsage },
   { name: 'make the next partitions', everyMs: 60 * MINUTE_MS, run: watchPartitions },
   { name: 'take old months of generations away', everyMs: 60 * MINUTE_MS, run: keepRetention },

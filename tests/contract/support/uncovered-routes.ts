@@ -15,6 +15,8 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'POST /auth/sign-out-everywhere': OURS,
   'GET /me': OURS,
   'PATCH /me': OURS,
+  'GET /models/signals': OURS,
+  'GET /models/{author}/{slug}/stats': OURS,
   'GET /dashboard/activity': OURS,
   'GET /dashboard/generations': OURS,
   'GET /credits/orders': OURS,

@@ -29,7 +29,7 @@ test('a wrong password and an unknown address get the same answer', async ({ pag
   }
   await takePicture(page, 'sign-in-refused')
   await trySignIn(page, person)
-  await page.waitForURL('**/activity')
+  await page.waitForURL('**/overview')
 })
 
 test('signing out ends the session: the dashboard and its data are closed, also by the back button, until the next one', async ({
@@ -69,7 +69,7 @@ test('a forgotten password is replaced through the mailbox, once', async ({ page
   await trySignIn(page, person)
   await expect(page.getByText('The e-mail address or the password is wrong.')).toBeVisible()
   await trySignIn(page, renewed)
-  await page.waitForURL('**/activity')
+  await page.waitForURL('**/overview')
 
   await page.goto(link)
   await page.getByLabel('New password').fill('another password')
@@ -100,10 +100,10 @@ test('changing the password ends the session of another browser and keeps this o
 const CALLBACKS = [
   { callbackUrl: '/credits', leadsTo: '/credits' },
   { callbackUrl: '/keys?create=1', leadsTo: '/keys' },
-  { callbackUrl: 'https://evil.example', leadsTo: '/activity' },
-  { callbackUrl: '//evil.example', leadsTo: '/activity' },
-  { callbackUrl: '/\\evil.example', leadsTo: '/activity' },
-  { callbackUrl: 'javascript:alert(1)', leadsTo: '/activity' },
+  { callbackUrl: 'https://evil.example', leadsTo: '/overview' },
+  { callbackUrl: '//evil.example', leadsTo: '/overview' },
+  { callbackUrl: '/\\evil.example', leadsTo: '/overview' },
+  { callbackUrl: 'javascript:alert(1)', leadsTo: '/overview' },
 ] as const
 
 test('after signing in, ?callbackUrl= leads only to paths of this site', async ({ page }) => {

@@ -51,7 +51,7 @@ test('a stranger signs up, buys $20, pastes the snippet, and finds each request 
     await takePicture(page, '06-verified')
     await page.getByRole('link', { name: 'Go to the dashboard' }).click()
     await expect(page.getByText('Waiting for the first request')).toBeVisible()
-    await takePicture(page, '07-activity-before-the-first-request')
+    await takePicture(page, '07-overview-before-the-first-request')
   })
 
   await test.step('$20 of credits cost $1.10 and $21.10 in all, said before paying', async () => {

@@ -47,7 +47,7 @@ const DASHBOARD_PAGES: readonly PageCase[] = [
 ]
 
 const NEWCOMERS_PAGES: readonly PageCase[] = [
-  { name: 'first-steps', path: '/activity', ready: (page) => page.getByText('Waiting for the first request') },
+  { name: 'first-steps', path: '/overview', ready: (page) => page.getByText('Waiting for the first request') },
   { name: 'credits-empty', path: '/credits', ready: (page) => page.getByText('No purchases yet') },
   { name: 'keys-empty', path: '/keys', ready: (page) => page.getByText('No keys yet') },
   { name: 'chains-empty', path: '/chains', ready: (page) => page.getByText('No chains yet') },

@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { activityQueries } from '@/lib/client/activity'
 import { ActivityCharts } from './activity-charts'
 import { ActivityControls } from './activity-controls'
-import { FirstSteps } from './first-steps'
+import { NothingYet } from './nothing-yet'
 import { GenerationTable } from './generation-table'
 
 const REFRESH_MS = 15_000
@@ -29,7 +29,7 @@ export function ActivityView() {
         description="What your keys asked for, and what it cost."
         actions={isUnused ? undefined : <ActivityControls />}
       />
-      {isUnused ? <FirstSteps /> : <ActivityCharts />}
+      {isUnused ? <NothingYet /> : <ActivityCharts />}
       {generations.isPending && <Skeleton className="h-64 rounded-lg" />}
       {generations.isError && !rows && (
         <Card>

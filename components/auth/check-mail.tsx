@@ -33,7 +33,7 @@ export function CheckMail({ isSignedIn, isMailSimulated }: CheckMailProps) {
       }
       footer={
         person ? (
-          <TextLink href="/activity">Go on to the dashboard</TextLink>
+          <TextLink href="/overview">Go on to the dashboard</TextLink>
         ) : (
           <TextLink href="/sign-in">Sign in</TextLink>
         )
@@ -58,7 +58,7 @@ function AlreadyVerified() {
   return (
     <AuthCard title="Your address is verified">
       <Button asChild size="lg">
-        <Link href="/activity">Go to the dashboard</Link>
+        <Link href="/overview">Go to the dashboard</Link>
       </Button>
     </AuthCard>
   )

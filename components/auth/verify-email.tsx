@@ -44,7 +44,7 @@ export function VerifyEmail({ token }: { token: string }) {
       }
     >
       <Button asChild size="lg">
-        <Link href="/activity">Go to the dashboard</Link>
+        <Link href="/overview">Go to the dashboard</Link>
       </Button>
     </AuthCard>
   )

@@ -1,4 +1,4 @@
-import { ChartColumn, Cpu, CreditCard, KeyRound, Route, Settings, type LucideIcon } from 'lucide-react'
+import { ChartColumn, Cpu, CreditCard, KeyRound, LayoutDashboard, Route, Settings, type LucideIcon } from 'lucide-react'
 
 export type NavItem = { href: string; label: string; shortLabel: string; icon: LucideIcon; isInTabBar: boolean }
 
@@ -10,8 +10,15 @@ export const DASHBOARD_NAV: readonly NavGroup[] = [
   {
     heading: null,
     items: [
+      {
+        href: '/overview',
+        label: 'Overview',
+        shortLabel: 'Overview',
+        icon: LayoutDashboard,
+        isInTabBar: true,
+      },
       { href: '/activity', label: 'Activity', shortLabel: 'Activity', icon: ChartColumn, isInTabBar: true },
-      { href: '/models', label: 'Models', shortLabel: 'Models', icon: Cpu, isInTabBar: true },
+      { href: '/models', label: 'Models', shortLabel: 'Models', icon: Cpu, isInTabBar: false },
     ],
   },
   {

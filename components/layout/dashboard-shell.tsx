@@ -17,7 +17,7 @@ export function DashboardShell({ viewer, isSandbox, children }: DashboardShellPr
       <SkipLink />
       <aside className="sticky top-0 hidden h-dvh flex-col gap-5 border-r bg-sidebar p-3 lg:flex">
         <div className="flex h-9 items-center justify-between px-2 pt-1">
-          <Link href="/" className="inline-flex rounded-sm">
+          <Link href="/overview" aria-label="Causeway, overview" className="inline-flex rounded-sm">
             <BrandName />
           </Link>
           {isSandbox && <SandboxBadge />}
@@ -29,7 +29,7 @@ export function DashboardShell({ viewer, isSandbox, children }: DashboardShellPr
         </div>
       </aside>
       <header className="sticky top-0 z-40 flex h-14 items-center gap-2 border-b bg-background/90 px-4 backdrop-blur-md lg:hidden">
-        <Link href="/" aria-label="Causeway, home" className="rounded-sm">
+        <Link href="/overview" aria-label="Causeway, overview" className="rounded-sm">
           <BrandMark />
         </Link>
         {isSandbox && <SandboxBadge />}

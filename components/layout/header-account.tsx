@@ -11,7 +11,7 @@ export function HeaderAccount() {
   if (isSignedIn) {
     return (
       <Button asChild size="sm">
-        <Link href="/activity">Dashboard</Link>
+        <Link href="/overview">Dashboard</Link>
       </Button>
     )
   }

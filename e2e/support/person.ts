@@ -22,7 +22,7 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.getByLabel('E-mail').fill(person.email)
   await page.getByLabel('Password', { exact: true }).fill(person.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/activity')
+  await page.waitForURL('**/overview')
 }
 
 /** A person with a verified address, signed in in this browser; the journey through the forms is a test of its own. */

@@ -17,5 +17,5 @@ test.each([
   null,
   undefined,
 ])('%j leads home instead', (target) => {
-  expect(toOwnPath(target)).toBe('/activity')
+  expect(toOwnPath(target)).toBe('/overview')
 })

@@ -2,6 +2,7 @@ import type { Principal } from '@/lib/auth'
 import type { GenerationApi } from '@/lib/ledger'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ContentRecorder } from '@/lib/stored-content'
+import type { AttemptPlan } from './plan-attempts'
 import type { PipelineStage } from './policies/pipeline-stage'
 import { type Attribution, readAttribution, readText } from './policies/read-attribution'
 import { hashUser } from './to-provider-request'
@@ -31,6 +32,10 @@ export type GenerationContext = Attribution & {
   pipeline: PipelineStage[]
   /** Notes prompt and answer for an organization that keeps them. */
   recorder: ContentRecorder | null
+  /** What was decided about its way, once it is planned; noted with its attempts. */
+  plan: AttemptPlan | null
+  /** It has its row among the generations, so that it needs none among the refused requests. */
+  isSettled: boolean
 }
 
 /** What bodies of every API say about themselves. */
@@ -73,5 +78,7 @@ export function readGenerationContext({
     trace: body.trace ?? null,
     pipeline: [],
     recorder: null,
+    plan: null,
+    isSettled: false,
   }
 }

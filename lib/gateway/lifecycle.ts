@@ -1,6 +1,7 @@
 import { closeOwnServerDispatcher } from '@/lib/byok'
 import { createId } from '@/lib/core/ids'
 import { startLedger, stopLedger } from '@/lib/ledger'
+import { flushRefusals } from '@/lib/refusals'
 import { closeSharedState } from '@/lib/shared-state'
 import { flushContents } from '@/lib/stored-content'
 import { startSharingHealth, stopSharingHealth } from './health'
@@ -20,6 +21,7 @@ export async function shutdownGateway(): Promise<void> {
   await stopSharingHealth()
   await stopLedger()
   await flushContents()
+  await flushRefusals()
   await closeUpstreamDispatcher()
   await closeOwnServerDispatcher()
   closeSharedState()

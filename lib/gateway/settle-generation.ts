@@ -79,6 +79,7 @@ export async function settleGeneration({
     byokTerms: bill.byokTerms,
     generation: toGenerationRecord({ context, outcome, bill }),
   })
+  context.isSettled = true
   observeGeneration({ context, outcome, costNanos, upstreamCostNanos: bill.upstreamCostNanos })
   traceSettled(context, outcome)
   context.recorder?.finish(outcome.attempts.map(toContentAttempt))

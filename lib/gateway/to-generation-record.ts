@@ -2,6 +2,7 @@ import type { GenerationRecord } from '@/lib/ledger'
 import type { Bill } from './byok/bill-attempt'
 import type { GenerationContext } from './generation-context'
 import { noteBilledUnits } from './note-billed-units'
+import { noteRoute } from './note-route'
 import type { GenerationOutcome } from './settle-generation'
 
 /** What is kept of a request. Written field by field: spreading the context into it costs more than billing it. */
@@ -57,7 +58,7 @@ export function toGenerationRecord({
     latencyMs: outcome.latencyMs,
     generationMs: Math.round(performance.now() - context.startedAt),
     isFree: attempt.model.isFree,
-    attempts: noteBilledUnits(outcome, bill.byokTerms),
+    attempts: noteRoute(noteBilledUnits(outcome, bill.byokTerms), context.plan),
     cacheSourceId: null,
     serviceTier: outcome.serviceTier ?? null,
   }

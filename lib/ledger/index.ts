@@ -15,7 +15,13 @@ export { getPartitionState } from './get-partition-state'
 export { grantCredits } from './grant-credits'
 export { grantPromotionalCredit } from './grant-promotional-credit'
 export { hasEverBought } from './has-ever-bought'
-export { listGenerations } from './list-generations'
+export {
+  type GenerationFilters,
+  type GenerationPosition,
+  listGenerations,
+  readGenerationCursor,
+  writeGenerationCursor,
+} from './list-generations'
 export { postRefund } from './post-refund'
 export { postTopUp } from './post-top-up'
 export { postTransaction } from './post-transaction'
@@ -32,4 +38,11 @@ export {
 } from './retention/detached-tables'
 export { findKeptSince } from './retention/find-kept-since'
 export { sweepSlices } from './sweep-slices'
-export type { ByokTerms, GenerationApi, GenerationAttempt, GenerationRecord, StoredGeneration } from './types'
+export type {
+  AttemptReason,
+  ByokTerms,
+  GenerationApi,
+  GenerationAttempt,
+  GenerationRecord,
+  StoredGeneration,
+} from './types'

@@ -4,15 +4,32 @@ import { toStoredGeneration, type GenerationRow } from './generation-row'
 import { runQuery, type QueryValue } from './run-query'
 import type { StoredGeneration } from './types'
 
-interface GenerationFilters {
+/** Which generations a list shows; an absent filter leaves all. */
+export interface GenerationFilters {
   apiKeyId?: string
   model?: string
   provider?: string
   status?: StoredGeneration['status']
+  models?: readonly string[] | undefined
+  providers?: readonly string[] | undefined
+  /** Null stands for requests from the dashboard. */
+  apiKeyIds?: readonly (string | null)[] | undefined
+  userIds?: readonly string[] | undefined
+  /** Title, or address where an app has no title. */
+  apps?: readonly string[] | undefined
+  statuses?: readonly string[] | undefined
+  finishReasons?: readonly string[] | undefined
+  streamed?: boolean | undefined
+  /** Some of its prompt was read from a provider's cache, or the whole answer was one that we had stored. */
+  cached?: boolean | undefined
+  sessionId?: string | undefined
+  costNanosMin?: bigint | undefined
+  /** Milliseconds to the first token. */
+  latencyMsMin?: number | undefined
   /** Inclusive. */
-  from?: Date
+  from?: Date | undefined
   /** Exclusive. */
-  to?: Date
+  to?: Date | undefined
 }
 
 interface ListInput {
@@ -33,7 +50,7 @@ const MONTHS_BACK = [1, 6, null] as const
 export async function listGenerations(
   input: ListInput,
 ): Promise<{ generations: StoredGeneration[]; nextCursor: string | null }> {
-  const before = input.cursor ? readCursor(input.cursor) : null
+  const before = input.cursor ? readGenerationCursor(input.cursor) : null
   const newest = before?.createdAt ?? input.filters?.to ?? new Date(Date.now() + CLOCK_SKEW_MS)
   let rows: GenerationRow[] = []
   for (const months of MONTHS_BACK) {
@@ -46,15 +63,16 @@ export async function listGenerations(
   }
   const generations = rows.slice(0, input.limit).map(toStoredGeneration)
   const last = generations.at(-1)
-  return { generations, nextCursor: rows.length > input.limit && last ? writeCursor(last) : null }
+  return { generations, nextCursor: rows.length > input.limit && last ? writeGenerationCursor(last) : null }
 }
 
-type Position = { createdAt: Date; id: string }
+/** Where a list of generations goes on: by time, then by id. */
+export type GenerationPosition = { createdAt: Date; id: string }
 
 /** One more row than the page has, if there is one; partitions of months before `notBefore` are not even looked at. */
 async function readPage(
   { organizationId, limit, filters = {} }: ListInput,
-  { before, notBefore, notAfter }: { before: Position | null; notBefore: Date | null; notAfter: Date },
+  { before, notBefore, notAfter }: { before: GenerationPosition | null; notBefore: Date | null; notAfter: Date },
 ): Promise<GenerationRow[]> {
   const values: QueryValue[] = [organizationId, limit + 1]
   const place = (value: QueryValue) => `$${values.push(value)}`
@@ -83,16 +101,40 @@ function toConditions(filters: GenerationFilters, place: (value: QueryValue) => 
   add('model =', filters.model)
   add('provider =', filters.provider)
   add('status =', filters.status)
+  add('streamed =', filters.streamed)
+  add('session_id =', filters.sessionId)
+  add('cost_nanos >=', filters.costNanosMin)
+  add('latency_ms >=', filters.latencyMsMin)
   add('created_at >=', filters.from)
   add('created_at <', filters.to)
-  return conditions
+  if (filters.cached !== undefined) conditions.push(`${filters.cached ? '' : 'NOT '}${IS_CACHED}`)
+  return [...conditions, ...toListConditions(filters, place)]
 }
 
-function writeCursor(last: StoredGeneration): string {
+const IS_CACHED = '(native_tokens_cached > 0 OR cache_source_id IS NOT NULL)'
+
+function toListConditions(filters: GenerationFilters, place: (value: QueryValue) => string): string[] {
+  const lists: [string, readonly string[] | undefined][] = [
+    ['model', filters.models],
+    ['provider', filters.providers],
+    [`coalesce(api_key_id, '')`, filters.apiKeyIds?.map((id) => id ?? '')],
+    ['user_id', filters.userIds],
+    ['coalesce(app_title, app_referer)', filters.apps],
+    ['status', filters.statuses],
+    ['finish_reason', filters.finishReasons],
+  ]
+  return lists.flatMap(([expression, allowed]) => {
+    return allowed === undefined ? [] : [`${expression} = ANY(${place(allowed)}::text[])`]
+  })
+}
+
+/** The cursor of the page after this place. */
+export function writeGenerationCursor(last: GenerationPosition): string {
   return Buffer.from(`${last.createdAt.getTime()}:${last.id}`).toString('base64url')
 }
 
-function readCursor(cursor: string): Position {
+/** @throws AppError invalid_request for a cursor that is not ours */
+export function readGenerationCursor(cursor: string): GenerationPosition {
   const [, milliseconds, id] = /^(\d{1,15}):(.+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   if (milliseconds === undefined || id === undefined) {
     throw new AppError('invalid_request', 'cursor: use the next_cursor of the page before.')

@@ -9,8 +9,39 @@ export interface GenerationAttempt {
   latency_ms: number | null
   /** Tried with a provider key of the organization's own; absent = with ours. */
   is_byok?: boolean
+  /** Nobody was asked: the rehearsal of a fallback chain switched it off. */
+  is_rehearsed?: boolean
   /** What the answer was billed for beside the tokens and prices of its row; absent where that is all. */
   billed?: BilledUnits
+  /** Why this endpoint came at this place; absent on generations from before this was noted. */
+  why?: AttemptReason
+  /** On the first attempt: endpoints that the plan left out, and why, as many as are told; absent where none were. */
+  excluded?: readonly ExcludedEndpoint[]
+}
+
+/**
+ * Why an endpoint was tried at its place: the only one; drawn by price; the order or sort that was asked for; where the
+ * conversation's cache is; best with tools; a key of their own; another endpoint, or another model, after a failure; another
+ * model because nothing could serve the first one.
+ */
+export type AttemptReason =
+  | 'only'
+  | 'price'
+  | 'order'
+  | `sort:${string}`
+  | 'sticky'
+  | 'tools'
+  | 'own_key'
+  | 'next_endpoint'
+  | 'next_model'
+  | 'other_model'
+
+export interface ExcludedEndpoint {
+  model: string
+  /** Full slug, as `provider.order` takes it. */
+  endpoint: string
+  /** The filter that did it. */
+  reason: string
 }
 
 /** What of a bill stands in no column of the generation; only what applies is there. */

@@ -15,6 +15,7 @@ import { sweepIdempotency } from '@/lib/idempotency'
 import { expirePromotionalCredit, foldUsage, sweepSlices } from '@/lib/ledger'
 import { sendRetirementNotices } from '@/lib/notices'
 import { sweepAuthCodes } from '@/lib/oauth'
+import { sweepRefusals } from '@/lib/refusals'
 import { sweepResponseCache } from '@/lib/response-cache'
 import { sweepStoredContents } from '@/lib/stored-content'
 import { auditLedger } from './audit-ledger'
@@ -45,6 +46,7 @@ export const JOBS: readonly Job[] = [
   { name: 'forget old idempotency keys', everyMs: 10 * MINUTE_MS, run: sweepIdempotency },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'delete stored contents whose time is over', everyMs: 10 * MINUTE_MS, run: sweepStoredContents },
+  { name: 'forget old refused requests', everyMs: 60 * MINUTE_MS, run: sweepRefusals },
   { name: 'sum up usage of programs', everyMs: 10 * MINUTE_MS, run: sumApps },
   { name: 'sum up usage for charts', everyMs: 5 * MINUTE_MS, run: foldUsage },
   { name: 'make the next partitions', everyMs: 60 * MINUTE_MS, run: watchPartitions },

@@ -15,6 +15,7 @@ import { trackWork } from '../open-work'
 import { type PlannedAttempts, requireAttempts } from '../plan-attempts'
 import type { PlannedAttempt } from '../plan-route'
 import { recordInputs } from '../record-content'
+import { recordRefusal } from '../record-refusal'
 import { embedThroughCache } from '../policies/cache/embed-through-cache'
 import { runAttempts } from '../run-attempts'
 import { answerEmbeddings } from './answer-embeddings'
@@ -43,6 +44,7 @@ export async function createEmbeddings({
     const inputs = readInputs(body.input)
     const size = measureInputs(inputs)
     const plan = await planEmbeddings({ principal, body, inputs, size })
+    context.plan = plan
     context.recorder = recordInputs(context, { inputs, preferences: plan.question.preferences })
     const asked: EmbeddingsRequest = {
       inputs,
@@ -58,7 +60,9 @@ export async function createEmbeddings({
       return trackWork(() => answerWithHold({ request, asked, context, size, attempts, credit }))
     })
   } catch (thrown) {
-    throw nameGeneration(toRequestError(thrown), id)
+    const error = toRequestError(thrown)
+    recordRefusal(context, error)
+    throw nameGeneration(error, id)
   }
 }
 
@@ -115,6 +119,7 @@ function openEmbeddings(
       promptTokens: size.tokensTypical,
       answerTokensMax: 0,
       elapsedMs: performance.now() - context.startedAt,
+      stepMs: attempt.model.step?.timeoutMs ?? undefined,
     }),
   })
 }

@@ -1,0 +1,5 @@
+export { getLogEntry } from './get-log-entry'
+export { listLogChoices } from './list-log-choices'
+export { listLogs } from './list-logs'
+export { listLogSessions } from './list-log-sessions'
+export type { LogReader } from './log-reader'

@@ -1,0 +1,5 @@
+export { findRefusal } from './find-refusal'
+export { listRefusals, type RefusalFilters } from './list-refusals'
+export { flushRefusals, noteRefusal } from './note-refusal'
+export type { Refusal } from './refusal'
+export { sweepRefusals } from './sweep-refusals'

@@ -6,6 +6,7 @@ const ID_PREFIX = {
   organization: 'org_',
   key: 'key_',
   chain: 'chain_',
+  chat: 'chat_',
   preset: 'preset_',
   presetVersion: 'presetver_',
   order: 'order_',

@@ -11,6 +11,7 @@ export const DISTRIBUTED_TABLES: readonly string[] = [
   ...['ledger_balance', 'ledger_transaction', 'ledger_entry', 'ledger_seal', 'ledger_slice', 'promotional_grant'],
   ...['generation', 'generation_key', 'generation_content', 'usage_hourly', 'key_usage', 'byok_month'],
   ...['refused_request'],
+  ...['chat', 'chat_message', 'chat_attachment', 'chat_share'],
   ...['ledger_usage_sum', 'ledger_usage_stale', 'ledger_detached_sum', 'ledger_detached_transaction'],
   ...['api_key', 'free_usage', 'idempotency_record', 'response_cache', 'organization_budget', 'budget_change'],
   ...['chain', 'preset', 'preset_version', 'provider_key', 'routing_defaults', 'content_setting'],

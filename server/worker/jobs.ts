@@ -9,6 +9,7 @@ import {
   sendAutoTopUpNotices,
 } from '@/lib/billing'
 import { resealProviderKeys } from '@/lib/byok'
+import { sweepDeletedChats } from '@/lib/chats'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { sweepIdempotency } from '@/lib/idempotency'
@@ -48,6 +49,7 @@ export const JOBS: readonly Job[] = [
   { name: 'delete stored contents whose time is over', everyMs: 10 * MINUTE_MS, run: sweepStoredContents },
   { name: 'forget old refused requests', everyMs: 60 * MINUTE_MS, run: sweepRefusals },
   { name: 'sum up usage of programs', everyMs: 10 * MINUTE_MS, run: sumApps },
+  { name: 'erase deleted chats', everyMs: 10 * MINUTE_MS, run: sweepDeletedChats },
   { name: 'sum up usage for charts', everyMs: 5 * MINUTE_MS, run: foldUsage },
   { name: 'make the next partitions', everyMs: 60 * MINUTE_MS, run: watchPartitions },
   { name: 'take old months of generations away', everyMs: 60 * MINUTE_MS, run: keepRetention },

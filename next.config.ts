@@ -7,13 +7,6 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
-/** A page that gives keys away is in nobody's frame, in no cache, and tells no other site about its address. */
-const consentHeaders = [
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'Cache-Control', value: 'no-store' },
-]
-
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -34,10 +27,7 @@ const config: NextConfig = {
   allowedDevOrigins: ['localhost', '127.0.0.1'],
   devIndicators: false,
   async headers() {
-    return [
-      { source: '/:path*', headers: securityHeaders },
-      { source: '/auth', headers: consentHeaders },
-    ]
+    return [{ source: '/:path*', headers: securityHeaders }]
   },
 }
 

@@ -9,10 +9,16 @@ import { TooltipProvider } from '@/components/ui/tooltip'
 import { createQueryClient } from '@/lib/client/query-client'
 
 /** What every page's client components need: data, theme, URL state, tooltips, toasts. */
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
   const [queryClient] = useState(createQueryClient)
   return (
-    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <ThemeProvider
+      {...(nonce === undefined ? {} : { nonce })}
+      attribute="class"
+      defaultTheme="system"
+      enableSystem
+      disableTransitionOnChange
+    >
       <QueryClientProvider client={queryClient}>
         <NuqsAdapter>
           <TooltipProvider delayDuration={250}>{children}</TooltipProvider>

@@ -21,12 +21,14 @@ const KEEP_ALIVE_TIMEOUT_MS = 75_000
 
 const EXPOSED_HEADERS =
   'x-generation-id, x-request-id, retry-after, retry-after-ms, x-should-retry, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, x-openrouter-cache-status, x-openrouter-cache-age, x-openrouter-cache-ttl, x-openrouter-cache-source-id, idempotent-replayed'
+/** What a browser shows of an answer is what its type says, and nothing that it guesses. */
+const COMMON_HEADERS: Readonly<Record<string, string>> = { 'x-content-type-options': 'nosniff' }
 /** Any website may call the API with a key; cookies are never allowed across origins. */
 const CROSS_ORIGIN_HEADERS: Readonly<Record<string, string>> = {
+  ...COMMON_HEADERS,
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS,
 }
-const NO_HEADERS: Readonly<Record<string, string>> = {}
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 export type GatewayServer = {
@@ -109,7 +111,7 @@ async function answerRequest(
   if (!(outgoing instanceof ServerResponse)) return toResponse(await answerApi(match, path, request))
   noteConnection(request, outgoing)
   const answered = await answerApi(match, path, request)
-  const headers = path.startsWith('/api/v1/') ? CROSS_ORIGIN_HEADERS : NO_HEADERS
+  const headers = path.startsWith('/api/v1/') ? CROSS_ORIGIN_HEADERS : COMMON_HEADERS
   if (answered instanceof Answer) {
     sendAnswer(answered, outgoing, headers)
     return RESPONSE_ALREADY_SENT

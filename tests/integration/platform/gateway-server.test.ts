@@ -110,6 +110,7 @@ describe('API paths', () => {
     expect(preflight.headers.get('access-control-allow-methods')).toBe('OPTIONS, POST')
     const answer = await fetch(`${origin}/api/v1/echo`, { method: 'POST', body: 'abc' })
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
   })
 

@@ -1,0 +1,1 @@
+export { composePageHeaders } from './compose-page-headers'

@@ -13,10 +13,7 @@ import { getBalance } from '@/lib/ledger'
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const session = await getSession()
   if (!session) return <RedirectToSignIn />
-  const [me, balance] = await Promise.all([
-    describeMe({ userId: session.userId }),
-    getBalance({ organizationId: session.organizationId }),
-  ])
+  const [me, balance] = await Promise.all([describeMe(session), getBalance({ organizationId: session.organizationId })])
   const { totalCreditsNanos: creditsNanos, totalUsageNanos: usageNanos } = balance
   // The frame and the pages hydrate one after the other: what both show must be the same from the start.
   const queryClient = createQueryClient()
@@ -25,7 +22,12 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <DashboardShell
-        viewer={{ email: me.user.email, name: me.user.name, organizationName: me.organization.name }}
+        viewer={{
+          email: me.user.email,
+          name: me.user.name,
+          organizationId: me.organization.id,
+          organizationName: me.organization.name,
+        }}
         isSandbox={me.sandbox.providers || me.sandbox.payments}
       >
         <VerifyEmailBanner />

@@ -13,7 +13,7 @@ type DashboardShellProps = { viewer: Viewer; isSandbox: boolean; children: React
 /** The frame of every signed-in page: a sidebar from 1024 px up, a top bar and a tab bar below. */
 export function DashboardShell({ viewer, isSandbox, children }: DashboardShellProps) {
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div data-organization-id={viewer.organizationId} className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink />
       <aside className="sticky top-0 hidden h-dvh flex-col gap-5 border-r bg-sidebar p-3 lg:flex">
         <div className="flex h-9 items-center justify-between px-2 pt-1">

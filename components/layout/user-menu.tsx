@@ -14,7 +14,7 @@ import {
 import { ThemeSwitch } from './theme-switch'
 
 /** Who is signed in, as far as the frame of the dashboard shows it. */
-export type Viewer = { email: string; name: string | null; organizationName: string }
+export type Viewer = { email: string; name: string | null; organizationId: string; organizationName: string }
 
 /** Organization and person, with settings, theme and the way out. `compact` shows the initial only. */
 export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'full' | 'compact' }) {

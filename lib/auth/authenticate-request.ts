@@ -1,20 +1,23 @@
 import { accountFrozen } from '@/lib/core/account-frozen'
 import { AppError } from '@/lib/core/errors'
 import { authenticateKey, authenticateWarmKey, isWarmKey } from '@/lib/keys'
-import type { AuthKind, Principal } from './principal'
+import { findRefusal } from './permissions'
+import type { AuthKind, BrowserKind, Principal } from './principal'
+import { requireShownOrganization } from './session/organization-cookie'
 import { readSession } from './session/read-session'
 import { requireOwnOrigin } from './request-origin'
 
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 /** Kinds of routes that no key reaches. */
-const BROWSER_ONLY: readonly AuthKind[] = ['session', 'admin']
+const BROWSER_ONLY: readonly AuthKind[] = ['session', 'admin', 'billing', 'operator'] satisfies BrowserKind[]
 
 /**
  * Finds out who makes a request, and admits or refuses them. A key (`Authorization: Bearer` or `x-api-key`) goes before a
  * session cookie; a session may change something only from our own pages.
  * @returns null only for `auth: 'none'`
  * @throws AppError authentication (no, wrong, disabled, deleted, expired credential), permission_denied (right
- *   credential, wrong kind), account_frozen (inference while a payment is disputed)
+ *   credential, wrong kind), account_frozen (inference while a payment is disputed), conflict (a page of another organization),
+ *   not_found (an operator's route)
  */
 export async function authenticateRequest({
   request,
@@ -68,39 +71,20 @@ async function authenticateSession(request: Request, auth: AuthKind): Promise<Pr
     throw new AppError('authentication', `No valid credential was sent. ${needed}`, { details: { reason: 'missing' } })
   }
   if (!SAFE_METHODS.includes(request.method)) requireOwnOrigin(request)
+  requireShownOrganization(request, session)
   return session
 }
 
 /** @throws AppError permission_denied when this kind of principal may not use this kind of route */
 function refuseWrongKind(principal: Principal, auth: AuthKind): void {
-  const kind = principal.kind === 'key' ? principal.key.kind : principal.role
-  const refusal = REFUSALS.find((entry) => entry.auth.includes(auth) && entry.kinds.includes(kind))
+  if (auth === 'none') return
+  if (auth === 'operator') return refuseOthersThanOperators(principal)
+  const refusal = findRefusal(principal.kind === 'key' ? principal.key.kind : principal.role, auth)
   if (refusal) throw new AppError('permission_denied', refusal.message, { details: { reason: refusal.reason } })
 }
 
-const REFUSALS: readonly { auth: readonly AuthKind[]; kinds: readonly string[]; reason: string; message: string }[] = [
-  {
-    auth: ['inference'],
-    kinds: ['management'],
-    reason: 'management_key',
-    message: 'A management key administers keys and cannot be used for this. Use an ordinary API key.',
-  },
-  {
-    auth: ['management'],
-    kinds: ['inference'],
-    reason: 'inference_key',
-    message: 'This needs a management key or an admin who is signed in; an ordinary API key may not do it.',
-  },
-  {
-    auth: ['management', 'admin'],
-    kinds: ['member'],
-    reason: 'not_admin',
-    message: 'Only an admin of the organization may do this. Ask one of them.',
-  },
-  {
-    auth: BROWSER_ONLY,
-    kinds: ['inference', 'management'],
-    reason: 'session_needed',
-    message: 'This works only for a person who is signed in in the browser, not with an API key.',
-  },
-]
+/** What an operator's route is for is nobody else's business, so it is not there. */
+function refuseOthersThanOperators(principal: Principal): void {
+  if (principal.kind === 'session' && principal.isOperator) return
+  throw new AppError('not_found', 'There is nothing at this address.')
+}

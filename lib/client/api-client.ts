@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ApiError, readApiError } from './api-error'
+import { organizationHeaders } from './shown-organization'
 
 type QueryValue = string | number | boolean | undefined
 
@@ -31,7 +32,8 @@ export async function apiRequest<Schema extends z.ZodType>(request: ApiRequest<S
 }
 
 async function send({ method = 'GET', path, query, body, signal }: ApiRequest<z.ZodType>): Promise<Response> {
-  const options: RequestInit = { method, headers: { accept: 'application/json' }, credentials: 'same-origin' }
+  const headers = { accept: 'application/json', ...organizationHeaders() }
+  const options: RequestInit = { method, headers, credentials: 'same-origin' }
   if (signal) options.signal = signal
   if (body !== undefined) {
     options.body = JSON.stringify(body)

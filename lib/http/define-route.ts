@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { AuthKind, Principal, SessionPrincipal } from '@/lib/auth'
+import type { AuthKind, BrowserKind, Principal, SessionPrincipal } from '@/lib/auth'
 import { AppError } from '@/lib/core/errors'
 import { admitRequest } from './admit-request'
+import { auditRequest, AUDITED } from './audit-request'
 import { Answer, type AnyAnswer, toResponse } from './answer'
 import { toErrorAnswer, toErrorBody } from './error-response'
 import { logRequest } from './log-request'
@@ -15,7 +16,7 @@ import { traceAnswer } from './trace-answer'
 /** What a route's principal can be, by the kind of authentication that it declares. */
 type PrincipalOf<Auth extends AuthKind> = Auth extends 'none'
   ? null
-  : Auth extends 'session' | 'admin'
+  : Auth extends BrowserKind
     ? SessionPrincipal
     : Principal
 
@@ -47,6 +48,11 @@ export type RouteSpec<Auth extends AuthKind, Body, Query, Params> = {
   toErrorStatus?: (error: AppError) => number
   /** Status of a success; 200 unless said. */
   status?: number
+  /**
+   * Whether a success of this route is written to the audit log. Unless said: whatever a person or a management key changes
+   * (every method but GET) is, and what costs no permission (`none`, `any`, `inference`) is not.
+   */
+  audit?: boolean
   /** Returns plain data (sent as JSON), an Answer or a whole Response. Errors are thrown as AppError. */
   handler: (input: RouteInput<Auth, Body, Query, Params>) => unknown
 }
@@ -73,6 +79,7 @@ export function defineRoute<
   Params extends z.ZodType | undefined = undefined,
 >(spec: RouteSpec<Auth, Body, Query, Params>): RouteHandler {
   declareApi(spec.tag)
+  const isAudited = spec.audit ?? AUDITED.includes(spec.auth)
   const answer = async (request: Request, context: RouteContext): Promise<AnyAnswer> => {
     const startedAt = performance.now()
     const requestId = createRequestId(request)
@@ -87,6 +94,9 @@ export function defineRoute<
         Query,
         Params
       >)
+      if (isAudited && seen.principal !== null) {
+        await auditRequest({ spec, request, principal: seen.principal, input, result })
+      }
       const answered = finish(toAnswer(result, spec.status), { requestId, isPublic: spec.auth === 'none' })
       logRequest({ request, requestId, principal: seen.principal, status: answered.status, startedAt })
       observeRequest({ tag: spec.tag, status: answered.status, startedAt })

@@ -1,14 +1,20 @@
 import { AppError } from '@/lib/core/errors'
 
 /** How one key of one organization is addressed. */
-export type KeyAddress = { organizationId: string; hash: string }
+export type KeyAddress = {
+  organizationId: string
+  hash: string
+  /** Finds it only if this person made it; absent = whoever did. */
+  madeByUserId?: string | undefined
+}
 
 const HASH = /^[0-9a-f]{64}$/
 
 /** The condition that finds it: never another tenant's, never a deleted one. @throws AppError not_found for what is no hash */
-export function whereKey({ organizationId, hash }: KeyAddress) {
+export function whereKey({ organizationId, hash, madeByUserId }: KeyAddress) {
   if (!HASH.test(hash)) throw keyNotFound()
-  return { organizationId, hash, deletedAt: null }
+  const maker = madeByUserId === undefined ? {} : { createdByUserId: madeByUserId }
+  return { organizationId, hash, deletedAt: null, ...maker }
 }
 
 /** Foreign, deleted and invented keys all look the same from outside. */

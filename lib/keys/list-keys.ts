@@ -5,7 +5,14 @@ import { toKeyObject, WITH_APP } from './key-object'
 
 const PAGE_SIZE = 100
 
-export type KeyListing = { organizationId: string; includeDisabled: boolean; includeExpired: boolean; offset: number }
+export type KeyListing = {
+  organizationId: string
+  includeDisabled: boolean
+  includeExpired: boolean
+  offset: number
+  /** Only what this person made; absent = all. */
+  madeByUserId?: string | undefined
+}
 
 /** A page of an organization's keys, newest first, at most 100. */
 export async function listKeys({
@@ -13,11 +20,13 @@ export async function listKeys({
   includeDisabled,
   includeExpired,
   offset,
+  madeByUserId,
 }: KeyListing): Promise<ApiKeyObject[]> {
   const rows = await getDb().apiKey.findMany({
     where: {
       organizationId,
       deletedAt: null,
+      ...(madeByUserId === undefined ? {} : { createdByUserId: madeByUserId }),
       ...(includeDisabled ? {} : { disabledAt: null }),
       ...(includeExpired ? {} : { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] }),
     },

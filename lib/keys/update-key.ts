@@ -17,9 +17,9 @@ export type KeyChange = {
 
 /** Changes a key; every process follows within a second. @throws AppError not_found */
 export async function updateKey({ disabled, ...change }: KeyChange & KeyAddress): Promise<ApiKeyObject> {
-  const { organizationId, hash, ...columns } = change
+  const { organizationId, hash, madeByUserId, ...columns } = change
   const rows = await getDb().apiKey.updateManyAndReturn({
-    where: whereKey({ organizationId, hash }),
+    where: whereKey({ organizationId, hash, madeByUserId }),
     include: WITH_APP,
     // Prisma leaves a column alone where the value is undefined.
     data: { ...columns, disabledAt: toDisabledAt(disabled) },

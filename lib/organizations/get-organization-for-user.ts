@@ -1,21 +1,22 @@
 import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
+import { organizationRole, type OrganizationRole } from '@/lib/schemas/organizations'
 
 export type UserOrganization = {
   id: string
   name: string
-  role: 'admin' | 'member'
+  role: OrganizationRole
   isPersonal: boolean
   isFrozen: boolean
 }
 
 /**
- * The organization that a person's sessions work in: the one they joined first, which is their personal one.
+ * The organization that a person joined first, which is their personal one.
  * @throws AppError not_found
  */
 export async function getOrganizationForUser({ userId }: { userId: string }): Promise<UserOrganization> {
   const membership = await getDb().membership.findFirst({
-    where: { userId },
+    where: { userId, organization: { closedAt: null } },
     orderBy: [{ createdAt: 'asc' }, { organizationId: 'asc' }],
     include: { organization: true },
   })
@@ -24,7 +25,7 @@ export async function getOrganizationForUser({ userId }: { userId: string }): Pr
   return {
     id: organization.id,
     name: organization.name,
-    role: membership.role === 'admin' ? 'admin' : 'member',
+    role: organizationRole.parse(membership.role),
     isFrozen: organization.frozenAt !== null,
     isPersonal: organization.personalForUserId === userId,
   }

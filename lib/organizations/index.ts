@@ -1,5 +1,6 @@
 export { createPersonalOrganization } from './create-personal-organization'
 export { getOrganizationForUser } from './get-organization-for-user'
+export { listOrganizations } from './list-organizations'
 export { requireMembership } from './require-membership'
 export { readFreeze } from './read-freeze'
 export { requireUnfrozen } from './require-unfrozen'

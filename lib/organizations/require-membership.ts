@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import { type DbClient, getDb } from '@/lib/db'
+import { organizationRole, type OrganizationRole } from '@/lib/schemas/organizations'
 
 /**
  * Makes sure that a person belongs to an organization.
@@ -14,10 +15,10 @@ export async function requireMembership({
   userId: string
   /** Of the caller's own transaction. */
   db?: DbClient
-}): Promise<{ role: 'admin' | 'member' }> {
+}): Promise<{ role: OrganizationRole }> {
   const membership = await db.membership.findUnique({
     where: { organizationId_userId: { organizationId, userId } },
   })
   if (!membership) throw new AppError('not_found', 'Nobody in this organization has this id.')
-  return { role: membership.role === 'admin' ? 'admin' : 'member' }
+  return { role: organizationRole.parse(membership.role) }
 }

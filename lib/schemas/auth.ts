@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organizationRole } from './organizations'
 import { plainText } from './plain-text'
 
 /** As strict as Zod's own, but one-letter top-level names pass: `a@b.c` is what examples use. */
@@ -35,6 +36,16 @@ export const updateMeBody = z.object({ name: personName.nullable() })
 export const acceptedResponse = z.strictObject({ data: z.strictObject({ accepted: z.literal(true) }) })
 export const verifiedResponse = z.strictObject({ data: z.strictObject({ email: z.string() }) })
 
+const myOrganization = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: organizationRole,
+  /** A payment is disputed: no requests, purchases or refunds until that is settled. */
+  is_frozen: z.boolean(),
+  /** Made for this person at sign-up. */
+  is_personal: z.boolean(),
+})
+
 export const meResponse = z.strictObject({
   data: z.strictObject({
     user: z.strictObject({
@@ -45,15 +56,14 @@ export const meResponse = z.strictObject({
       email_verified: z.boolean(),
       /** False for people who only ever signed in through GitHub or Google. */
       has_password: z.boolean(),
+      /** Runs this installation. */
+      is_operator: z.boolean(),
       created_at: z.string(),
     }),
-    organization: z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      role: z.enum(['admin', 'member']),
-      /** A payment is disputed: no requests, purchases or refunds until that is settled. */
-      is_frozen: z.boolean(),
-    }),
+    /** In which this browser works. */
+    organization: myOrganization,
+    /** All that the person belongs to, their personal one first. */
+    organizations: z.array(myOrganization),
     /** What is simulated in this installation. */
     sandbox: z.strictObject({ providers: z.boolean(), payments: z.boolean(), mail: z.boolean() }),
   }),

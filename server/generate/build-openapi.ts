@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PERMISSIONS } from '@/lib/auth'
 import type { AnyRouteSpec } from '@/lib/http'
 import { availability } from '@/lib/schemas/availability'
 import { routerMetadata } from '@/lib/schemas/router-metadata'
@@ -10,13 +11,14 @@ export type Operation = { method: string; pattern: string; spec: AnyRouteSpec }
 type Json = Record<string, unknown>
 
 const KEY_OR_SESSION: Json[] = [{ apiKey: [] }, { session: [] }]
-const SECURITY: Record<AnyRouteSpec['auth'], Json[]> = {
-  none: [],
-  inference: KEY_OR_SESSION,
-  session: [{ session: [] }],
-  admin: [{ session: [] }],
-  any: KEY_OR_SESSION,
-  management: KEY_OR_SESSION,
+const SESSION: Json[] = [{ session: [] }]
+
+/** How a route's caller authenticates: by a key too, unless PERMISSIONS admits people only. */
+function toSecurity(auth: AnyRouteSpec['auth']): Json[] {
+  if (auth === 'none') return []
+  if (auth === 'operator') return SESSION
+  const { admits } = PERMISSIONS[auth]
+  return admits.includes('inference') || admits.includes('management') ? KEY_OR_SESSION : SESSION
 }
 
 const ERROR_RESPONSE = z.object({
@@ -73,7 +75,7 @@ function describeOperation(operation: Operation, store: SchemaStore): Json {
     operationId,
     summary: spec.summary,
     tags: [spec.tag],
-    security: SECURITY[spec.auth],
+    security: toSecurity(spec.auth),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     responses: { [String(spec.status ?? 200)]: success, default: { $ref: '#/components/responses/Error' } },

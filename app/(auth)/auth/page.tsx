@@ -25,7 +25,7 @@ export default async function ConsentPage({ searchParams }: { searchParams: Para
   }
   const session = await getSession()
   if (!session) redirect(`/sign-in?${new URLSearchParams({ callbackUrl: toOwnAddress(parameters) }).toString()}`)
-  const { user } = await describeMe({ userId: session.userId })
+  const { user } = await describeMe(session)
   return <ConsentForm {...read} email={user.email} />
 }
 

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Profile' }
 export default async function SettingsPage() {
   const session = await getSession()
   if (!session) redirect('/sign-in')
-  const { user, organization } = await describeMe({ userId: session.userId })
+  const { user, organization } = await describeMe(session)
   return (
     <div>
       <SettingsSection title="Profile" description="How you are called here, and where we write to.">

@@ -1,14 +1,24 @@
+import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
 import { getEnv } from '@/lib/env'
-import { getOrganizationForUser } from '@/lib/organizations'
+import { listOrganizations } from '@/lib/organizations'
 import type { Me } from '@/lib/schemas/auth'
 
-/** What the dashboard needs to know about the person who is signed in. */
-export async function describeMe({ userId }: { userId: string }): Promise<Me> {
-  const [user, organization] = await Promise.all([
+/** What the dashboard needs to know about the person who is signed in, in the organization that their session works in. */
+export async function describeMe({ userId, organizationId }: { userId: string; organizationId: string }): Promise<Me> {
+  const [user, organizations] = await Promise.all([
     getDb().user.findUniqueOrThrow({ where: { id: userId } }),
-    getOrganizationForUser({ userId }),
+    listOrganizations({ userId }),
   ])
+  const objects = organizations.map(({ id, name, role, isFrozen, isPersonal }) => ({
+    id,
+    name,
+    role,
+    is_frozen: isFrozen,
+    is_personal: isPersonal,
+  }))
+  const organization = objects.find(({ id }) => id === organizationId)
+  if (!organization) throw new AppError('not_found', 'You do not belong to this organization any more.')
   return {
     user: {
       id: user.id,
@@ -17,14 +27,11 @@ export async function describeMe({ userId }: { userId: string }): Promise<Me> {
       image_url: user.imageUrl,
       email_verified: user.emailVerifiedAt !== null,
       has_password: user.passwordHash !== null,
+      is_operator: user.isOperator,
       created_at: user.createdAt.toISOString(),
     },
-    organization: {
-      id: organization.id,
-      name: organization.name,
-      role: organization.role,
-      is_frozen: organization.isFrozen,
-    },
+    organization,
+    organizations: objects,
     sandbox: { ...getEnv().sandbox },
   }
 }

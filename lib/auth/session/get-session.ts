@@ -1,4 +1,5 @@
 import type { SessionPrincipal } from '../principal'
+import { getOrganizationCookieName } from './organization-cookie'
 import { readSessionToken } from './read-session'
 import { getSessionCookieName } from './session-cookie'
 
@@ -6,6 +7,8 @@ import { getSessionCookieName } from './session-cookie'
 export async function getSession(): Promise<SessionPrincipal | null> {
   // Loaded when it is needed: the gateway imports this folder and runs without Next.
   const { cookies } = await import('next/headers')
-  const token = (await cookies()).get(getSessionCookieName())?.value
-  return token === undefined ? null : readSessionToken(token)
+  const jar = await cookies()
+  const token = jar.get(getSessionCookieName())?.value
+  const chosen = jar.get(getOrganizationCookieName())?.value
+  return token === undefined ? null : readSessionToken(token, chosen ?? null)
 }

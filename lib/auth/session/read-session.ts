@@ -1,4 +1,5 @@
 import type { SessionPrincipal } from '../principal'
+import { readOrganizationCookie } from './organization-cookie'
 import { readSessionCookie } from './session-cookie'
 import { forgetSessionState, readSessionState } from './session-state'
 import { decodeSessionToken, type SessionClaims } from './session-token'
@@ -6,17 +7,23 @@ import { decodeSessionToken, type SessionClaims } from './session-token'
 /** The person behind a request's session cookie; null without a valid, unrevoked session. Needs nothing of Next. */
 export async function readSession(request: Request): Promise<SessionPrincipal | null> {
   const token = readSessionCookie(request)
-  return token === null ? null : readSessionToken(token)
+  return token === null ? null : readSessionToken(token, readOrganizationCookie(request))
 }
 
-/** The person behind a session token; null when it is not valid or was revoked. */
-export async function readSessionToken(token: string): Promise<SessionPrincipal | null> {
+/** The person behind a session token, in the organization that the browser chose; null when it is not valid or was revoked. */
+export async function readSessionToken(token: string, chosen: string | null): Promise<SessionPrincipal | null> {
   const claims = await decodeSessionToken(token)
-  return claims === null ? null : checkSession(claims)
+  return claims === null ? null : checkSession(claims, chosen)
 }
 
-/** Checks a token's claims against the database (seen within a second): a raised session version ends the session. */
-export async function checkSession(claims: SessionClaims): Promise<SessionPrincipal | null> {
+/**
+ * Checks a token's claims against the database (seen within a second): a raised session version ends the session.
+ * The session works in the chosen organization as long as the person belongs to it, else in the one they joined first.
+ */
+export async function checkSession(
+  claims: SessionClaims,
+  chosen: string | null = null,
+): Promise<SessionPrincipal | null> {
   const { userId, sessionVersion } = claims
   let state = await readSessionState(userId)
   if (state !== null && state.sessionVersion < sessionVersion) {
@@ -25,6 +32,6 @@ export async function checkSession(claims: SessionClaims): Promise<SessionPrinci
     state = await readSessionState(userId)
   }
   if (state?.sessionVersion !== sessionVersion) return null
-  const { organizationId, isFrozen, role } = state
-  return { kind: 'session', userId, organizationId, isFrozen, role }
+  const active = state.memberships.find(({ organizationId }) => organizationId === chosen) ?? state.memberships[0]
+  return active ? { kind: 'session', userId, ...active, isOperator: state.isOperator } : null
 }

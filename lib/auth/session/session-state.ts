@@ -1,31 +1,34 @@
 import { getPool } from '@/lib/db'
+import type { OrganizationRole } from '@/lib/schemas/organizations'
 import { createSharedCache } from '@/lib/shared-state'
 
-/** What decides whether a person's session holds, and in which organization it works. */
+type MembershipState = { organizationId: string; isFrozen: boolean; role: OrganizationRole }
+
+/** What decides whether a person's session holds, and in which organizations it can work. */
 export type SessionState = {
   sessionVersion: number
   isEmailVerified: boolean
-  organizationId: string
-  isFrozen: boolean
-  role: 'admin' | 'member'
+  isOperator: boolean
+  /** The one that the person joined first, their personal one, comes first. */
+  memberships: readonly MembershipState[]
 }
 
 type Row = {
   id: string
   session_version: number
   email_verified_at: Date | null
+  is_operator: boolean
   organization_id: string
   is_frozen: boolean
-  role: SessionState['role']
+  role: OrganizationRole
 }
 
-/** The organization is the one that the person joined first: their personal one. */
 const SELECT_BY_USER = `
-  SELECT DISTINCT ON (app_user.id) app_user.id, session_version, email_verified_at, organization_id, role,
+  SELECT app_user.id, session_version, email_verified_at, is_operator, organization_id, role,
          frozen_at IS NOT NULL AS is_frozen
   FROM app_user JOIN membership ON membership.user_id = app_user.id
        JOIN organization ON organization.id = membership.organization_id
-  WHERE app_user.id = ANY($1)
+  WHERE app_user.id = ANY($1) AND closed_at IS NULL
   ORDER BY app_user.id, membership.created_at, organization_id`
 
 const cache = createSharedCache<SessionState>({
@@ -48,15 +51,22 @@ export function forgetSessionState(userId: string): void {
 
 async function loadStates(userIds: readonly string[]): Promise<ReadonlyMap<string, SessionState>> {
   const { rows } = await getPool().query<Row>({ name: 'session-state', text: SELECT_BY_USER, values: [userIds] })
-  return new Map(rows.map((row) => [row.id, toState(row)]))
+  const states = new Map<string, SessionState>()
+  for (const row of rows) {
+    const memberships = [...(states.get(row.id)?.memberships ?? []), toMembership(row)]
+    states.set(row.id, { ...toPersonState(row), memberships })
+  }
+  return states
 }
 
-function toState(row: Row): SessionState {
+function toPersonState(row: Row): Omit<SessionState, 'memberships'> {
   return {
     sessionVersion: row.session_version,
     isEmailVerified: row.email_verified_at !== null,
-    organizationId: row.organization_id,
-    isFrozen: row.is_frozen,
-    role: row.role,
+    isOperator: row.is_operator,
   }
+}
+
+function toMembership(row: Row): MembershipState {
+  return { organizationId: row.organization_id, isFrozen: row.is_frozen, role: row.role }
 }

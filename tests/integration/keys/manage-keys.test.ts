@@ -220,7 +220,7 @@ test('a management key may name another member as the creator, but no stranger',
   expect(refused.status).toBe(404)
 })
 
-test('only admins and management keys manage keys, and only a person makes a management key', async () => {
+test('an ordinary key manages no keys, and only an admin who is signed in makes a management key', async () => {
   const [person, member] = await Promise.all([createTestPerson(), createTestPerson()])
   await getDb().membership.update({
     where: { organizationId_userId: { organizationId: member.organizationId, userId: member.userId } },
@@ -228,17 +228,38 @@ test('only admins and management keys manage keys, and only a person makes a man
   })
   const { secret } = await createKey({ organizationId: person.organizationId, createdByUserId: null, name: 'ordinary' })
   const ordinary = { authorization: `Bearer ${secret}` }
-  for (const [headers, reason] of [
-    [ordinary, 'inference_key'],
-    [asPerson(member), 'not_admin'],
-  ] as const) {
-    const response = await call({ headers })
-    expect(response.status).toBe(403)
-    expect(await response.json()).toMatchObject({ error: { metadata: { reason } } })
-  }
+  const response = await call({ headers: ordinary })
+  expect(response.status).toBe(403)
+  expect(await response.json()).toMatchObject({ error: { metadata: { reason: 'inference_key' } } })
+  const asked = { method: 'POST', body: { name: 'm', is_management_key: true }, headers: asPerson(member) }
+  expect((await call(asked)).status).toBe(403)
   expect((await create(asPerson(person), { name: 'm', is_management_key: true })).data.is_management_key).toBe(true)
   const { headers } = await createManagementKey(person)
   expect((await call({ method: 'POST', body: { name: 'm', is_management_key: true }, headers })).status).toBe(403)
+})
+
+test.each(['member', 'billing'])('a %s sees and manages the keys that they made, and no others', async (role) => {
+  const [admin, person] = await Promise.all([createTestPerson(), createTestPerson()])
+  await getDb().membership.deleteMany({ where: { userId: person.userId } })
+  await getDb().membership.create({ data: { organizationId: admin.organizationId, userId: person.userId, role } })
+  const own = await create(asPerson(person), { name: 'own' })
+  const other = await create(asPerson(admin), { name: 'other' })
+  const listed = keyListResponse.parse(await (await call({ headers: asPerson(person) })).json()).data
+  expect(listed.map(({ hash }) => hash)).toEqual([own.data.hash])
+  const everything = keyListResponse.parse(await (await call({ headers: asPerson(admin) })).json()).data
+  expect(everything.map(({ hash }) => hash).sort()).toEqual([own.data.hash, other.data.hash].sort())
+  const tries = [{ method: 'GET' }, { method: 'PATCH', body: { disabled: true } }, { method: 'DELETE' }]
+  for (const attempt of tries) {
+    const foreign = await call({ ...attempt, path: `/${other.data.hash}`, headers: asPerson(person) })
+    expect(foreign.status).toBe(404)
+  }
+  const untouched = keyResponse.parse(
+    await (await call({ path: `/${other.data.hash}`, headers: asPerson(admin) })).json(),
+  )
+  expect(untouched.data).toMatchObject({ disabled: false, name: 'other' })
+  for (const attempt of tries) {
+    expect((await call({ ...attempt, path: `/${own.data.hash}`, headers: asPerson(person) })).status).toBe(200)
+  }
 })
 
 test('a person with an unverified e-mail address cannot create a key, and learns what to do', async () => {

@@ -6,7 +6,7 @@ import { activityItemsQuery, activityItemsResponse } from '@/lib/schemas/analyti
 export const GET = defineRoute({
   summary: 'List usage per day, model and provider of the last 30 completed days',
   tag: 'Analytics',
-  auth: 'management',
+  auth: 'insight',
   query: activityItemsQuery,
   response: activityItemsResponse,
   handler: async ({ principal: { organizationId }, query }) => {

@@ -5,7 +5,7 @@ import { billingDetailsBody, billingDetailsResponse } from '@/lib/schemas/billin
 export const GET = defineRoute({
   summary: 'What invoices say about the buyer',
   tag: 'Billing',
-  auth: 'admin',
+  auth: 'billing',
   response: billingDetailsResponse,
   handler: async ({ principal: { organizationId, userId } }) => ({
     data: await readBillingDetails({ organizationId, userId }),
@@ -15,7 +15,7 @@ export const GET = defineRoute({
 export const PUT = defineRoute({
   summary: 'Change what invoices say about the buyer',
   tag: 'Billing',
-  auth: 'admin',
+  auth: 'billing',
   body: billingDetailsBody,
   response: billingDetailsResponse,
   handler: async ({ principal: { organizationId, userId }, body }) => ({

@@ -1,4 +1,4 @@
-import { isOwnWorkspace, requireOwnWorkspace, requireVerifiedEmail } from '@/lib/auth'
+import { isOwnWorkspace, requireOwnWorkspace, requireVerifiedEmail, toKeyMaker } from '@/lib/auth'
 import { AppError } from '@/lib/core/errors'
 import { defineRoute } from '@/lib/http'
 import { createKey, listKeys } from '@/lib/keys'
@@ -7,29 +7,30 @@ import { createdKeyResponse, createKeyBody, keyListResponse, listKeysQuery } fro
 export const GET = defineRoute({
   summary: 'List API keys',
   tag: 'API keys',
-  auth: 'management',
+  auth: 'keys',
   query: listKeysQuery,
   response: keyListResponse,
   handler: async ({ principal, query }) => {
     const { organizationId } = principal
     if (!isOwnWorkspace(principal, query.workspace_id)) return { data: [] }
     const { include_disabled: includeDisabled, include_expired: includeExpired, offset } = query
-    return { data: await listKeys({ organizationId, includeDisabled, includeExpired, offset }) }
+    const madeByUserId = toKeyMaker(principal)
+    return { data: await listKeys({ organizationId, includeDisabled, includeExpired, offset, madeByUserId }) }
   },
 })
 
 export const POST = defineRoute({
   summary: 'Create an API key',
   tag: 'API keys',
-  auth: 'management',
+  auth: 'keys',
   body: createKeyBody,
   response: createdKeyResponse,
   status: 201,
   handler: async ({ principal, body }) => {
     requireOwnWorkspace(principal, body.workspace_id)
     if (principal.kind === 'session') await requireVerifiedEmail({ userId: principal.userId })
-    if (body.is_management_key && principal.kind === 'key') {
-      throw new AppError('permission_denied', 'Only a person who is signed in can create a management key.')
+    if (body.is_management_key && (principal.kind === 'key' || principal.role !== 'admin')) {
+      throw new AppError('permission_denied', 'Only an admin who is signed in can create a management key.')
     }
     const { key, secret } = await createKey({
       organizationId: principal.organizationId,

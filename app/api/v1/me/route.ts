@@ -7,7 +7,7 @@ export const GET = defineRoute({
   tag: 'Account',
   auth: 'session',
   response: meResponse,
-  handler: async ({ principal }) => ({ data: await describeMe({ userId: principal.userId }) }),
+  handler: async ({ principal }) => ({ data: await describeMe(principal) }),
 })
 
 export const PATCH = defineRoute({
@@ -16,5 +16,7 @@ export const PATCH = defineRoute({
   auth: 'session',
   body: updateMeBody,
   response: meResponse,
-  handler: async ({ principal, body }) => ({ data: await updateMe({ userId: principal.userId, name: body.name }) }),
+  handler: async ({ principal, body }) => ({
+    data: await updateMe({ userId: principal.userId, organizationId: principal.organizationId, name: body.name }),
+  }),
 })

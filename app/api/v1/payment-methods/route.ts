@@ -7,7 +7,7 @@ import { paymentMethodListResponse, paymentPageResponse } from '@/lib/schemas/pa
 export const GET = defineRoute({
   summary: 'List saved cards',
   tag: 'Billing',
-  auth: 'admin',
+  auth: 'billing',
   response: paymentMethodListResponse,
   handler: async ({ principal: { organizationId } }) => ({ data: await listPaymentMethods({ organizationId }) }),
 })
@@ -15,7 +15,7 @@ export const GET = defineRoute({
 export const POST = defineRoute({
   summary: 'Start saving a card',
   tag: 'Billing',
-  auth: 'admin',
+  auth: 'billing',
   response: paymentPageResponse,
   status: 201,
   handler: async ({ principal: { organizationId, userId } }) => {

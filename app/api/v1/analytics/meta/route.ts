@@ -5,7 +5,7 @@ import { analyticsMetaResponse } from '@/lib/schemas/analytics'
 export const GET = defineRoute({
   summary: 'List the metrics, dimensions, granularities and operators of analytics',
   tag: 'Analytics',
-  auth: 'management',
+  auth: 'insight',
   response: analyticsMetaResponse,
   handler: () => ({ data: describeAnalytics() }),
 })

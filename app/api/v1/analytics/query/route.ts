@@ -5,7 +5,8 @@ import { analyticsQueryBody, analyticsQueryResponse } from '@/lib/schemas/analyt
 export const POST = defineRoute({
   summary: 'Ask for metrics of usage by dimensions and time',
   tag: 'Analytics',
-  auth: 'management',
+  auth: 'insight',
+  audit: false,
   body: analyticsQueryBody,
   response: analyticsQueryResponse,
   handler: async ({ principal: { organizationId }, body }) => ({

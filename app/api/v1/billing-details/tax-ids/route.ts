@@ -5,7 +5,7 @@ import { addTaxIdBody, taxIdResponse } from '@/lib/schemas/billing-details'
 export const POST = defineRoute({
   summary: 'Add a tax id',
   tag: 'Billing',
-  auth: 'admin',
+  auth: 'billing',
   body: addTaxIdBody,
   response: taxIdResponse,
   status: 201,

@@ -6,7 +6,7 @@ import { autoTopUpResponse, saveAutoTopUpBody } from '@/lib/schemas/auto-top-up'
 export const GET = defineRoute({
   summary: 'Get auto top-up and what it does now',
   tag: 'Credits',
-  auth: 'admin',
+  auth: 'billing',
   response: autoTopUpResponse,
   handler: async ({ principal: { organizationId } }) => ({ data: await readAutoTopUp({ organizationId }) }),
 })
@@ -14,7 +14,7 @@ export const GET = defineRoute({
 export const PUT = defineRoute({
   summary: 'Switch auto top-up on, change it, or resume it after it has stopped',
   tag: 'Credits',
-  auth: 'admin',
+  auth: 'billing',
   body: saveAutoTopUpBody,
   response: autoTopUpResponse,
   handler: async ({ principal: { organizationId, userId }, body }) => {
@@ -34,7 +34,7 @@ export const PUT = defineRoute({
 export const DELETE = defineRoute({
   summary: 'Switch auto top-up off',
   tag: 'Credits',
-  auth: 'admin',
+  auth: 'billing',
   response: autoTopUpResponse,
   handler: async ({ principal: { organizationId } }) => ({ data: await switchOffAutoTopUp({ organizationId }) }),
 })

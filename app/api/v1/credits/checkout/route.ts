@@ -7,7 +7,7 @@ import { checkoutBody, checkoutResponse } from '@/lib/schemas/billing'
 export const POST = defineRoute({
   summary: 'Start buying credits',
   tag: 'Credits',
-  auth: 'management',
+  auth: 'money',
   body: checkoutBody,
   response: checkoutResponse,
   status: 201,

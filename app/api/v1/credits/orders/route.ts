@@ -5,7 +5,7 @@ import { listOrdersQuery, orderListResponse } from '@/lib/schemas/billing'
 export const GET = defineRoute({
   summary: 'List purchases of credits',
   tag: 'Credits',
-  auth: 'management',
+  auth: 'money',
   query: listOrdersQuery,
   response: orderListResponse,
   handler: ({ principal, query }) => listOrders({ organizationId: principal.organizationId, ...query }),

@@ -7,7 +7,7 @@ import { savedCardPurchaseBody, savedCardPurchaseResponse } from '@/lib/schemas/
 export const POST = defineRoute({
   summary: 'Buy credits with a saved card',
   tag: 'Credits',
-  auth: 'admin',
+  auth: 'billing',
   body: savedCardPurchaseBody,
   response: savedCardPurchaseResponse,
   status: 201,

@@ -7,7 +7,7 @@ import { redeemBody, redeemResponse } from '@/lib/schemas/promotions'
 export const POST = defineRoute({
   summary: 'Redeem a promotional code',
   tag: 'Credits',
-  auth: 'management',
+  auth: 'money',
   body: redeemBody,
   response: redeemResponse,
   status: 201,

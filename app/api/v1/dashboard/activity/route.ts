@@ -5,7 +5,7 @@ import { activityQuery, activityResponse } from '@/lib/schemas/activity'
 export const GET = defineRoute({
   summary: 'Spend, tokens and requests over time, in stacked series',
   tag: 'Activity',
-  auth: 'management',
+  auth: 'insight',
   query: activityQuery,
   response: activityResponse,
   handler: async ({ principal, query }) => ({

@@ -5,7 +5,7 @@ import { generationsQuery, generationsResponse } from '@/lib/schemas/activity'
 export const GET = defineRoute({
   summary: 'The latest requests, a page at a time',
   tag: 'Activity',
-  auth: 'management',
+  auth: 'insight',
   query: generationsQuery,
   response: generationsResponse,
   handler: ({ principal, query }) =>

@@ -1,3 +1,4 @@
+import { toKeyMaker } from '@/lib/auth'
 import { defineRoute } from '@/lib/http'
 import { deleteKey, getKey, updateKey } from '@/lib/keys'
 import { deletedKeyResponse, keyParams, keyResponse, updateKeyBody } from '@/lib/schemas/keys'
@@ -5,18 +6,22 @@ import { deletedKeyResponse, keyParams, keyResponse, updateKeyBody } from '@/lib
 export const GET = defineRoute({
   summary: 'Get an API key',
   tag: 'API keys',
-  auth: 'management',
+  auth: 'keys',
   params: keyParams,
   response: keyResponse,
   handler: async ({ principal, params }) => ({
-    data: await getKey({ organizationId: principal.organizationId, hash: params.hash }),
+    data: await getKey({
+      organizationId: principal.organizationId,
+      hash: params.hash,
+      madeByUserId: toKeyMaker(principal),
+    }),
   }),
 })
 
 export const PATCH = defineRoute({
   summary: 'Change an API key',
   tag: 'API keys',
-  auth: 'management',
+  auth: 'keys',
   params: keyParams,
   body: updateKeyBody,
   response: keyResponse,
@@ -24,6 +29,7 @@ export const PATCH = defineRoute({
     data: await updateKey({
       organizationId: principal.organizationId,
       hash: params.hash,
+      madeByUserId: toKeyMaker(principal),
       name: body.name,
       disabled: body.disabled,
       limitNanos: body.limit,
@@ -37,11 +43,12 @@ export const PATCH = defineRoute({
 export const DELETE = defineRoute({
   summary: 'Delete an API key',
   tag: 'API keys',
-  auth: 'management',
+  auth: 'keys',
   params: keyParams,
   response: deletedKeyResponse,
   handler: async ({ principal, params }) => {
-    await deleteKey({ organizationId: principal.organizationId, hash: params.hash })
+    const { organizationId } = principal
+    await deleteKey({ organizationId, hash: params.hash, madeByUserId: toKeyMaker(principal) })
     return { deleted: true }
   },
 })

@@ -6,7 +6,7 @@ import { changePaymentMethodBody, paymentMethodListResponse, paymentMethodParams
 export const PATCH = defineRoute({
   summary: 'Make a saved card the default',
   tag: 'Billing',
-  auth: 'admin',
+  auth: 'billing',
   params: paymentMethodParams,
   body: changePaymentMethodBody,
   response: paymentMethodListResponse,
@@ -19,7 +19,7 @@ export const PATCH = defineRoute({
 export const DELETE = defineRoute({
   summary: 'Remove a saved card',
   tag: 'Billing',
-  auth: 'admin',
+  auth: 'billing',
   params: paymentMethodParams,
   response: removedResponse,
   handler: async ({ principal: { organizationId }, params }) => {

@@ -5,7 +5,7 @@ import { removedResponse, taxIdParams } from '@/lib/schemas/billing-details'
 export const DELETE = defineRoute({
   summary: 'Remove a tax id',
   tag: 'Billing',
-  auth: 'admin',
+  auth: 'billing',
   params: taxIdParams,
   response: removedResponse,
   handler: async ({ principal: { organizationId }, params }) => {

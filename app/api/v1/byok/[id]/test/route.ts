@@ -6,6 +6,7 @@ export const POST = defineRoute({
   summary: 'Test a provider key',
   tag: 'Provider keys',
   auth: 'management',
+  audit: false,
   params: providerKeyParams,
   response: testedProviderKeyResponse,
   handler: async ({ principal, params }) => ({

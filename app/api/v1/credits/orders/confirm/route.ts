@@ -5,7 +5,7 @@ import { confirmOrderBody, orderObject } from '@/lib/schemas/billing'
 export const POST = defineRoute({
   summary: 'Look up a purchase after returning from the payment page',
   tag: 'Credits',
-  auth: 'management',
+  auth: 'money',
   body: confirmOrderBody,
   response: orderObject,
   handler: ({ principal, body }) =>

@@ -6,7 +6,7 @@ import { budgetListParams, budgetListResponse } from '@/lib/schemas/budgets'
 export const GET = defineRoute({
   summary: 'List budgets with what is spent of them',
   tag: 'Budgets',
-  auth: 'management',
+  auth: 'insight',
   params: budgetListParams,
   response: budgetListResponse,
   handler: async ({ principal, params }) => {

@@ -5,7 +5,7 @@ import { invoiceResponse, orderParams } from '@/lib/schemas/billing-details'
 export const GET = defineRoute({
   summary: 'Where the invoice of a purchase can be seen and downloaded',
   tag: 'Credits',
-  auth: 'management',
+  auth: 'money',
   params: orderParams,
   response: invoiceResponse,
   handler: async ({ principal: { organizationId }, params }) => ({

@@ -5,7 +5,7 @@ import { refundBody, refundObject, refundParams, refundPreview, refundPreviewQue
 export const GET = defineRoute({
   summary: 'What giving unspent credits of a purchase back would return',
   tag: 'Credits',
-  auth: 'admin',
+  auth: 'billing',
   params: refundParams,
   query: refundPreviewQuery,
   response: refundPreview,
@@ -20,7 +20,7 @@ export const GET = defineRoute({
 export const POST = defineRoute({
   summary: 'Give unspent credits of a purchase back',
   tag: 'Credits',
-  auth: 'admin',
+  auth: 'billing',
   params: refundParams,
   body: refundBody,
   response: refundObject,

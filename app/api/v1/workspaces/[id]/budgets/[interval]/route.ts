@@ -14,7 +14,7 @@ const describeAuthor = (principal: Principal) => ({
 export const GET = defineRoute({
   summary: 'Get a budget with what is spent of it',
   tag: 'Budgets',
-  auth: 'management',
+  auth: 'insight',
   params: budgetParams,
   response: budgetResponse,
   handler: async ({ principal, params }) => {

@@ -1,10 +1,13 @@
 import type { ChainObject } from '@/lib/schemas/chains'
+import { readStoredSteps } from './chain-step'
 
 type ChainRow = {
   slug: string
   name: string
   description: string | null
   models: string[]
+  steps: unknown
+  designatedVersion: number
   createdAt: Date
   updatedAt: Date
 }
@@ -16,6 +19,8 @@ export function toChainObject(row: ChainRow): ChainObject {
     name: row.name,
     description: row.description,
     models: row.models,
+    steps: readStoredSteps(row),
+    version: row.designatedVersion,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   }

@@ -1,6 +1,6 @@
 import { findRouter, getCatalog, LATEST_PREFIX, lookupModel, parseModelName } from '@/lib/catalog'
 import { AppError } from '@/lib/core/errors'
-import { CHAIN_PREFIX, readChainModels } from './read-chain-models'
+import { CHAIN_PREFIX, readChainSteps } from './read-chain-steps'
 
 export type NameQuestion = {
   organizationId: string
@@ -44,6 +44,6 @@ async function checkReference({ organizationId, name, field, mayBeChain }: Requi
   if (!name.startsWith(CHAIN_PREFIX)) throw refuse(`${name.slice(0, 200)} cannot stand here. Name a model.`)
   if (!mayBeChain) throw refuse('a chain cannot hold another chain. Name its models.')
   const slug = parseModelName(name.slice(CHAIN_PREFIX.length)).base
-  if (await readChainModels({ organizationId, slug })) return name
+  if (await readChainSteps({ organizationId, slug })) return name
   throw refuse(`there is no fallback chain \`${slug.slice(0, 100)}\`. GET /api/v1/chains lists yours.`)
 }

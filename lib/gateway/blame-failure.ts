@@ -11,7 +11,7 @@ const CALLERS_OWN: ReadonlySet<ProviderErrorType> = new Set([
 ])
 
 /** Failures that a request, rather than an endpoint, can bring about; another endpoint may still do better. */
-const SAYS_NOTHING_OF_ENDPOINT: ReadonlySet<string> = new Set(['empty_answer', 'free_quota'])
+const SAYS_NOTHING_OF_ENDPOINT: ReadonlySet<string> = new Set(['empty_answer', 'free_quota', 'step', 'rehearsed'])
 
 /** Whose fault a failed attempt is: `nobody` is tried elsewhere without counting against the endpoint. */
 export function blameFailure(error: ProviderError): 'caller' | 'endpoint' | 'nobody' {

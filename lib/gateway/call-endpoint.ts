@@ -28,7 +28,7 @@ export type EndpointCall = {
 export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> {
   const { access, providerModelId, chat, limits } = call
   const { adapter, baseUrl, apiKey, dispatcher } = access
-  const deadline = new UpstreamDeadline(limits.totalMs)
+  const deadline = new UpstreamDeadline(limits.totalMs, limits.stepMs)
   try {
     const request = adapter.toRequest(chat, { baseUrl, apiKey, model: providerModelId })
     const sent: UpstreamCall = { adapter, request, deadline, dispatcher }

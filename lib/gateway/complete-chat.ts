@@ -29,9 +29,12 @@ import { readIdempotencyKey } from './policies/idempotency/read-idempotency-key'
 import type { PlannedAttempt } from './plan-route'
 import { recordChat } from './record-content'
 import { recordRefusal } from './record-refusal'
+import type { AttemptWatcher } from './rehearsal/attempt-watcher'
+import { readRehearsal, type Rehearsal } from './rehearsal/rehearsal'
 import { noteResolution } from './resolve/note-resolution'
 import { toSunsetHeaders } from './resolve/sunset-headers'
 import { runAttempts } from './run-attempts'
+import { StepClock } from './step-clock'
 import type { Conversation } from './sticky'
 import { toRequestTemplate } from './to-provider-request'
 
@@ -42,6 +45,8 @@ export type CompletionInput = {
   body: ChatBody
   /** The API that the caller speaks; chat completions unless said. */
   format?: AnswerFormat
+  /** Told how it goes, while it goes. */
+  watcher?: AttemptWatcher | null
 }
 
 /**
@@ -49,14 +54,20 @@ export type CompletionInput = {
  * it is sent.
  * @throws AppError with `x-generation-id` among its headers where it came to a generation; nothing is billed then
  */
-export async function completeChat({ format = CHAT_FORMAT, ...input }: CompletionInput): Promise<AnyAnswer> {
+export async function completeChat({
+  format = CHAT_FORMAT,
+  watcher = null,
+  ...input
+}: CompletionInput): Promise<AnyAnswer> {
   const { request, principal, body } = input
   const idempotencyKey = readIdempotencyKey(request.headers)
   if (idempotencyKey === null) {
-    const { response } = await completeOnce({ ...input, format, generationId: createId('generation') })
+    const { response } = await completeOnce({ ...input, format, watcher, generationId: createId('generation') })
     return response
   }
-  return answerOnce({ request, principal, body, format, idempotencyKey }, (once) => completeOnce({ ...input, ...once }))
+  return answerOnce({ request, principal, body, format, idempotencyKey }, (once) =>
+    completeOnce({ ...input, watcher, ...once }),
+  )
 }
 
 /** Resolve, plan, hold, attempt, answer, settle: one life of one request. */
@@ -66,6 +77,7 @@ async function completeOnce({
   principal,
   body,
   format: asked,
+  watcher,
   generationId: id,
 }: Required<CompletionInput> & { generationId: string }): Promise<OnceAnswer> {
   const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers, api: asked.api })
@@ -75,6 +87,8 @@ async function completeOnce({
     const plan = await planCompletion({ principal, body, sessionId: context.sessionId })
     markPhase(requestId, 'planned')
     const { prompt, conversation } = plan
+    const rehearsal = readRehearsal({ asked: body.rehearsal, models: plan.question.models })
+    watcher?.onPlan(plan, id)
     context.plan = plan
     noteResolution(context, plan)
     context.recorder = recordChat(context, plan)
@@ -86,7 +100,8 @@ async function completeOnce({
       const { attempts, credit } = await holdAttempts({ principal, attempts: planned, prompt, tokensAsked })
       markPhase(requestId, 'held')
       const scans = new ScanReader({ request, requestId, principal, body, preferences: plan.question.preferences })
-      const held = { request, body: plan.body, format, context, prompt, attempts, credit, route, conversation, scans }
+      const told = { format, route, watcher, rehearsal }
+      const held = { request, body: plan.body, context, prompt, attempts, credit, conversation, scans, ...told }
       return trackWork(() => answerWithHold(held))
     }
     const isZeroRetention = plan.question.preferences.zdr === true
@@ -94,7 +109,9 @@ async function completeOnce({
     const { body: sent, requestedModel, presetCache } = plan
     const whose = { principal, context, isZeroRetention, presetCache }
     const cacheable = { ...whose, headers, body: sent, requestedModel, format: asked }
-    return { response: await answerThroughCache(cacheable, answer), mayKeep: !isZeroRetention }
+    // A kept answer would go down no chain.
+    const response = await (rehearsal ? answer(asked) : answerThroughCache(cacheable, answer))
+    return { response, mayKeep: !isZeroRetention }
   } catch (thrown) {
     const error = toRequestError(thrown)
     recordRefusal(context, error)
@@ -113,6 +130,8 @@ type HeldRequest = {
   route: RouteReport | null
   conversation: Conversation | null
   scans: ScanReader
+  rehearsal: Rehearsal | null
+  watcher: AttemptWatcher | null
 }
 
 /** From here on credits are set aside: every way out settles or releases them. */
@@ -124,7 +143,8 @@ async function answerWithHold(held: HeldRequest): Promise<AnyAnswer> {
     const template = toRequestTemplate({ body, organizationId: context.organizationId })
     const content = new CallContent({ body, template, scans: held.scans, request })
     if (!content.isPlain) await content.check({ attempt: attempts[0], access: getAttemptAccess(attempts[0]) })
-    const call = { template, content, prompt, tokensMaxOf, startedAt: context.startedAt, request }
+    const stepClock = attempts.some(({ model }) => model.step?.timeoutMs) ? new StepClock() : null
+    const call = { template, content, prompt, tokensMaxOf, stepClock, startedAt: context.startedAt, request }
     const outcome = await runAttempts({
       attempts,
       open: (attempt) => openCompletion(call, attempt),
@@ -134,6 +154,8 @@ async function answerWithHold(held: HeldRequest): Promise<AnyAnswer> {
       promptTokensMax: prompt.tokensMax,
       // Models that a router of ours chose are no licence to take a refusal elsewhere.
       mayRouteAround: context.router === null || Boolean(body.models?.length),
+      rehearsal: held.rehearsal,
+      watcher: held.watcher,
     })
     if (!outcome.answered) {
       const failed = { context, credit, freeQuota, outcome, route, prompt }

@@ -13,6 +13,8 @@ export type TimeLimits = {
   idleMs: number
   /** All in all, what is left of the request's time. */
   totalMs: number
+  /** Until the first token, whatever else moves: what is left of the time that a chain's step grants. */
+  stepMs?: number | undefined
 }
 
 /** Models that think before they speak may be silent this much longer. */
@@ -36,6 +38,7 @@ export function findTimeLimits({
   promptTokens,
   answerTokensMax,
   elapsedMs,
+  stepMs,
 }: {
   endpoint: Pick<RouteEndpoint, 'supportedParameters'>
   stats: EndpointStats | null
@@ -44,6 +47,7 @@ export function findTimeLimits({
   answerTokensMax: number
   /** Since the request came in. */
   elapsedMs: number
+  stepMs?: number | undefined
 }): TimeLimits {
   const env = getEnv()
   const thinks = endpoint.supportedParameters.includes('reasoning')
@@ -57,5 +61,6 @@ export function findTimeLimits({
     wholeMs: Math.min(env.UPSTREAM_WHOLE_TIMEOUT_MS, capMs + answerTokensMax * MS_PER_ANSWER_TOKEN),
     idleMs: env.UPSTREAM_IDLE_TIMEOUT_MS,
     totalMs: Math.max(1, env.UPSTREAM_TOTAL_TIMEOUT_MS - elapsedMs),
+    stepMs,
   }
 }

@@ -106,7 +106,8 @@ export function observeGeneration({ context, outcome, costNanos, upstreamCostNan
   counts.cacheWrite.add(usage.cacheWriteTokens)
 }
 
-function countAttempt({ provider, error_type: errorType }: GenerationAttempt): void {
+function countAttempt({ provider, error_type: errorType, is_rehearsed: isRehearsed }: GenerationAttempt): void {
+  if (isRehearsed) return
   if (errorType === null) findCounts(provider).answers.add(1)
   else attempts.of(provider, errorType).add(1)
 }

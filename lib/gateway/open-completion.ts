@@ -6,6 +6,7 @@ import { findTimeLimits } from './find-time-limits'
 import { getRouteHealth } from './health'
 import { openAnswer, type Opened } from './open-answer'
 import type { PlannedAttempt } from './plan-route'
+import type { StepClock } from './step-clock'
 import type { RequestTemplate } from './to-provider-request'
 
 /** What a completion asks of whichever endpoint is tried. */
@@ -17,6 +18,8 @@ export type CompletionCall = {
   tokensMaxOf: (attempt: PlannedAttempt) => number
   /** When the request came in, by `performance.now()`. */
   startedAt: number
+  /** Null where no step of a chain has a time of its own. */
+  stepClock: StepClock | null
   /** Whose client may go away. */
   request: Request
 }
@@ -43,6 +46,7 @@ export async function openCompletion(call: CompletionCall, attempt: PlannedAttem
       promptTokens: prompt.tokensTypical,
       answerTokensMax: maxTokens,
       elapsedMs: performance.now() - startedAt,
+      stepMs: call.stepClock?.leftMs(attempt.model.step),
     }),
   })
   return openAnswer(answer)

@@ -1,6 +1,7 @@
 import type { Ranked } from './plan/compare-attempts'
 import type { Exclusion } from './plan/exclusion'
 import { type HardFilter, listHardFilters } from './plan/list-hard-filters'
+import { matchesSlug } from './plan/match-provider'
 import { orderAttempts } from './plan/order-attempts'
 import { preferCapable } from './plan/prefer-capable'
 import type { OrderQuestion } from './plan/rank-attempt'
@@ -27,7 +28,7 @@ export function planRoute(question: RouteQuestion): RoutePlan {
   const excluded: Exclusion[] = []
   const usable = preferCapable(filterCandidates(question, excluded), { needs: question.needs, excluded })
   const ranked = groupRivals(usable, question).flatMap((rivals) =>
-    orderAttempts(rivals, applyNamedSort(rivals, question)),
+    keepStep(orderAttempts(rivals, applyNamedSort(rivals, question))),
   )
   return { attempts: limitPerModel(moveLastResorts(ranked), { question, excluded }), excluded }
 }
@@ -38,12 +39,17 @@ function filterCandidates(question: RouteQuestion, excluded: Exclusion[]): Plann
   for (const model of question.models) {
     for (const endpoint of model.endpoints) {
       const candidate = { model, endpoint }
-      const filter = findFilter(filters, candidate)
-      if (filter) excluded.push({ model, endpoint, reason: filter.reason })
+      const reason = isOffStep(candidate) ? 'chain_step' : findFilter(filters, candidate)?.reason
+      if (reason) excluded.push({ model, endpoint, reason })
       else usable.push(candidate)
     }
   }
   return usable
+}
+
+/** A step of a chain that names a provider is served by nobody else. */
+function isOffStep({ model: { step }, endpoint }: PlannedAttempt): boolean {
+  return step !== undefined && step.provider !== null && !matchesSlug(endpoint, step.provider)
 }
 
 function findFilter(filters: readonly HardFilter[], candidate: PlannedAttempt): HardFilter | null {
@@ -63,6 +69,15 @@ function applyNamedSort(rivals: readonly PlannedAttempt[], question: RouteQuesti
   const sort = rivals[0]?.model.sort
   if (sort === undefined || rivals.some(({ model }) => model.sort !== sort)) return question
   return { ...question, preferences: { ...question.preferences, sort } }
+}
+
+/** A step that an endpoint's trouble does not let a request pass keeps its place: its last resort is its own. */
+function keepStep(ranked: Ranked[]): Ranked[] {
+  const moveOn = ranked[0]?.attempt.model.step?.moveOn
+  if (!moveOn || moveOn.has('upstream_error')) return ranked
+  return ranked
+    .toSorted((left, right) => left.lastResort - right.lastResort)
+    .map((entry) => ({ ...entry, lastResort: 0 }))
 }
 
 function moveLastResorts(ranked: Ranked[]): PlannedAttempt[] {

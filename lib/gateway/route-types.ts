@@ -1,3 +1,4 @@
+import type { MoveOn } from '@/lib/schemas/chains'
 import type { OwnAccess } from './byok/own-access'
 import type { EndpointPrice } from './price-usage'
 
@@ -25,6 +26,18 @@ export type RouteEndpoint = {
   price: EndpointPrice
 }
 
+/** What a fallback chain says of one of its steps. */
+export type RouteStep = {
+  /** 1 = the first. */
+  number: number
+  /** Only this provider's endpoints; null = every provider of the model. */
+  provider: string | null
+  /** Until the first token; null = what holds for every request. */
+  timeoutMs: number | null
+  /** Which failures let the request go on to the next step; null = all. */
+  moveOn: ReadonlySet<MoveOn> | null
+}
+
 export type RouteModel = {
   slug: string
   isFree: boolean
@@ -40,6 +53,8 @@ export type RouteModel = {
   sort?: 'price' | 'throughput' | 'exacto'
   /** Its last day and what comes after it; absent when none is known. */
   sunset?: { expirationDate: string; successorSlug: string | null }
+  /** The step of a chain that named it; absent outside chains. */
+  step?: RouteStep
 }
 
 export type Percentiles = { p50: number; p75: number; p90: number; p99: number }

@@ -10,6 +10,8 @@ import { type AttemptPass, getEndpointHealth, getRetryBudget } from './health'
 import type { Opened, OpenAnswer } from './open-answer'
 import type { PlannedAttempt } from './plan-route'
 import type { UpstreamError } from './post-upstream'
+import type { AttemptWatcher } from './rehearsal/attempt-watcher'
+import { isRehearsed, type Rehearsal } from './rehearsal/rehearsal'
 
 export type FailedOutcome = {
   answered: false
@@ -37,6 +39,10 @@ export type AttemptsInput<Answer = OpenAnswer> = {
   promptTokensMax: number
   /** The models are the caller's own choice, so that a mistake or a refusal at one may be tried at the next. */
   mayRouteAround: boolean
+  /** What the request asked to be switched off, to see what happens then; nearly always absent. */
+  rehearsal?: Rehearsal | null
+  /** Told of each attempt while it happens. */
+  watcher?: AttemptWatcher | null
 }
 
 /** Tries the planned endpoints in turn until one begins to answer. Only the first byte to the client ends the trying. */
@@ -73,10 +79,8 @@ class AttemptRun<Answer> {
     const next = this.#queue.take()
     if (next === null) return this.#end()
     if (next.kind === 'blocked') return this.#end() ?? this.#fail(next.attempt, next.error)
-    const startedAtMs = performance.now()
-    const opened = await this.#try(next.attempt, next.pass)
     const { attempt } = next
-    this.#records.push(toRecord({ attempt, startedAtMs, error: opened.opened ? null : opened.error }))
+    const opened = await this.#note(attempt, next.pass)
     if (opened.opened) {
       this.#budget.giveBack(this.#retries)
       return { answered: true, attempt, answer: opened.answer, isEmpty: false, records: this.#records }
@@ -88,9 +92,25 @@ class AttemptRun<Answer> {
     return this.#mayGoOn(attempt, opened.error) ? null : this.#end()
   }
 
+  async #note(attempt: PlannedAttempt, pass: AttemptPass): Promise<Opened<Answer>> {
+    const { watcher } = this.#input
+    const startedAtMs = performance.now()
+    watcher?.onStart(attempt)
+    const opened = await this.#try(attempt, pass)
+    const record = toRecord({ attempt, startedAtMs, error: opened.opened ? null : opened.error })
+    this.#records.push(record)
+    watcher?.onEnd(attempt, record)
+    return opened
+  }
+
   async #try(attempt: PlannedAttempt, pass: AttemptPass): Promise<Opened<Answer>> {
     const { request, isStreamed } = this.#input
     const endpointId = attempt.endpoint.id
+    const rehearsed = this.#input.rehearsal?.findFailure(attempt)
+    if (rehearsed) {
+      if (!attempt.own) this.#health.recordNothing(endpointId, pass)
+      return { opened: false, error: rehearsed, empty: null }
+    }
     const startedAtMs = performance.now()
     const opened = await this.#open(attempt).catch((error: unknown) => {
       this.#health.recordNothing(endpointId, pass)
@@ -178,5 +198,6 @@ function toRecord({
     error_type: error?.type ?? null,
     latency_ms: Math.round(performance.now() - startedAtMs),
     ...(attempt.own ? { is_byok: true } : {}),
+    ...(error && isRehearsed(error) ? { is_rehearsed: true } : {}),
   }
 }

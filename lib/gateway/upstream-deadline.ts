@@ -1,7 +1,7 @@
 import { forgetDeadline, hastenDeadline, watchDeadline } from './deadline-clock'
 
 /** Which wait ran out. */
-export type DeadlinePhase = 'headers' | 'answer' | 'first_token' | 'idle' | 'total'
+export type DeadlinePhase = 'headers' | 'answer' | 'first_token' | 'idle' | 'step' | 'total'
 
 /** The reason with which an upstream call is aborted when it is too slow. */
 export class UpstreamTimeout extends Error {
@@ -22,13 +22,16 @@ export class UpstreamDeadline {
   /** Called once, with what ended the call before its time. */
   onAbort: ((reason: Error) => void) | null = null
   readonly #totalAtMs: number
+  /** By when an answer must have begun, whatever arrives before it. */
+  #beginAtMs: number
   #phase: DeadlinePhase = 'headers'
   #timeoutMs = Infinity
   #sinceMs: number
   #reason: Error | null = null
 
-  constructor(totalMs: number) {
+  constructor(totalMs: number, stepMs = Infinity) {
     this.#sinceMs = performance.now()
+    this.#beginAtMs = this.#sinceMs + stepMs
     this.#totalAtMs = this.#sinceMs + totalMs
     watchDeadline(this)
   }
@@ -39,12 +42,13 @@ export class UpstreamDeadline {
   }
 
   get dueAtMs(): number {
-    return Math.min(this.#totalAtMs, this.#sinceMs + this.#timeoutMs)
+    return Math.min(this.#totalAtMs, this.#beginAtMs, this.#sinceMs + this.#timeoutMs)
   }
 
   /** Starts waiting for the next phase. */
   enter(phase: DeadlinePhase, timeoutMs: number): void {
     this.#phase = phase
+    if (phase === 'idle') this.#beginAtMs = Infinity
     this.#timeoutMs = timeoutMs
     this.refresh()
     hastenDeadline(this)
@@ -56,8 +60,9 @@ export class UpstreamDeadline {
   }
 
   expire(): void {
-    const isTotal = this.#totalAtMs <= this.#sinceMs + this.#timeoutMs
-    this.abort(new UpstreamTimeout(isTotal ? 'total' : this.#phase))
+    const dueAtMs = this.dueAtMs
+    if (dueAtMs === this.#totalAtMs) this.abort(new UpstreamTimeout('total'))
+    else this.abort(new UpstreamTimeout(dueAtMs === this.#beginAtMs ? 'step' : this.#phase))
   }
 
   abort(reason: Error): void {

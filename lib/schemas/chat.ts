@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rehearsalRequest } from './chains'
 import { annotation, cacheControl, contentPart, textPart } from './content-parts'
 import { NO_SEARCH_ENGINE, plugins } from './plugins'
 import { providerPreferences } from './provider-preferences'
@@ -167,6 +168,8 @@ export const chatBody = z.object({
   prompt_cache_key: z.string().max(1_000).nullish(),
   prompt_cache_options: z.object({ mode: z.literal('explicit'), ttl: z.string().max(20).nullish() }).nullish(),
   service_tier: z.enum(SERVICE_TIERS).nullish(),
+  /** Sees what a fallback chain does when a step of it fails; only with a chain of the caller's own. */
+  rehearsal: rehearsalRequest.nullish(),
   debug: z.object({ echo_upstream_body: z.boolean().nullish() }).nullish(),
   metadata: metadata.nullish(),
   trace: trace.nullish(),

@@ -1,7 +1,7 @@
 import type { ModalityNeeds } from '../plan/keep-able-models'
 import { type AttemptPlan, planAttempts } from '../plan-attempts'
 import { ENDPOINTS_PER_MODEL_MAX, type RouteQuestion } from '../plan-route'
-import type { PlannedAttempt } from '../route-types'
+import type { PlannedAttempt, RouteModel } from '../route-types'
 import type { Exclusion } from '../plan/exclusion'
 import { isSharedClosed, listUsableKeys, type OwnRoute } from './read-own-route'
 
@@ -72,11 +72,11 @@ function withKeys(
 function joinSteps(steps: readonly PlannedAttempt[][], { models, preferences }: RouteQuestion): PlannedAttempt[] {
   const isUndivided = typeof preferences.sort === 'object' && preferences.sort?.partition === 'none'
   const all = steps.flat()
-  const joined = isUndivided ? all : models.flatMap(({ slug }) => all.filter(({ model }) => model.slug === slug))
-  const endpointIds = new Map<string, Set<string>>()
+  const joined = isUndivided ? all : models.flatMap((wanted) => all.filter(({ model }) => model === wanted))
+  const endpointIds = new Map<RouteModel, Set<string>>()
   return joined.filter(({ model, endpoint }) => {
-    const known = endpointIds.get(model.slug) ?? new Set<string>()
-    endpointIds.set(model.slug, known)
+    const known = endpointIds.get(model) ?? new Set<string>()
+    endpointIds.set(model, known)
     if (known.size < ENDPOINTS_PER_MODEL_MAX) known.add(endpoint.id)
     return known.has(endpoint.id)
   })

@@ -20,7 +20,7 @@ export type EmbeddingsCall = {
 /** Asks one endpoint for vectors, once. Never throws: whatever goes wrong is a failure with a typed error. */
 export async function callEmbeddings(call: EmbeddingsCall): Promise<Opened<EmbeddingsResult>> {
   const { access, limits } = call
-  const deadline = new UpstreamDeadline(limits.totalMs)
+  const deadline = new UpstreamDeadline(limits.totalMs, limits.stepMs)
   try {
     const { adapter, baseUrl, apiKey } = access
     const { embeddings } = adapter

@@ -119,6 +119,7 @@ function openEmbeddings(
       promptTokens: size.tokensTypical,
       answerTokensMax: 0,
       elapsedMs: performance.now() - context.startedAt,
+      stepMs: attempt.model.step?.timeoutMs ?? undefined,
     }),
   })
 }

@@ -10,17 +10,21 @@ import {
   type RouterName,
   type Variant,
 } from '@/lib/catalog'
-import { CHAIN_PREFIX, readChainModels } from '@/lib/chains'
+import { CHAIN_PREFIX, readChainSteps } from '@/lib/chains'
 import { AppError } from '@/lib/core/errors'
 import { toAvailabilityError } from '../plan/to-availability'
+import type { RouteStep } from '../route-types'
 import type { RouterChoice } from './auto/router-question'
 import { toNameError } from './name-error'
 
 /** How the models of a request were found, in the words of the public API's route metadata (api contract §3.6). */
 export type Strategy = 'direct' | 'alias' | 'latest' | 'fallback' | RouterName
 
+/** A model that was named, and the step of a chain that named it. */
+export type NamedStep = NamedModel & { step?: RouteStep }
+
 export type Expansion = {
-  named: readonly NamedModel[]
+  named: readonly NamedStep[]
   strategy: Strategy
   /** Why a router chose what it chose; null when none did. */
   explanation: string | null
@@ -80,9 +84,12 @@ async function expandReference(name: string, context: NameContext): Promise<Expa
     throw new AppError('invalid_request', message, { details: { field: 'models' } })
   }
   const { base: slug, variants, unknown } = parseModelName(name.slice(CHAIN_PREFIX.length))
-  const models = await readChainModels({ organizationId: context.organizationId, slug })
-  if (!models || unknown.length > 0) throw noChain(name, slug)
-  const expansions = models.map((model) => expandModelName(addVariants(model, variants), context))
+  const steps = await readChainSteps({ organizationId: context.organizationId, slug })
+  if (!steps || unknown.length > 0) throw noChain(name, slug)
+  const expansions = steps.map(({ model, ...step }) => {
+    const expansion = expandModelName(addVariants(model, variants), context)
+    return { ...expansion, named: expansion.named.map((named) => ({ ...named, step })) }
+  })
   const routed = expansions.find((expansion) => expansion.explanation !== null)
   return {
     named: expansions.flatMap(({ named }) => named),

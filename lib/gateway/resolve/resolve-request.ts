@@ -1,4 +1,4 @@
-import { getCatalog, type NamedModel, type RouterName } from '@/lib/catalog'
+import { getCatalog, type RouterName } from '@/lib/catalog'
 import { AppError } from '@/lib/core/errors'
 import { readRoutingDefaults } from '@/lib/routing-defaults'
 import type { ChatBody } from '@/lib/schemas/chat'
@@ -6,7 +6,7 @@ import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import type { RouteModel } from '../route-types'
 import { applyPreset, namesPreset, type PresetCache, withoutPreset } from './apply-preset'
 import { chooseModels } from './auto/choose-models'
-import { type Expansion, expandName, type Strategy } from './expand-name'
+import { type Expansion, expandName, type NamedStep, type Strategy } from './expand-name'
 import { requirePreferences } from './require-preferences'
 import { toRouteModels } from './to-route-models'
 import { turnReasoningOn } from './turn-reasoning-on'
@@ -71,6 +71,9 @@ export async function resolveRequest({
   }
 }
 
+/** Stands for the organization's default model or chain, for clients that have to name something. */
+const DEFAULT_NAME = '@default'
+
 type Names = readonly [string, ...string[]]
 
 function readNames(
@@ -78,7 +81,7 @@ function readNames(
   { defaultModel, preset }: { defaultModel: string | null; preset: string | null },
 ): Names {
   const [first, ...rest] = [...(model ? [model] : []), ...(models ?? [])]
-  const chosen = first ?? defaultModel
+  const chosen = first === undefined || first === DEFAULT_NAME ? defaultModel : first
   if (chosen) return [chosen, ...rest]
   const where = preset === null ? '' : ` The preset \`${preset}\` names none.`
   const message =
@@ -93,7 +96,7 @@ function hasOwnSort({ provider }: ChatBody): boolean {
   return typeof sort === 'string' || Boolean(sort?.by)
 }
 
-function dropSort(named: NamedModel): NamedModel {
+function dropSort(named: NamedStep): NamedStep {
   return named.sort === null ? named : { ...named, sort: null }
 }
 

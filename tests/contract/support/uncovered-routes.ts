@@ -17,6 +17,8 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'PATCH /me': OURS,
   'GET /dashboard/overview': OURS,
   'GET /models/signals': OURS,
+  'GET /rankings': OURS,
+  'GET /status': OURS,
   'GET /models/{author}/{slug}/stats': OURS,
   'GET /dashboard/activity': OURS,
   'GET /dashboard/generations': OURS,

@@ -18,6 +18,6 @@ export const POST = defineRoute({
   response: chainResponse,
   status: 201,
   handler: async ({ principal, body }) => ({
-    data: await createChain({ organizationId: principal.organizationId, ...body }),
+    data: await createChain({ organizationId: principal.organizationId, userId: principal.userId, ...body }),
   }),
 })

@@ -14,19 +14,20 @@ export const GET = defineRoute({
 })
 
 export const PATCH = defineRoute({
-  summary: 'Change a fallback chain',
+  summary: 'Change a fallback chain, make a new version of it, or go back to an older one',
   tag: 'Fallback chains',
   auth: 'management',
   params: chainParams,
   body: updateChainBody,
   response: chainResponse,
-  handler: async ({ principal, params, body }) => ({
-    data: await updateChain({ organizationId: principal.organizationId, slug: params.slug, ...body }),
-  }),
+  handler: async ({ principal: { organizationId, userId }, params: { slug }, body }) => {
+    const { designated_version: designatedVersion, ...change } = body
+    return { data: await updateChain({ organizationId, userId, slug, designatedVersion, ...change }) }
+  },
 })
 
 export const DELETE = defineRoute({
-  summary: 'Delete a fallback chain',
+  summary: 'Delete a fallback chain with all its versions',
   tag: 'Fallback chains',
   auth: 'management',
   params: chainParams,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { BrandLogo } from '@/components/ui/brand-logo'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 
@@ -11,12 +12,14 @@ type FacetGroupProps = {
   options: readonly FacetOption[]
   selected: readonly string[]
   onChange: (selected: string[]) => void
+  /** The values are slugs of authors or providers. */
+  hasLogos?: boolean
 }
 
 const SHOWN_AT_FIRST = 7
 
 /** Checkboxes for one property, each with the number of models that have it. */
-export function FacetGroup({ title, options, selected, onChange }: FacetGroupProps) {
+export function FacetGroup({ title, options, selected, onChange, hasLogos = false }: FacetGroupProps) {
   const id = useId()
   const [isExpanded, setIsExpanded] = useState(false)
   const shown = isExpanded
@@ -35,6 +38,7 @@ export function FacetGroup({ title, options, selected, onChange }: FacetGroupPro
             onCheckedChange={(checked) => toggle(option.value, checked === true)}
           />
           <label htmlFor={`${id}-${option.value}`} className="flex min-w-0 flex-1 items-center gap-2 py-1 text-sm">
+            {hasLogos && <BrandLogo slug={option.value} name={option.label} className="size-4" />}
             <span className="min-w-0 flex-1 truncate">{option.label}</span>
             <span className="text-xs text-muted-foreground tabular-nums">
               {option.count}

@@ -1,11 +1,18 @@
 import Link from 'next/link'
+import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { formatCount } from '@/lib/client/format-count'
 import { formatPricePerMillion } from '@/lib/client/format-price'
-import type { ModelObject } from '@/lib/schemas/models'
+import { formatLatency, formatThroughput } from '@/lib/client/format-speed'
+import type { CompareChoice } from './compare-choice'
+import { CompareToggle } from './compare-toggle'
+import type { ListedModel } from './listed-model'
+import { NotKnown } from './not-known'
 
-export function ModelTable({ models }: { models: readonly ModelObject[] }) {
+type ModelTableProps = { models: readonly ListedModel[]; choice: CompareChoice }
+
+export function ModelTable({ models, choice }: ModelTableProps) {
   return (
     <Card>
       <Table label="Models">
@@ -15,26 +22,53 @@ export function ModelTable({ models }: { models: readonly ModelObject[] }) {
             <TableHead align="end">Context</TableHead>
             <TableHead align="end">Input / 1M</TableHead>
             <TableHead align="end">Output / 1M</TableHead>
+            <TableHead align="end">Tokens / week</TableHead>
+            <TableHead align="end">Latency</TableHead>
+            <TableHead align="end">Throughput</TableHead>
             <TableHead align="end">Providers</TableHead>
           </tr>
         </TableHeader>
         <TableBody>
           {models.map((model) => (
-            <TableRow key={model.id}>
-              <TableCell className="min-w-52">
-                <Link href={`/models/${model.id}`} prefetch={false} className="rounded-sm font-medium hover:underline">
-                  {model.name}
-                </Link>
-                <div className="font-mono text-xs text-muted-foreground">{model.id}</div>
-              </TableCell>
-              <TableCell align="end">{formatCount(model.context_length ?? 0)}</TableCell>
-              <TableCell align="end">{formatPricePerMillion(model.pricing.prompt)}</TableCell>
-              <TableCell align="end">{formatPricePerMillion(model.pricing.completion)}</TableCell>
-              <TableCell align="end">{model.providers.length}</TableCell>
-            </TableRow>
+            <ModelRow key={model.id} model={model} choice={choice} />
           ))}
         </TableBody>
       </Table>
     </Card>
+  )
+}
+
+function ModelRow({ model, choice }: { model: ListedModel; choice: CompareChoice }) {
+  const { signal } = model
+  return (
+    <TableRow>
+      <TableCell className="min-w-60">
+        <div className="flex items-center gap-2.5">
+          <CompareToggle slug={model.id} name={model.name} choice={choice} appearance="icon" />
+          <BrandLogo slug={model.author} name={model.authorName} />
+          <div className="min-w-0">
+            <Link
+              href={`/models/${model.id}`}
+              prefetch={false}
+              className="rounded-sm font-medium whitespace-nowrap hover:underline"
+            >
+              {model.name}
+            </Link>
+            <div className="font-mono text-xs whitespace-nowrap text-muted-foreground">{model.id}</div>
+          </div>
+        </div>
+      </TableCell>
+      <TableCell align="end">{formatCount(model.context_length ?? 0)}</TableCell>
+      <TableCell align="end">{formatPricePerMillion(model.pricing.prompt)}</TableCell>
+      <TableCell align="end">{formatPricePerMillion(model.pricing.completion)}</TableCell>
+      <TableCell align="end">{signal?.weekly_tokens ? formatCount(signal.weekly_tokens) : <NotKnown />}</TableCell>
+      <TableCell align="end" className="whitespace-nowrap">
+        {typeof signal?.latency_ms === 'number' ? formatLatency(signal.latency_ms) : <NotKnown />}
+      </TableCell>
+      <TableCell align="end" className="whitespace-nowrap">
+        {typeof signal?.throughput === 'number' ? formatThroughput(signal.throughput) : <NotKnown />}
+      </TableCell>
+      <TableCell align="end">{model.providers.length}</TableCell>
+    </TableRow>
   )
 }

@@ -1,35 +1,37 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { SearchX } from 'lucide-react'
+import { Rss, SearchX } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { modelQueries } from '@/lib/client/models'
-import type { ModelObject, ProviderObject } from '@/lib/schemas/models'
+import type { ProviderObject } from '@/lib/schemas/models'
 import { buildFacets } from './build-facets'
+import { CompareBar } from './compare-bar'
+import { toCompareChoice } from './compare-choice'
 import { FilterPanel } from './filter-panel'
+import type { ListedModel } from './listed-model'
 import { matchModels } from './match-models'
 import { ModelResults } from './model-results'
 import { ModelsSkeleton } from './models-skeleton'
 import { ModelsToolbar } from './models-toolbar'
+import { useListedModels } from './use-listed-models'
 import { useModelFilters, type ModelFiltersState } from './use-model-filters'
 
-const NO_MODELS: readonly ModelObject[] = []
 const NO_PROVIDERS: readonly ProviderObject[] = []
 
 /** The catalogue: search as you type, filters beside it, everything in the address. */
 export function ModelsBrowser() {
   const state = useModelFilters()
-  const query = useQuery(modelQueries.list())
-  const models = query.data ?? NO_MODELS
+  const { query, models } = useListedModels()
   // Only for their names: without them the filter shows slugs.
   const providers = useQuery(modelQueries.providers()).data ?? NO_PROVIDERS
-  const facets = useMemo(() => buildFacets(models, providers), [models, providers])
   // Typing stays fluent while the list catches up.
   const filters = useDeferredValue(state.filters)
+  const facets = useMemo(() => buildFacets({ models, providers, filters }), [models, providers, filters])
   const found = useMemo(() => matchModels(models, filters), [models, filters])
   const panel = <FilterPanel state={state} facets={facets} />
   return (
@@ -39,7 +41,7 @@ export function ModelsBrowser() {
         description="Every model behind one key and one balance. Prices are what the provider charges, per million tokens."
       />
       <div className="grid gap-8 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
-        <aside aria-label="Filters" className="hidden lg:block">
+        <aside aria-label="Filters" className="hidden content-start lg:grid">
           {panel}
         </aside>
         <section aria-labelledby="results" aria-busy={query.isPending} className="grid min-w-0 content-start gap-4">
@@ -59,21 +61,29 @@ export function ModelsBrowser() {
           ) : (
             <FoundModels found={found} total={models.length} state={state} />
           )}
+          <CompareBar choice={toCompareChoice(state)} models={models} />
         </section>
       </div>
     </div>
   )
 }
 
-type FoundModelsProps = { found: readonly ModelObject[]; total: number; state: ModelFiltersState }
+type FoundModelsProps = { found: readonly ListedModel[]; total: number; state: ModelFiltersState }
 
 function FoundModels({ found, total, state }: FoundModelsProps) {
   const words = found.length === total ? `${total} models` : `${found.length} of ${total} models`
   return (
     <>
-      <p role="status" className="text-sm text-muted-foreground">
-        {words}
-      </p>
+      <div className="flex items-center justify-between gap-4 text-sm text-muted-foreground">
+        <p role="status">{words}</p>
+        <a
+          href="/api/v1/models?use_rss=true"
+          className="inline-flex items-center gap-1.5 rounded-sm hover:text-foreground"
+        >
+          <Rss aria-hidden className="size-3.5" />
+          New models by RSS
+        </a>
+      </div>
       {found.length === 0 ? (
         <EmptyState
           icon={SearchX}
@@ -91,7 +101,12 @@ function FoundModels({ found, total, state }: FoundModelsProps) {
         />
       ) : (
         // A new search starts at the top of the list again.
-        <ModelResults key={JSON.stringify(state.filters)} models={found} view={state.filters.fmt} />
+        <ModelResults
+          key={JSON.stringify(state.filters)}
+          models={found}
+          view={state.fmt}
+          choice={toCompareChoice(state)}
+        />
       )}
     </>
   )

@@ -7,20 +7,23 @@ import { Input } from '@/components/ui/input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
 import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
-import type { ModelOrder } from './match-models'
+import type { ModelOrder } from './sort-models'
 import type { ModelFiltersState } from './use-model-filters'
 
 const ORDERS: { value: ModelOrder; label: string }[] = [
   { value: 'newest', label: 'Newest' },
+  { value: 'top-weekly', label: 'Popular this week' },
   { value: 'name', label: 'Name' },
   { value: 'pricing-low-to-high', label: 'Price: low to high' },
   { value: 'pricing-high-to-low', label: 'Price: high to low' },
   { value: 'context-high-to-low', label: 'Longest context' },
+  { value: 'throughput-high-to-low', label: 'Fastest: tokens/s' },
+  { value: 'latency-low-to-high', label: 'Lowest latency' },
 ]
 
 /** Search, order and view; on narrow screens also the way to the filters, which are its children. */
 export function ModelsToolbar({ state, children }: { state: ModelFiltersState; children: ReactNode }) {
-  const { filters, setFilters, activeCount } = state
+  const { filters, fmt, setFilters, activeCount } = state
   return (
     <div className="flex flex-wrap items-center gap-2">
       <div className="relative min-w-56 flex-1">
@@ -57,12 +60,12 @@ export function ModelsToolbar({ state, children }: { state: ModelFiltersState; c
       <SegmentedControl
         label="View"
         className="h-9"
-        value={filters.fmt}
+        value={fmt}
         options={[
           { value: 'cards', label: 'Cards' },
           { value: 'table', label: 'Table' },
         ]}
-        onValueChange={(fmt) => void setFilters({ fmt })}
+        onValueChange={(view) => void setFilters({ fmt: view })}
       />
     </div>
   )

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { modelSignalsResponse, modelStatsResponse } from '@/lib/schemas/model-stats'
 import { modelEndpointsResponse, modelResponse, modelsResponse, providersResponse } from '@/lib/schemas/models'
 import { apiRequest } from './api-client'
 
@@ -11,6 +12,24 @@ export const modelQueries = {
     queryOptions({
       queryKey: ['models', 'list'],
       queryFn: async ({ signal }) => (await apiRequest({ path: '/models', response: modelsResponse, signal })).data,
+      staleTime: STALE_MS,
+    }),
+  /** The same with those that write something else than text. */
+  all: () =>
+    queryOptions({
+      queryKey: ['models', 'all'],
+      queryFn: async ({ signal }) => {
+        const query = { output_modalities: 'all' }
+        return (await apiRequest({ path: '/models', query, response: modelsResponse, signal })).data
+      },
+      staleTime: STALE_MS,
+    }),
+  /** What traffic and data policies say of every model. */
+  signals: () =>
+    queryOptions({
+      queryKey: ['models', 'signals'],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: '/models/signals', response: modelSignalsResponse, signal })).data,
       staleTime: STALE_MS,
     }),
   detail: (slug: string) =>
@@ -26,6 +45,16 @@ export const modelQueries = {
       queryFn: async ({ signal }) => {
         const path = `/models/${encodeURI(slug)}/endpoints`
         return (await apiRequest({ path, response: modelEndpointsResponse, signal })).data
+      },
+      staleTime: STALE_MS,
+    }),
+  /** Speed, uptime, usage and apps of a model over the last days. */
+  stats: (slug: string) =>
+    queryOptions({
+      queryKey: ['models', 'stats', slug],
+      queryFn: async ({ signal }) => {
+        const path = `/models/${encodeURI(slug)}/stats`
+        return (await apiRequest({ path, response: modelStatsResponse, signal })).data
       },
       staleTime: STALE_MS,
     }),

@@ -5,6 +5,7 @@ import { ModelsBrowser } from '@/components/models/models-browser'
 export const metadata: Metadata = {
   title: 'Models',
   description: 'Compare every model by price, context, provider and ability.',
+  alternates: { types: { 'application/rss+xml': [{ url: '/api/v1/models?use_rss=true', title: 'Models' }] } },
 }
 
 export default function ModelsPage() {

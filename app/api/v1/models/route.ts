@@ -28,9 +28,12 @@ export const GET = defineRoute({
     if (isChangingByItself(query)) return page
     const document = documents.keep({ snapshot: catalog, address, text: JSON.stringify(page) })
     // Made-up questions come once; compressing their answers would be work for nobody.
-    return answerDocument(request, document, address === '')
+    return answerDocument(request, document, OFTEN_ASKED.has(address))
   },
 })
+
+/** What programs ask for, and what the models page does. */
+const OFTEN_ASKED: ReadonlySet<string> = new Set(['', 'output_modalities=all'])
 
 async function listPage({ catalog, query, url }: { catalog: Catalog; query: ModelsQuery; url: string }) {
   const { nextOffset, ...page } = listModels(catalog, query, await getModelSignals(query.sort))

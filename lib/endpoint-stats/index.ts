@@ -7,6 +7,8 @@ export {
 } from './exchange-minutes'
 export { ENDPOINT_DAYS, type EndpointDay, getEndpointDays } from './get-endpoint-days'
 export { type EndpointReport, getEndpointReports } from './get-endpoint-reports'
+export { type AttemptCount, type EndpointUptime, getUptimeDays, UPTIME_DAYS } from './get-uptime-days'
+export { findQuantile, LATENCY_SCALE } from './histogram'
 export {
   addCounts,
   countLatency,

@@ -65,7 +65,7 @@ const effectivePrice = z.strictObject({
 })
 export type EffectivePrice = z.infer<typeof effectivePrice>
 
-const modelApp = z.strictObject({ title: z.string(), url: z.url(), tokens })
+export const modelApp = z.strictObject({ title: z.string(), url: z.url(), tokens })
 export type ModelApp = z.infer<typeof modelApp>
 
 export const modelStatsResponse = z.strictObject({

@@ -1,5 +1,5 @@
 import { sweepExpiredAuth } from '@/lib/auth'
-import { sumApps } from '@/lib/analytics'
+import { foldActivity, sumApps, sumModels } from '@/lib/analytics'
 import {
   finishRefunds,
   reconcileOrders,
@@ -48,9 +48,11 @@ export const JOBS: readonly Job[] = [
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
   { name: 'delete stored contents whose time is over', everyMs: 10 * MINUTE_MS, run: sweepStoredContents },
   { name: 'forget old refused requests', everyMs: 60 * MINUTE_MS, run: sweepRefusals },
+  { name: 'sum up usage of models', everyMs: MINUTE_MS, run: sumModels },
   { name: 'sum up usage of programs', everyMs: 10 * MINUTE_MS, run: sumApps },
   { name: 'erase deleted chats', everyMs: 10 * MINUTE_MS, run: sweepDeletedChats },
   { name: 'sum up usage for charts', everyMs: 5 * MINUTE_MS, run: foldUsage },
+  { name: 'sum up single requests for charts', everyMs: 5 * MINUTE_MS, run: foldActivity },
   { name: 'make the next partitions', everyMs: 60 * MINUTE_MS, run: watchPartitions },
   { name: 'take old months of generations away', everyMs: 60 * MINUTE_MS, run: keepRetention },
 ]

@@ -21,6 +21,7 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'GET /status': OURS,
   'GET /models/{author}/{slug}/stats': OURS,
   'GET /dashboard/activity': OURS,
+  'GET /dashboard/activity/latency': OURS,
   'GET /dashboard/generations': OURS,
   'GET /dashboard/logs': OURS,
   'GET /dashboard/logs/choices': OURS,

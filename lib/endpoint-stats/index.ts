@@ -19,4 +19,5 @@ export {
   findUptime,
   type MinuteCounts,
 } from './minute-counts'
+export { type DayCounts, readDayCounts } from './read-day-counts'
 export { rollUpMinutes } from './roll-up-minutes'

@@ -1,6 +1,7 @@
 export type { AnswerFormat, AnswerSubject, StreamWriter } from './answer-format'
 export { completeChat, type CompletionInput } from './complete-chat'
 export { createEmbeddings } from './embeddings/create-embeddings'
+export { explainEndpoints } from './explain-endpoints'
 export { estimatePromptTokens } from './estimate-tokens'
 export { testOwnKey } from './byok/test-own-key'
 export { listUsableEndpoints } from './list-usable-endpoints'

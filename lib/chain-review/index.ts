@@ -1,0 +1,1 @@
+export { reviewChain } from './review-chain'

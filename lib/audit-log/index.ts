@@ -1,3 +1,4 @@
+export { exportEvents } from './export-events'
 export { recordEvent } from './record-event'
 export { recordRequest } from './record-request'
 export { listEvents } from './list-events'

@@ -4,6 +4,7 @@ import { randomFillSync } from 'node:crypto'
 const ID_PREFIX = {
   user: 'user_',
   organization: 'org_',
+  invitation: 'invite_',
   key: 'key_',
   chain: 'chain_',
   chat: 'chat_',

@@ -2,6 +2,8 @@ export { authenticateKey, authenticateWarmKey, isWarmKey } from './authenticate-
 export { createKey } from './create-key'
 export { deleteKey } from './delete-key'
 export { describeCurrentKey } from './describe-current-key'
+export { disableKeysOf } from './disable-keys-of'
+export { forgetKeyState } from './key-state'
 export { disableLeakedKeys } from './disable-leaked-keys'
 export { getKey } from './get-key'
 export { insertKey } from './insert-key'

@@ -2,6 +2,7 @@ export { type AutoTopUpMail, writeAutoTopUpMessage } from './auto-top-up-message
 export { deliverMail } from './deliver-mail'
 export {
   writeAddressTakenMessage,
+  writeInvitationMessage,
   writeLeakedKeyMessage,
   writeResetPasswordMessage,
   writeVerifyEmailMessage,

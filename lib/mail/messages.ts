@@ -54,3 +54,29 @@ export function writeLeakedKeyMessage(leak: {
     note: 'If you are sure that this is a mistake, you can enable the key again on the same page.',
   })
 }
+
+/** Asks somebody to join an organization. What strangers wrote, its name and theirs, is all that is not ours here. */
+export function writeInvitationMessage(invitation: {
+  organizationName: string
+  role: string
+  invitedBy: string | null
+  url: string
+  days: number
+}): Message {
+  const { organizationName, role, invitedBy, url, days } = invitation
+  return writeMessage({
+    subject: `Join ${organizationName} on Causeway`,
+    paragraphs: [
+      `${invitedBy ?? 'An admin'} invites you to the organization “${organizationName}” as ${ROLE_WORDS[role] ?? role}.`,
+      'Everybody in an organization works from one balance. You keep your own account and your personal organization.',
+    ],
+    action: { label: 'See the invitation', url },
+    note: `The link works once, for ${days} days, for this e-mail address only. If you do not know who this is, ignore this message.`,
+  })
+}
+
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  admin: 'an admin',
+  member: 'a member',
+  billing: 'a billing contact',
+}

@@ -246,7 +246,16 @@ const BUDGETS: readonly EndpointCase[] = [
   },
 ]
 
+const MEMBERS: readonly EndpointCase[] = [
+  {
+    route: 'GET /organization/members',
+    schema: operations.ListOrganizationMembersResponse$inboundSchema,
+    auth: 'management',
+  },
+]
+
 export const ENDPOINT_CASES: readonly EndpointCase[] = [
+  ...MEMBERS,
   ...COMPLETIONS,
   ...CATALOGUE,
   ...PRESETS,

@@ -1,4 +1,4 @@
-export type CodeLanguage = 'bash' | 'python' | 'typescript' | 'json' | 'text'
+export type CodeLanguage = 'bash' | 'python' | 'typescript' | 'json' | 'yaml' | 'text'
 export type CodeToken = { kind: 'plain' | 'comment' | 'string' | 'number' | 'keyword' | 'property'; text: string }
 
 const KEYWORDS: Record<CodeLanguage, string> = {
@@ -6,6 +6,7 @@ const KEYWORDS: Record<CodeLanguage, string> = {
   python: 'from|import|for|in|if|else|def|return|print|with|as|True|False|None|async|await',
   typescript: 'import|from|const|let|await|async|for|of|new|return|export|function|true|false|null|undefined',
   json: 'true|false|null',
+  yaml: 'true|false|null',
   text: '(?!)',
 }
 
@@ -14,6 +15,7 @@ const COMMENTS: Record<CodeLanguage, string> = {
   python: '#[^\\n]*',
   typescript: '\\/\\/[^\\n]*',
   json: '(?!)',
+  yaml: '(?:^|(?<=\\s))#[^\\n]*',
   text: '(?!)',
 }
 
@@ -37,7 +39,7 @@ function buildPattern(language: CodeLanguage): RegExp {
 const KINDS = ['comment', 'property', 'string', 'keyword', 'number'] as const
 
 /**
- * Splits a short sample into coloured pieces. It knows just enough of five languages for the samples on our pages
+ * Splits a short sample into coloured pieces. It knows just enough of six languages for the samples on our pages
  * and costs under 2 kB; a real grammar would cost a hundred times that on every page with a snippet.
  */
 export function highlightCode(code: string, language: CodeLanguage): CodeToken[] {

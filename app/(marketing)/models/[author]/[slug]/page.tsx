@@ -2,8 +2,8 @@ import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
-import { ModelView } from '@/components/models/model-view'
-import { getCatalog, getModel, getModelEndpoints } from '@/lib/catalog'
+import { ModelView } from '@/components/models/detail/model-view'
+import { type Catalog, type CatalogModel, getCatalog, getModel, getModelEndpoints } from '@/lib/catalog'
 import { modelQueries } from '@/lib/client/models'
 import { createQueryClient } from '@/lib/client/query-client'
 import { getEnv } from '@/lib/env'
@@ -25,6 +25,11 @@ async function readPath(params: ModelPageProps['params']): Promise<string> {
   return parsed.success ? `${parsed.data.author}/${parsed.data.slug}` : notFound()
 }
 
+function findSuccessor(catalog: Catalog, { successorSlug }: CatalogModel) {
+  const successor = successorSlug === null ? null : catalog.findModel(successorSlug)
+  return successor && { slug: successor.slug, name: successor.name }
+}
+
 export async function generateMetadata({ params }: ModelPageProps): Promise<Metadata> {
   const { model } = await findModel(await readPath(params))
   return model ? { title: model.name, description: model.description } : {}
@@ -44,7 +49,11 @@ export default async function ModelPage({ params }: ModelPageProps) {
   )
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <ModelView slug={model.slug} baseUrl={`${getEnv().PUBLIC_URL}/api/v1`} />
+      <ModelView
+        slug={model.slug}
+        baseUrl={`${getEnv().PUBLIC_URL}/api/v1`}
+        successor={findSuccessor(catalog, model)}
+      />
     </HydrationBoundary>
   )
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { BrandName } from './brand-mark'
-import { MARKETING_NAV } from './marketing-nav'
+import { FOOTER_NAV } from './marketing-nav'
 import { ThemeSwitch } from './theme-switch'
 
 /** The foot of the public pages. */
@@ -13,7 +13,7 @@ export function MarketingFooter() {
           <p className="text-sm text-muted-foreground">One API and one balance for every AI model.</p>
         </div>
         <nav aria-label="Footer" className="flex flex-wrap gap-x-5 gap-y-2 text-sm text-muted-foreground sm:ml-auto">
-          {[...MARKETING_NAV, { href: '/api/v1/openapi.json', label: 'OpenAPI' }].map(({ href, label }) => (
+          {FOOTER_NAV.map(({ href, label }) => (
             <Link key={href} href={href} className="rounded-sm hover:text-foreground" prefetch={false}>
               {label}
             </Link>

@@ -1,4 +1,4 @@
-export type { Catalog, CatalogEndpoint, CatalogModel } from './catalog'
+export type { Catalog, CatalogEndpoint, CatalogModel, CatalogProvider } from './catalog'
 export { findPriceVersion, type PriceVersion } from './find-price-version'
 export { getCatalog } from './get-catalog'
 export { getModel, getModelEndpoints } from './get-model'

@@ -5,7 +5,7 @@ import { quoteQuery, quoteResponse } from '@/lib/schemas/billing'
 export const GET = defineRoute({
   summary: 'What buying credits costs, fee included',
   tag: 'Credits',
-  auth: 'any',
+  auth: 'none',
   query: quoteQuery,
   response: quoteResponse,
   handler: ({ query }) => describeQuote(quotePurchase({ creditCents: query.amount_usd })),

@@ -34,7 +34,7 @@ test('a request’s charge is explained to the last digit, a budget refuses what
       .getByRole('link', { name: /what it cost, and why/ })
       .first()
       .click()
-    await page.waitForURL('**/activity/generations/gen-*')
+    await page.waitForURL('**/logs/gen-*')
     const charge = page.getByLabel('Charge', { exact: true })
     await expect(charge.getByTestId('charge-cost')).toBeVisible()
     const amounts = await charge.locator('tbody td[data-testid^=charge-]').allInnerTexts()

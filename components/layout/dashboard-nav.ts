@@ -1,6 +1,22 @@
-import { ChartColumn, Cpu, CreditCard, KeyRound, LayoutDashboard, Route, Settings, type LucideIcon } from 'lucide-react'
+import {
+  ChartColumn,
+  Cpu,
+  CreditCard,
+  KeyRound,
+  LayoutDashboard,
+  Route,
+  ScrollText,
+  Settings,
+  type LucideIcon,
+} from 'lucide-react'
 
-export type NavItem = { href: string; label: string; shortLabel: string; icon: LucideIcon; isInTabBar: boolean }
+export type NavItem = {
+  href: string
+  label: string
+  shortLabel: string
+  icon: LucideIcon
+  isInTabBar: boolean
+}
 
 /** What belongs together in the sidebar; the first group needs no heading. */
 export type NavGroup = { heading: string | null; items: readonly NavItem[] }
@@ -17,22 +33,65 @@ export const DASHBOARD_NAV: readonly NavGroup[] = [
         icon: LayoutDashboard,
         isInTabBar: true,
       },
-      { href: '/activity', label: 'Activity', shortLabel: 'Activity', icon: ChartColumn, isInTabBar: true },
-      { href: '/models', label: 'Models', shortLabel: 'Models', icon: Cpu, isInTabBar: false },
+      {
+        href: '/activity',
+        label: 'Activity',
+        shortLabel: 'Activity',
+        icon: ChartColumn,
+        isInTabBar: true,
+      },
+      {
+        href: '/logs',
+        label: 'Logs',
+        shortLabel: 'Logs',
+        icon: ScrollText,
+        isInTabBar: false,
+      },
+      {
+        href: '/models',
+        label: 'Models',
+        shortLabel: 'Models',
+        icon: Cpu,
+        isInTabBar: false,
+      },
     ],
   },
   {
     heading: 'Build',
     items: [
-      { href: '/keys', label: 'API keys', shortLabel: 'Keys', icon: KeyRound, isInTabBar: true },
-      { href: '/chains', label: 'Fallback chains', shortLabel: 'Chains', icon: Route, isInTabBar: true },
+      {
+        href: '/keys',
+        label: 'API keys',
+        shortLabel: 'Keys',
+        icon: KeyRound,
+        isInTabBar: true,
+      },
+      {
+        href: '/chains',
+        label: 'Fallback chains',
+        shortLabel: 'Chains',
+        icon: Route,
+        isInTabBar: true,
+      },
     ],
   },
   {
     heading: 'Account',
     items: [
-      { href: '/credits', label: 'Credits', shortLabel: 'Credits', icon: CreditCard, isInTabBar: true },
-      { href: '/settings', label: 'Settings', shortLabel: 'Settings', icon: Settings, isInTabBar: false },
+      {
+        href: '/credits',
+        label: 'Credits',
+        shortLabel: 'Credits',
+        icon: CreditCard,
+        isInTabBar: true,
+      },
+      {
+        href: '/settings',
+        label: 'Settings',
+        shortLabel: 'Settings',
+        icon: Settings,
+        isInTabBar: false,
+      },
     ],
   },
 ]

@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { ApiError, readApiError } from './api-error'
 import { organizationHeaders } from './shown-organization'
 
-type QueryValue = string | number | boolean | undefined
+/** A list repeats its parameter. */
+type QueryValue = string | number | boolean | readonly string[] | undefined
 
 type ApiRequest<Schema extends z.ZodType> = {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -54,7 +55,9 @@ async function send({ method = 'GET', path, query, body, signal }: ApiRequest<z.
 function toQueryString(query: Record<string, QueryValue> = {}): string {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== '') params.set(name, String(value))
+    if (value === undefined || value === '') continue
+    if (typeof value === 'object') for (const item of value) params.append(name, item)
+    else params.set(name, String(value))
   }
   return params.size === 0 ? '' : `?${params.toString()}`
 }

@@ -1,11 +1,9 @@
-import type { Metadata } from 'next'
-import { GenerationView } from '@/components/activity/generation/generation-view'
-
-export const metadata: Metadata = { title: 'Request' }
+import { permanentRedirect } from 'next/navigation'
 
 type PageProps = { params: Promise<{ id: string }> }
 
+/** Where a request was shown before the log had pages of its own: links to it go on working. */
 export default async function GenerationPage({ params }: PageProps) {
   const { id } = await params
-  return <GenerationView id={decodeURIComponent(id)} />
+  permanentRedirect(`/logs/${id}?tab=charge`)
 }

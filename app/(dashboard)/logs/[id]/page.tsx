@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { LogPageView } from '@/components/logs/log-page-view'
+
+export const metadata: Metadata = { title: 'Request' }
+
+type PageProps = { params: Promise<{ id: string }> }
+
+export default async function LogPage({ params }: PageProps) {
+  const { id } = await params
+  return (
+    <Suspense>
+      <LogPageView id={decodeURIComponent(id)} />
+    </Suspense>
+  )
+}

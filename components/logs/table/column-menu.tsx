@@ -1,0 +1,45 @@
+'use client'
+
+import { Columns3 } from 'lucide-react'
+import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
+import { LOG_COLUMNS } from './log-columns'
+import type { LogColumnsState } from './use-log-columns'
+
+/** Which columns the table has. */
+export function ColumnMenu({ chosen, toggle, reset }: LogColumnsState) {
+  const id = useId()
+  return (
+    <Popover>
+      <PopoverTrigger asChild>
+        <Button variant="outline" size="sm" className="max-sm:hidden">
+          <Columns3 aria-hidden />
+          Columns
+        </Button>
+      </PopoverTrigger>
+      <PopoverContent align="end" aria-label="Columns" className="w-56 p-1">
+        <div role="group" aria-label="Columns shown" className="max-h-80 overflow-y-auto">
+          {LOG_COLUMNS.map((column) => (
+            <label
+              key={column.id}
+              htmlFor={`${id}-${column.id}`}
+              className="flex h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 text-base hover:bg-accent"
+            >
+              <Checkbox
+                id={`${id}-${column.id}`}
+                checked={chosen.has(column.id)}
+                onCheckedChange={(isShown) => toggle(column.id, isShown === true)}
+              />
+              {column.label}
+            </label>
+          ))}
+        </div>
+        <Button variant="ghost" size="sm" className="mt-1 w-full" onClick={reset}>
+          The usual ones
+        </Button>
+      </PopoverContent>
+    </Popover>
+  )
+}

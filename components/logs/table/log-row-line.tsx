@@ -1,0 +1,77 @@
+import Link from 'next/link'
+import { memo } from 'react'
+import { cn } from '@/components/ui/cn'
+import { formatUsd } from '@/lib/client/format-usd'
+import type { LogRow } from '@/lib/schemas/logs'
+import { describeModel, type LogColumn, LogTime } from './log-columns'
+import { LogStatusBadge } from './log-status'
+
+type LogRowLineProps = {
+  row: LogRow
+  index: number
+  columns: readonly LogColumn[]
+  isNarrow: boolean
+  isOpen: boolean
+  onOpen: (id: string) => void
+}
+
+/** One request: a line of the table, or two lines where there is little room. Its link covers the row. */
+export const LogRowLine = memo(function LogRowLine(props: LogRowLineProps) {
+  const { row, columns, isNarrow } = props
+  if (isNarrow) return <NarrowRow {...props} />
+  return (
+    <>
+      <span role="cell" className="truncate pl-5 text-muted-foreground">
+        <RowLink {...props} />
+      </span>
+      {columns.map((column) => (
+        <span
+          key={column.id}
+          role="cell"
+          className={cn('flex min-w-0 items-center', column.isEnd && 'justify-end tabular-nums')}
+        >
+          {column.render(row)}
+        </span>
+      ))}
+    </>
+  )
+})
+
+function RowLink({ row, index, isOpen, onOpen }: LogRowLineProps) {
+  return (
+    <Link
+      href={`/logs/${encodeURIComponent(row.id)}`}
+      prefetch={false}
+      data-row={index}
+      aria-current={isOpen || undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        onOpen(row.id)
+      }}
+      className="static outline-none before:absolute before:inset-0 focus-visible:before:outline-2 focus-visible:before:-outline-offset-2 focus-visible:before:outline-ring"
+    >
+      <LogTime row={row} />
+      <span className="sr-only">, {describeModel(row)}</span>
+    </Link>
+  )
+}
+
+function NarrowRow(props: LogRowLineProps) {
+  const { row } = props
+  return (
+    <span role="cell" className="grid w-full min-w-0 gap-1 px-4">
+      <span className="flex min-w-0 items-center justify-between gap-3">
+        <span className="truncate font-mono text-xs">{row.model === '' ? 'none named' : row.model}</span>
+        <span className="tabular-nums">{formatUsd(row.cost_usd)}</span>
+      </span>
+      <span className="flex min-w-0 items-center justify-between gap-3 text-xs text-muted-foreground">
+        <span className="truncate">
+          <RowLink {...props} />
+          {row.provider_name !== null && ` · ${row.provider_name}`}
+        </span>
+        <LogStatusBadge row={row} />
+      </span>
+    </span>
+  )
+}

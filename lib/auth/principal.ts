@@ -32,6 +32,8 @@ export type SessionPrincipal = {
   /** As with a key. */
   isFrozen: boolean
   userId: string
+  /** The browser that it is made in: `sess_…`. */
+  sessionId: string
   role: OrganizationRole
   /** Runs this installation. */
   isOperator: boolean

@@ -1,7 +1,6 @@
 export { readAutoTopUp } from './auto-top-up/read-auto-top-up'
 export { runAutoTopUps } from './auto-top-up/run-auto-top-ups'
 export { saveAutoTopUp } from './auto-top-up/save-auto-top-up'
-export { sendAutoTopUpNotices } from './auto-top-up/send-notices'
 export { switchOffAutoTopUp } from './auto-top-up/switch-off-auto-top-up'
 export { addTaxId, readBillingDetails, removeTaxId, saveBillingDetails } from './details/billing-details'
 export { readInvoice } from './invoices/read-invoice'

@@ -3,6 +3,8 @@ import { randomFillSync } from 'node:crypto'
 /** Every kind of id that we mint, and how it begins. Generations use a hyphen because clients know `gen-…`. */
 const ID_PREFIX = {
   user: 'user_',
+  session: 'sess_',
+  notice: 'note_',
   organization: 'org_',
   invitation: 'invite_',
   key: 'key_',

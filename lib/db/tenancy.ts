@@ -15,7 +15,8 @@ export const DISTRIBUTED_TABLES: readonly string[] = [
   ...['activity_sum', 'ledger_usage_sum', 'ledger_usage_stale', 'ledger_detached_sum', 'ledger_detached_transaction'],
   ...['api_key', 'free_usage', 'idempotency_record', 'response_cache', 'organization_budget', 'budget_change'],
   ...['chain', 'chain_version', 'preset', 'preset_version', 'provider_key', 'routing_defaults', 'content_setting'],
-  ...['credit_order', 'credit_refund', 'payment_dispute', 'auto_top_up', 'auto_top_up_notice', 'retirement_notice'],
+  ...['credit_order', 'credit_refund', 'payment_dispute', 'auto_top_up'],
+  ...['notice', 'notice_delivery', 'notice_rule', 'notice_webhook', 'observability_destination'],
   ...['audit_event'],
   ...['guardrail', 'guardrail_key', 'guardrail_member', 'guardrail_state', 'guardrail_event'],
 ]

@@ -1,7 +1,7 @@
 import { type Message, writeMessage } from './message'
 
 /** What an e-mail about auto top-up is about. */
-export type AutoTopUpMail =
+type AutoTopUpMail =
   'authentication_required' | 'capped' | 'declined' | 'payment_method_gone' | 'customer_gone' | 'too_many'
 
 type Facts = {

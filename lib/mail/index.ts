@@ -1,5 +1,6 @@
-export { type AutoTopUpMail, writeAutoTopUpMessage } from './auto-top-up-messages'
+export { writeAutoTopUpMessage } from './auto-top-up-messages'
 export { deliverMail } from './deliver-mail'
+export type { Message } from './message'
 export {
   writeAddressTakenMessage,
   writeInvitationMessage,
@@ -7,5 +8,12 @@ export {
   writeResetPasswordMessage,
   writeVerifyEmailMessage,
 } from './messages'
+export {
+  writeKeyLimitMessage,
+  writeLowBalanceMessage,
+  writeSpendMessage,
+  writeWebhookDisabledMessage,
+} from './notice-messages'
 export { writeRetirementMessage } from './retirement-message'
+export { writeSecurityMessage } from './security-message'
 export { sendMail } from './send-mail'

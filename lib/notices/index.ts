@@ -1,1 +1,16 @@
-export { sendRetirementNotices } from './send-retirement-notices'
+import type { FactsOf } from './messages/notice-facts'
+
+export type AutoTopUpNotice = FactsOf<'auto_top_up'>
+export { sendNotices } from './deliver/send-notices'
+export { sweepNotices } from './deliver/sweep-notices'
+export { queueMoneyNotices } from './find/queue-money-notices'
+export { queueRetirements } from './find/queue-retirements'
+export type { SecurityChange } from './messages/notice-facts'
+export { queueNotice } from './queue-notice'
+export { queueSecurityNotice } from './queue-personal-notice'
+export { readNoticeSettings } from './rules/read-settings'
+export { saveRule } from './rules/save-rule'
+export { enableWebhook } from './webhook/enable-webhook'
+export { removeWebhook } from './webhook/remove-webhook'
+export { saveWebhook } from './webhook/save-webhook'
+export { testWebhook } from './webhook/test-webhook'

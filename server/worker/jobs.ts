@@ -1,20 +1,13 @@
-import { sweepExpiredAuth } from '@/lib/auth'
 import { foldActivity, sumApps, sumModels } from '@/lib/analytics'
-import {
-  finishRefunds,
-  reconcileOrders,
-  reconcileStripe,
-  retryEvents,
-  runAutoTopUps,
-  sendAutoTopUpNotices,
-} from '@/lib/billing'
+import { resealSeeds, sweepExpiredAuth } from '@/lib/auth'
+import { finishRefunds, reconcileOrders, reconcileStripe, retryEvents, runAutoTopUps } from '@/lib/billing'
 import { resealProviderKeys } from '@/lib/byok'
 import { sweepDeletedChats } from '@/lib/chats'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
 import { sweepIdempotency } from '@/lib/idempotency'
 import { expirePromotionalCredit, foldUsage, sweepSlices } from '@/lib/ledger'
-import { sendRetirementNotices } from '@/lib/notices'
+import { queueMoneyNotices, queueRetirements, sendNotices, sweepNotices } from '@/lib/notices'
 import { sweepAuthCodes } from '@/lib/oauth'
 import { sweepRefusals } from '@/lib/refusals'
 import { sweepResponseCache } from '@/lib/response-cache'
@@ -32,15 +25,18 @@ export const JOBS: readonly Job[] = [
   { name: 'return the money of dead processes', everyMs: 5 * SECOND_MS, run: sweepSlices },
   { name: 'expire promotional credit', everyMs: 15 * SECOND_MS, run: expirePromotionalCredit },
   { name: 'buy credits for who runs low', everyMs: SECOND_MS, run: runAutoTopUps },
-  { name: 'tell about auto top-up', everyMs: 5 * SECOND_MS, run: sendAutoTopUpNotices },
+  { name: 'look for what people want to hear of', everyMs: 15 * SECOND_MS, run: queueMoneyNotices },
+  { name: 'look for the last days of models', everyMs: 10 * MINUTE_MS, run: queueRetirements },
+  { name: 'send notices', everyMs: 2 * SECOND_MS, run: sendNotices },
   { name: 'make up for lost webhooks', everyMs: 30 * SECOND_MS, run: () => reconcileOrders() },
   { name: 'compare with Stripe', everyMs: 10 * MINUTE_MS, run: () => reconcileStripe() },
   { name: 'finish refunds', everyMs: 30 * SECOND_MS, run: () => finishRefunds() },
   { name: 'finish stored Stripe events', everyMs: 30 * SECOND_MS, run: retryEvents },
   { name: 'audit the ledger', everyMs: MINUTE_MS, run: auditLedger },
   { name: 'seal provider keys with the newest key', everyMs: 60 * MINUTE_MS, run: resealProviderKeys },
+  { name: 'seal seeds of authenticator apps with the newest key', everyMs: 60 * MINUTE_MS, run: resealSeeds },
   { name: 'fold endpoint statistics into hours', everyMs: 10 * MINUTE_MS, run: rollUpMinutes },
-  { name: 'tell of the last days of models', everyMs: 60 * MINUTE_MS, run: sendRetirementNotices },
+  { name: 'forget old notices', everyMs: 60 * MINUTE_MS, run: sweepNotices },
   { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },
   { name: 'forget old authorization codes', everyMs: 60 * MINUTE_MS, run: sweepAuthCodes },
   { name: 'forget old answers', everyMs: MINUTE_MS, run: () => sweepResponseCache() },

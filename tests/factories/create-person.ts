@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ensurePerson } from '@/lib/auth'
 import { writeSessionCookie } from '@/lib/auth/session/session-cookie'
 import { encodeSessionToken } from '@/lib/auth/session/session-token'
+import { openSession } from '@/lib/auth/sessions/open-session'
 import { getDb } from '@/lib/db'
 
 export type TestPerson = { userId: string; organizationId: string; email: string; cookie: string }
@@ -16,6 +17,8 @@ export async function createTestPerson({ isVerified = true }: { isVerified?: boo
 /** The `Cookie` header of a new session with the person's present session version. */
 export async function createSessionCookie(userId: string): Promise<string> {
   const { sessionVersion } = await getDb().user.findUniqueOrThrow({ where: { id: userId } })
-  const [pair = ''] = writeSessionCookie(await encodeSessionToken({ userId, sessionVersion })).split(';')
+  const visitor = { address: '127.0.0.1', userAgent: null }
+  const claims = await openSession({ userId, sessionVersion, method: 'password', visitor })
+  const [pair = ''] = writeSessionCookie(await encodeSessionToken(claims)).split(';')
   return pair
 }

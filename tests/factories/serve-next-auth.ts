@@ -2,6 +2,7 @@ import NextAuth from 'next-auth'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAuthOptions } from '@/app/api/auth/[...nextauth]/auth-options'
+import { readVisitor } from '@/lib/http'
 import type { ServedApp } from './serve-app'
 
 /**
@@ -36,7 +37,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     json: (body: unknown) => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)),
   })
   // Completed above to what next-auth uses of Next's own types.
-  await NextAuth(request as never, response as never, createAuthOptions())
+  await NextAuth(request as never, response as never, createAuthOptions(toVisitor(request)))
+}
+
+function toVisitor({ headers }: IncomingMessage) {
+  const forwarded = headers['x-forwarded-for']
+  return readVisitor(new Headers(typeof forwarded === 'string' ? { 'x-forwarded-for': forwarded } : {}))
 }
 
 function readCookies(header: string): Record<string, string> {

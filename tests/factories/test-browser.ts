@@ -20,9 +20,19 @@ export class TestBrowser {
 
   /** Signs in with next-auth's credentials flow. */
   async signIn(email: string, password: string): Promise<Response> {
+    return this.signInWith('credentials', { email, password })
+  }
+
+  /** The same with another of its ways. */
+  async signInWith(provider: 'credentials' | 'code' | 'passkey', fields: Record<string, string>): Promise<Response> {
     const { csrfToken } = (await (await this.auth('/csrf')).json()) as { csrfToken: string }
-    const body = new URLSearchParams({ email, password, csrfToken, json: 'true', callbackUrl: '/activity' })
-    return this.#send(`${this.#urls.auth}/api/auth/callback/credentials`, { method: 'POST', body })
+    const body = new URLSearchParams({ ...fields, csrfToken, json: 'true', callbackUrl: '/activity' })
+    return this.#send(`${this.#urls.auth}/api/auth/callback/${provider}`, { method: 'POST', body })
+  }
+
+  /** Plants a cookie, as a thief would. */
+  setCookie(name: string, value: string): void {
+    this.#cookies.set(name, value)
   }
 
   auth(path: string): Promise<Response> {

@@ -1,4 +1,6 @@
 import type { SessionPrincipal } from '../principal'
+import { readSessionRecord } from '../sessions/session-record'
+import { touchSession } from '../sessions/touch-session'
 import { readOrganizationCookie } from './organization-cookie'
 import { readSessionCookie } from './session-cookie'
 import { forgetSessionState, readSessionState } from './session-state'
@@ -17,14 +19,17 @@ export async function readSessionToken(token: string, chosen: string | null): Pr
 }
 
 /**
- * Checks a token's claims against the database (seen within a second): a raised session version ends the session.
+ * Checks a token's claims against the database (seen within a second): the session goes on, unless it was ended or the
+ * person's session version was raised.
  * The session works in the chosen organization as long as the person belongs to it, else in the one they joined first.
  */
 export async function checkSession(
   claims: SessionClaims,
   chosen: string | null = null,
 ): Promise<SessionPrincipal | null> {
-  const { userId, sessionVersion } = claims
+  const { userId, sessionVersion, sessionId } = claims
+  const record = await readSessionRecord(sessionId)
+  if (record?.userId !== userId) return null
   let state = await readSessionState(userId)
   if (state !== null && state.sessionVersion < sessionVersion) {
     // The token is newer than our memory: another process has just raised the version and issued this token.
@@ -33,5 +38,7 @@ export async function checkSession(
   }
   if (state?.sessionVersion !== sessionVersion) return null
   const active = state.memberships.find(({ organizationId }) => organizationId === chosen) ?? state.memberships[0]
-  return active ? { kind: 'session', userId, ...active, isOperator: state.isOperator } : null
+  if (!active) return null
+  touchSession({ sessionId, lastSeenAt: record.lastSeenAt })
+  return { kind: 'session', userId, sessionId, ...active, isOperator: state.isOperator }
 }

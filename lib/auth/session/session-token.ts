@@ -3,14 +3,18 @@ import { z } from 'zod'
 import { getEnv } from '@/lib/env'
 import { SESSION_SECONDS_MAX } from './session-cookie'
 
-/** What a session token says: who, and which of the person's session versions it was made with. */
-export type SessionClaims = { userId: string; sessionVersion: number }
+/** What a session token says: who, which session, and which of the person's session versions it was made with. */
+export type SessionClaims = { userId: string; sessionVersion: number; sessionId: string }
 
-export const sessionClaims = z.object({ userId: z.string().min(1), sessionVersion: z.number().int() })
+export const sessionClaims = z.object({
+  userId: z.string().min(1),
+  sessionVersion: z.number().int(),
+  sessionId: z.string().min(1),
+})
 
 /** Encrypts a session token in next-auth's own form, so that both read the same cookie. */
-export function encodeSessionToken({ userId, sessionVersion }: SessionClaims): Promise<string> {
-  const token = { sub: userId, userId, sessionVersion }
+export function encodeSessionToken({ userId, sessionVersion, sessionId }: SessionClaims): Promise<string> {
+  const token = { sub: userId, userId, sessionVersion, sessionId }
   return encode({ token, secret: getEnv().CAUSEWAY_SECRET, maxAge: SESSION_SECONDS_MAX })
 }
 

@@ -9,6 +9,8 @@ export const THROTTLES = {
   /** Wrong passwords for one e-mail address, whether or not somebody has it: about four guesses an hour in the end. */
   sign_in_account: { freeTries: 5, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
   sign_in_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
+  /** Questions to authenticators, which cost a row each. */
+  passkey_options_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 5 * MINUTE, forgetAfterMs: 10 * MINUTE },
   sign_up_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
   /** Mail to one e-mail address, so that nobody's mailbox is flooded through us. */
   mail_account: { freeTries: 5, baseDelayMs: MINUTE, delayMsMax: HOUR, forgetAfterMs: 24 * HOUR },
@@ -21,6 +23,8 @@ export const THROTTLES = {
   redeem_organization: { freeTries: 10, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
   /** The same from one network address, whatever accounts it has. */
   redeem_address: { freeTries: 60, baseDelayMs: SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: HOUR },
+  /** Wrong codes of one person: with six digits and three steps that count, a guess is right once in 300,000. */
+  second_factor_account: { freeTries: 5, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
   /** Wrong present passwords of a person who is signed in. */
   change_password_account: { freeTries: 5, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
 } satisfies Record<string, ThrottlePolicy>

@@ -52,7 +52,7 @@ async function keepWithinBounds(client: pg.PoolClient, settings: LockedSettings)
     text: 'UPDATE auto_top_up SET next_attempt_at = $2, updated_at = now() WHERE organization_id = $1',
     values: [organizationId, nextMonthAt],
   })
-  await writeNotices(client, { organizationId, kind: 'capped', orderId: null })
+  await writeNotices(client, { organizationId, reason: 'capped', orderId: null })
   return false
 }
 

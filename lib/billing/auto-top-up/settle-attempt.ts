@@ -36,7 +36,7 @@ async function noteDecline(attempt: Attempt, { code, paymentIntentId }: Decline)
     const declines = rows[0]?.declines ?? 0
     // Only a person can answer the bank. The first time says so; the others would say the same.
     if (code === 'authentication_required' && declines === 1)
-      await writeNotices(client, { organizationId, kind: 'authentication_required', orderId })
+      await writeNotices(client, { organizationId, reason: 'authentication_required', orderId })
     if (declines >= DECLINES_MAX) await stopAutoTopUp(client, { organizationId, reason: 'declined', orderId })
   })
 }

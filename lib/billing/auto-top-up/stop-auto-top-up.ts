@@ -16,5 +16,5 @@ export async function stopAutoTopUp(
       WHERE organization_id = $1 AND stopped_reason IS NULL`,
     values: [organizationId, reason],
   })
-  if (rowCount === 1) await writeNotices(client, { organizationId, kind: reason, orderId })
+  if (rowCount === 1) await writeNotices(client, { organizationId, reason, orderId })
 }

@@ -1,20 +1,41 @@
 import type pg from 'pg'
+import { type AutoTopUpNotice, queueNotice } from '@/lib/notices'
+import { formatCents } from '../format-cents'
 
-type NoticeInput = { organizationId: string; kind: string; orderId: string | null }
+type NoticeInput = { organizationId: string; reason: AutoTopUpNotice['reason']; orderId: string | null }
+
+type Row = {
+  card: string
+  amountCents: number
+  failureCode: string | null
+  /** `2026-11`, UTC. */
+  month: string
+  stoppedAt: Date | null
+}
 
 /**
- * Notes an e-mail for each admin, in the caller's transaction: it is sent if and only if its reason was written down.
+ * Notes that people have to hear of it, in the caller's transaction: it is told if and only if its reason was written down.
  * That a month's cap is reached is told once a month, however often the settings are saved meanwhile.
  */
 export async function writeNotices(
   client: pg.PoolClient,
-  { organizationId, kind, orderId }: NoticeInput,
+  { organizationId, reason, orderId }: NoticeInput,
 ): Promise<void> {
-  await client.query({
-    text: `INSERT INTO auto_top_up_notice (organization_id, user_id, kind, order_id)
-      SELECT organization_id, user_id, $2, $3 FROM membership WHERE organization_id = $1 AND role = 'admin'
-        AND NOT ($2 = 'capped' AND EXISTS (SELECT FROM auto_top_up_notice WHERE organization_id = $1 AND kind = 'capped'
-          AND created_at >= date_trunc('month', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'))`,
-    values: [organizationId, kind, orderId],
+  const { rows } = await client.query<Row>({
+    text: `SELECT card_brand || ' ending in ' || card_last4 AS card, amount_cents AS "amountCents",
+        coalesce((SELECT failure_code FROM credit_order WHERE organization_id = $1 AND id = $2), last_failure_code)
+          AS "failureCode", to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM') AS month, stopped_at AS "stoppedAt"
+      FROM auto_top_up WHERE organization_id = $1`,
+    values: [organizationId, orderId],
+  })
+  const [row] = rows
+  if (!row) return
+  const { card, amountCents, failureCode: failure_code } = row
+  const occasion = reason === 'capped' ? row.month : (orderId ?? row.stoppedAt?.toISOString() ?? row.month)
+  await queueNotice(client, {
+    organizationId,
+    kind: 'auto_top_up',
+    key: `${reason}:${occasion}`,
+    facts: { reason, card, amount: formatCents(amountCents), failure_code },
   })
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { signInWithProvider } from '@/lib/auth'
+import { findIdentifiedPerson } from '@/lib/auth'
 import { getDb } from '@/lib/db'
 import { meResponse } from '@/lib/schemas/auth'
 import { readLinkToken, startMailbox } from '@/tests/factories/mailbox'
@@ -263,12 +263,12 @@ test('the stored password is argon2id with 19 MiB, two passes and one lane', asy
 test('GitHub and Google link only to an address that they have verified, and never leave a stranger inside', async () => {
   const { browser, email } = await signUp()
   const identity = { provider: 'google' as const, providerAccountId: randomUUID(), email, name: 'Ada', imageUrl: null }
-  await expect(signInWithProvider({ ...identity, isEmailVerified: false })).rejects.toMatchObject({
+  await expect(findIdentifiedPerson({ ...identity, isEmailVerified: false })).rejects.toMatchObject({
     code: 'permission_denied',
   })
   expect(await readMe(browser)).not.toBeNull()
-  const claims = await signInWithProvider({ ...identity, isEmailVerified: true })
-  expect(await signInWithProvider({ ...identity, isEmailVerified: true })).toEqual(claims)
+  const claims = await findIdentifiedPerson({ ...identity, isEmailVerified: true })
+  expect(await findIdentifiedPerson({ ...identity, isEmailVerified: true })).toEqual(claims)
   // The account was made by somebody who never proved the address: their password and session end here.
   expect(await readMe(browser)).toBeNull()
   expect((await openBrowser().signIn(email, PASSWORD)).status).toBe(401)

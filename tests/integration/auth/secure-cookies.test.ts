@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { createAuthOptions } from '@/app/api/auth/[...nextauth]/auth-options'
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from '@/lib/auth/session/session-cookie'
 
+const NOBODY = { address: null, userAgent: null }
 process.env.PUBLIC_URL = 'https://causeway.example'
 
 test('behind https the session cookie is bound to the host and never sent in clear', () => {
   const cookie = writeSessionCookie('token')
   expect(cookie).toMatch(/^__Host-causeway\.session=token; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/)
   expect(clearSessionCookie()).toMatch(/^__Host-causeway\.session=; Path=\/; Max-Age=0; .*Secure$/)
-  expect(createAuthOptions()).toMatchObject({
+  expect(createAuthOptions(NOBODY)).toMatchObject({
     useSecureCookies: true,
     cookies: { sessionToken: { name: '__Host-causeway.session', options: { secure: true, httpOnly: true } } },
   })
@@ -19,12 +20,16 @@ test('a cookie of the same name without the prefix, which a sibling site could p
   expect(readSessionCookie(new Request('https://causeway.example/', { headers }))).toBe('real')
 })
 
-test('without configuration only e-mail and password are offered', () => {
-  expect(createAuthOptions().providers.map((provider) => provider.id)).toEqual(['credentials'])
+test('without configuration no other site is asked who somebody is', () => {
+  expect(createAuthOptions(NOBODY).providers.map((provider) => provider.type)).toEqual([
+    'credentials',
+    'credentials',
+    'credentials',
+  ])
 })
 
 test('after signing in one is led to own pages only', async () => {
-  const redirect = createAuthOptions().callbacks?.redirect
+  const redirect = createAuthOptions(NOBODY).callbacks?.redirect
   const baseUrl = 'https://causeway.example'
   const lead = (url: string) => redirect?.({ url, baseUrl })
   expect(await lead('/keys')).toBe('https://causeway.example/keys')

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { runAutoTopUps, sendAutoTopUpNotices } from '@/lib/billing'
+import { runAutoTopUps } from '@/lib/billing'
 import { getDb } from '@/lib/db'
 import { grantCredits, postTransaction, runAudit } from '@/lib/ledger'
+import { sendNotices } from '@/lib/notices'
 import { type AutoTopUpWorld, type Buyer, startAutoTopUpWorld } from '@/tests/factories/auto-top-up-world'
 import { createTestPerson } from '@/tests/factories/create-person'
 
@@ -27,7 +28,7 @@ afterAll(async () => {
 
 async function runWorker(): Promise<void> {
   await runAutoTopUps()
-  await sendAutoTopUpNotices()
+  await sendNotices()
 }
 
 /** A second worker's turn after the first one died. */
@@ -274,7 +275,7 @@ describe('S10: a purchase that cannot be paid', () => {
     await world.save(buyer)
     await world.stripe.paymentMethods.detach(buyer.cardId)
     await runAutoTopUps()
-    await Promise.all([1, 2, 3, 4].map(() => sendAutoTopUpNotices()))
+    await Promise.all([1, 2, 3, 4].map(() => sendNotices()))
     for (const person of [buyer, colleague]) expect(await world.mailsTo(person)).toHaveLength(1)
   })
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createId } from '@/lib/core/ids'
 import { getDb, getPool } from '@/lib/db'
-import { sendRetirementNotices } from '@/lib/notices'
+import { queueRetirements, sendNotices } from '@/lib/notices'
 import { type HangingProxy, startHangingProxy } from '@/tests/factories/hanging-proxy'
 import { startMailbox } from '@/tests/factories/mailbox'
 import { queryAsOwner } from '@/tests/setup/owner-connection'
@@ -47,6 +47,12 @@ async function setLastDay(inDays: number, slug = MODEL): Promise<string> {
   const expirationDate = new Date(Date.now() + inDays * DAY_MS)
   await getDb().model.update({ where: { slug }, data: { expirationDate, successorSlug: 'openai/gpt-5.2' } })
   return expirationDate.toISOString().slice(0, 10)
+}
+
+/** A turn of the worker. */
+async function sendRetirementNotices(): Promise<void> {
+  await queueRetirements()
+  await sendNotices()
 }
 
 const address = () => `${randomUUID()}@example.com`
@@ -97,7 +103,7 @@ describe('the last day of a model', () => {
     proxy.setMode('refusing')
     await sendRetirementNotices()
     proxy.setMode('open')
-    await getPool().query('UPDATE retirement_notice SET due_at = now() WHERE sent_at IS NULL')
+    await getPool().query('UPDATE notice_delivery SET due_at = now() WHERE sent_at IS NULL')
     await sendRetirementNotices()
     await mailbox.waitForMail(person.email, day)
     expect(await mailbox.list(person.email)).toHaveLength(1)

@@ -6,9 +6,12 @@ import {
   isSecureSite,
   type ProviderIdentity,
   SESSION_SECONDS_MAX,
+  findIdentifiedPerson,
+  passFirstStep,
+  beginSecondStep,
   type SessionClaims,
   sessionClaims,
-  signInWithProvider,
+  type Visitor,
 } from '@/lib/auth'
 import { AppError } from '@/lib/core/errors'
 import { getEnv } from '@/lib/env'
@@ -21,10 +24,10 @@ import { listSignInProviders } from './sign-in-providers'
  * next-auth's settings: who may sign in is decided by lib/auth, sessions are tokens that say who and which session
  * version, and that version is checked against the database wherever a session is read.
  */
-export function createAuthOptions(): NextAuthOptions {
+export function createAuthOptions(visitor: Visitor): NextAuthOptions {
   return {
     secret: getEnv().CAUSEWAY_SECRET,
-    providers: listSignInProviders(),
+    providers: listSignInProviders(visitor),
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS_MAX },
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     useSecureCookies: isSecureSite(),
@@ -41,7 +44,7 @@ export function createAuthOptions(): NextAuthOptions {
       },
       jwt: async ({ token, user, account, profile }) => {
         const identity = toProviderIdentity({ account, profile })
-        if (identity) return toToken(await signInWithProvider(identity))
+        if (identity) return toToken(await openProviderSession(identity, visitor))
         return toToken(await refuseRevoked(sessionClaims.parse(account ? user : token)))
       },
       session: ({ session, token }) => ({ expires: session.expires, user: toSessionUser(token.sub) }),
@@ -59,13 +62,23 @@ export function createAuthOptions(): NextAuthOptions {
 /** Lets a provider's identity in, or leads back to the sign-in page, which knows the sentence for the reason. */
 async function admitIdentity(identity: ProviderIdentity): Promise<true | string> {
   try {
-    await signInWithProvider(identity)
+    const person = await findIdentifiedPerson(identity)
+    const pendingToken = await beginSecondStep({ ...person, method: identity.provider })
+    // Behind the #, where no server, log or other site sees it.
+    if (pendingToken !== null) return `/sign-in/code#${pendingToken}`
     if (identity.email !== null) await grantSignUpCredit({ email: identity.email.trim().toLowerCase() })
     return true
   } catch (error) {
     if (error instanceof AppError) return `/sign-in?error=${String(error.details.reason)}`
     throw error
   }
+}
+
+/** Asked again, so that no way around the callback before opens a session without a code. */
+async function openProviderSession(identity: ProviderIdentity, visitor: Visitor): Promise<SessionClaims> {
+  const step = await passFirstStep({ ...(await findIdentifiedPerson(identity)), method: identity.provider, visitor })
+  if ('pendingToken' in step) throw new Error('A code is needed.')
+  return step.claims
 }
 
 /** The browser learns who is signed in from `GET /api/v1/me`; here only that somebody is. */

@@ -1,5 +1,5 @@
 import { changePassword } from '@/lib/auth'
-import { defineRoute } from '@/lib/http'
+import { defineRoute, readVisitor } from '@/lib/http'
 import { acceptedResponse, changePasswordBody } from '@/lib/schemas/auth'
 
 export const POST = defineRoute({
@@ -8,11 +8,13 @@ export const POST = defineRoute({
   auth: 'session',
   body: changePasswordBody,
   response: acceptedResponse,
-  handler: async ({ principal, body }) => {
+  handler: async ({ request, principal, body }) => {
     const { setCookie } = await changePassword({
       userId: principal.userId,
+      sessionId: principal.sessionId,
       currentPassword: body.current_password,
       newPassword: body.new_password,
+      visitor: readVisitor(request.headers),
     })
     return Response.json({ data: { accepted: true } }, { headers: { 'set-cookie': setCookie } })
   },

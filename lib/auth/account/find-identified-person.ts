@@ -2,8 +2,11 @@ import { AppError } from '@/lib/core/errors'
 import { type DbClient, getDb } from '@/lib/db'
 import { emailAddress } from '@/lib/schemas/auth'
 import { forgetSessionState } from '../session/session-state'
-import type { SessionClaims } from '../session/session-token'
+import { endSessions } from '../sessions/end-sessions'
 import { createPerson } from './create-person'
+
+/** Who an identity belongs to here. */
+export type IdentifiedPerson = { userId: string; sessionVersion: number }
 
 /** What GitHub or Google says about who signed in. */
 export type ProviderIdentity = {
@@ -17,11 +20,11 @@ export type ProviderIdentity = {
 }
 
 /**
- * Signs somebody in whom GitHub or Google has identified: by the link made before, else by an address that the provider
+ * Finds or makes the person whom GitHub or Google has identified: by the link made before, else by an address that the provider
  * has verified. Called again for the same identity it changes nothing.
  * @throws AppError permission_denied when the address is not verified there: then it proves nothing here
  */
-export async function signInWithProvider(identity: ProviderIdentity): Promise<SessionClaims> {
+export async function findIdentifiedPerson(identity: ProviderIdentity): Promise<IdentifiedPerson> {
   const { provider, providerAccountId } = identity
   const link = await getDb().oauthAccount.findUnique({
     where: { provider_providerAccountId: { provider, providerAccountId } },
@@ -41,13 +44,14 @@ export async function signInWithProvider(identity: ProviderIdentity): Promise<Se
   return claims
 }
 
-async function linkIdentity(db: DbClient, identity: ProviderIdentity, email: string): Promise<SessionClaims> {
+async function linkIdentity(db: DbClient, identity: ProviderIdentity, email: string): Promise<IdentifiedPerson> {
   const { provider, providerAccountId, name, imageUrl } = identity
   await createPerson(db, { email, name, imageUrl, passwordHash: null, isEmailVerified: true })
   const user = await db.user.findUniqueOrThrow({ where: { email } })
   await db.oauthAccount.createMany({ data: { provider, providerAccountId, userId: user.id }, skipDuplicates: true })
   if (user.emailVerifiedAt) return { userId: user.id, sessionVersion: user.sessionVersion }
   // Somebody signed up with this address and never proved it: that may have been a stranger who waits for its owner.
+  await endSessions(db, { userId: user.id, exceptId: null })
   const owned = await db.user.update({
     where: { id: user.id },
     data: { emailVerifiedAt: new Date(), passwordHash: null, sessionVersion: { increment: 1 } },

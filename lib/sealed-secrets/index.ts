@@ -1,0 +1,1 @@
+export { newestSealVersion, openSecret, type SealedSecret, sealSecret } from './seal-secret'

@@ -1,7 +1,4 @@
-export { type ActivityQuestion, getActivity } from './activity/get-activity'
-export { getLatency } from './activity/get-latency'
-export { toQuestion } from './activity/to-question'
-export { foldActivity } from './fold-activity'
+export { getActivity } from './get-activity'
 export { getGeneration } from './get-generation'
 export { getModelSignals } from './get-model-signals'
 export { getRankings } from './public/get-rankings'

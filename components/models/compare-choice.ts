@@ -1,4 +1,5 @@
-import { COMPARED_MAX, type ModelFiltersState } from './use-model-filters'
+import { COMPARED_MAX } from './compared-max'
+import type { ModelFiltersState } from './use-model-filters'
 
 /** Which models are chosen to be compared, and what choosing does. */
 export type CompareChoice = {

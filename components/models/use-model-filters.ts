@@ -6,11 +6,9 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs'
+import { COMPARED_MAX } from './compared-max'
 import type { ModelFilters } from './match-models'
 import { MODEL_ORDERS } from './sort-models'
-
-/** So many fit side by side. */
-export const COMPARED_MAX = 4
 
 const texts = parseAsArrayOf(parseAsString).withDefault([])
 

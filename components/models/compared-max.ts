@@ -1,0 +1,2 @@
+/** So many models fit side by side. */
+export const COMPARED_MAX = 4

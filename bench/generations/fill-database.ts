@@ -121,8 +121,13 @@ async function fillSums(client: pg.Client): Promise<void> {
     `UPDATE ledger_usage_state SET folded_until = (SELECT date_trunc('day', min(hour), 'UTC') FROM usage_hourly)`,
   )
   await client.query('ALTER TABLE usage_hourly ENABLE TRIGGER usage_hourly_late')
-  for (let isMore = true; isMore;) {
-    const { rows } = await client.query<{ more: boolean }>('SELECT ledger_usage_fold() AS more')
-    isMore = rows[0]?.more === true
+  await client.query(
+    `UPDATE activity_state SET folded_until = (SELECT date_trunc('day', min(hour), 'UTC') FROM usage_hourly)`,
+  )
+  for (const fold of ['ledger_usage_fold', 'activity_fold']) {
+    for (let isMore = true; isMore;) {
+      const { rows } = await client.query<{ more: boolean }>(`SELECT ${fold}() AS more`)
+      isMore = rows[0]?.more === true
+    }
   }
 }

@@ -1,7 +1,9 @@
 import {
   getActivity,
   getGeneration,
+  getLatency,
   getModelSignals,
+  getWhatIf,
   listActivity,
   listRecentGenerations,
   runAnalyticsQuery,
@@ -10,7 +12,7 @@ import { explainCharge } from '@/lib/charges'
 import { getEndpointReports } from '@/lib/endpoint-stats'
 import { listKeys } from '@/lib/keys'
 import { getBalance, listGenerations } from '@/lib/ledger'
-import { ACTIVITY_GROUPS, ACTIVITY_RANGES } from '@/lib/schemas/activity'
+import { ACTIVITY_GROUPS, ACTIVITY_RANGES } from '@/lib/schemas/activity-question'
 import type { AnalyticsQuery } from '@/lib/schemas/analytics'
 import type { Subject } from './find-subject'
 
@@ -34,6 +36,39 @@ const CHARTS: Question[] = ACTIVITY_RANGES.flatMap((range) =>
     ask: ({ organizationId, now }: Subject) => getActivity({ organizationId, range, groupBy, now }),
   })),
 )
+
+/** What single requests tell, summed up by the worker; the last hour is read from them. */
+const DETAILS: Question[] = [
+  ...(['1h', '24h', '7d', '30d', '12mo'] as const).flatMap((range) =>
+    (['app', 'member'] as const).map((groupBy) => ({
+      name: `chart ${range} by ${groupBy}`,
+      limitMs: CHART_MS,
+      ask: ({ organizationId, now }: Subject) => getActivity({ organizationId, range, groupBy, now }),
+    })),
+  ),
+  ...(['1h', '24h', '30d', '12mo'] as const).map((range) => ({
+    name: `latency ${range} by model`,
+    limitMs: CHART_MS,
+    ask: ({ organizationId, now }: Subject) => getLatency({ organizationId, range, groupBy: 'model', now }),
+  })),
+  {
+    name: 'chart 30d by model of one key and app',
+    limitMs: null,
+    ask: ({ organizationId, now, keyId }) => {
+      const filters = [
+        { dimension: 'key', value: keyId },
+        { dimension: 'app', value: 'App 1' },
+      ] as const
+      return getActivity({ organizationId, range: '30d', groupBy: 'model', filters, now })
+    },
+  },
+  {
+    name: 'what if, 30 days',
+    limitMs: null,
+    ask: ({ organizationId, now }) =>
+      getWhatIf({ organizationId, range: '30d', groupBy: 'model', now, alternatives: ['deepseek/deepseek-chat'] }),
+  },
+]
 
 /** A question of the analytics API over the last while, up to now, which is the middle of an hour and of a day. */
 function analytics(name: string, lengthMs: number, query: Omit<AnalyticsQuery, 'time_range'>): Question {
@@ -195,4 +230,12 @@ const SINGLE: Question[] = [
 ]
 
 /** Everything that the dashboard and the API read of what was used, through the product's own functions. */
-export const QUESTIONS: readonly Question[] = [...CHARTS, ...ANALYTICS, ...ACTIVITY, ...LOG, ...LISTS, ...SINGLE]
+export const QUESTIONS: readonly Question[] = [
+  ...CHARTS,
+  ...DETAILS,
+  ...ANALYTICS,
+  ...ACTIVITY,
+  ...LOG,
+  ...LISTS,
+  ...SINGLE,
+]

@@ -1,24 +1,31 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Alert } from '@/components/ui/alert'
 import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { activityQueries } from '@/lib/client/activity'
-import { toLegend } from './chart-series'
-import { MetricCard } from './metric-card'
+import type { Activity } from '@/lib/schemas/activity'
+import { ChosenChart } from './chosen-chart'
+import { FilterChips } from './filter-chips'
+import { WhatIfCard } from './lazy-what-if'
 import { METRIC_IDS } from './metrics'
-import { SeriesTable } from './series-table'
+import { MetricTiles } from './metric-tiles'
 import { useActivityView } from './use-activity-view'
 
 const REFRESH_MS = 15_000
 
-/** The three charts and the table of one period. */
+/** Every quantity of one period, the chosen one charted and told in numbers. */
 export function ActivityCharts() {
-  const [{ range, group }] = useActivityView()
-  const summary = useQuery({ ...activityQueries.summary(range, group), refetchInterval: REFRESH_MS })
+  const { view, setView, ask, filters, removeFilter, clearFilters } = useActivityView()
+  const summary = useQuery({ ...activityQueries.summary(ask), refetchInterval: REFRESH_MS })
+  const latency = useQuery({
+    ...activityQueries.latency(ask),
+    refetchInterval: REFRESH_MS,
+    placeholderData: keepPreviousData,
+  })
   if (summary.isPending) return <ChartsSkeleton />
   if (!summary.data) {
     return (
@@ -41,35 +48,45 @@ export function ActivityCharts() {
         summary.isPlaceholderData && 'opacity-60',
       )}
     >
-      {activity.totals.requests === 0 && <Alert title="No requests in this period. A longer one may have some." />}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-2 xl:grid-cols-3">
-        {METRIC_IDS.map((metricId) => (
-          <MetricCard key={metricId} activity={activity} metricId={metricId} />
-        ))}
-      </div>
-      {activity.series.length > 0 && (
-        <>
-          <ul aria-label="Legend" className="flex flex-wrap gap-x-5 gap-y-1.5 px-1 text-xs text-muted-foreground">
-            {toLegend(activity).map((item) => (
-              <li key={item.id} className="flex items-center gap-2">
-                <span aria-hidden className="size-2.5 rounded-[3px]" style={{ background: item.color }} />
-                {item.label}
-              </li>
-            ))}
-          </ul>
-          <SeriesTable activity={activity} groupBy={group} />
-        </>
+      <FilterChips filters={filters} named={activity.filters} onRemove={removeFilter} onClear={clearFilters} />
+      {activity.totals.requests === 0 && (
+        <Alert title={filters.length > 0 ? 'No requests match these filters.' : 'No requests in this period.'}>
+          A longer period{filters.length > 0 && ' or fewer filters'} may have some.
+        </Alert>
       )}
+      <MetricTiles
+        activity={activity}
+        latency={latency.data}
+        chosen={view.metric}
+        onChoose={(metric) => void setView({ metric })}
+      />
+      <ChosenChart activity={activity} latency={latency} />
+      <WhatIfCard ask={ask} names={view.instead} onChange={(instead) => void setView({ instead })} />
+      <Freshness source={activity.source} />
     </div>
+  )
+}
+
+function Freshness({ source }: { source: Activity['source'] }) {
+  return (
+    <p className="px-1 text-xs text-muted-foreground">
+      {source === 'exact'
+        ? 'Spend, requests, tokens and errors are exact up to the last request. '
+        : 'Counted from single requests: those that ran past their hour may appear some minutes later. '}
+      Days and months begin at midnight in UTC.
+    </p>
   )
 }
 
 function ChartsSkeleton() {
   return (
-    <div aria-busy aria-label="Loading activity" className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
-      {METRIC_IDS.map((metricId) => (
-        <Skeleton key={metricId} className="h-72 rounded-lg" />
-      ))}
+    <div aria-busy aria-label="Loading activity" className="grid gap-4">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
+        {METRIC_IDS.map((metricId) => (
+          <Skeleton key={metricId} className="h-33 rounded-lg" />
+        ))}
+      </div>
+      <Skeleton className="h-105 rounded-lg" />
     </div>
   )
 }

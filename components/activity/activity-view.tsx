@@ -24,12 +24,15 @@ export function ActivityView() {
   const isUnused = rows?.length === 0
   return (
     <>
-      <PageHeader
-        title="Activity"
-        description="What your keys asked for, and what it cost."
-        actions={isUnused ? undefined : <ActivityControls />}
-      />
-      {isUnused ? <NothingYet /> : <ActivityCharts />}
+      <PageHeader title="Activity" description="What your keys asked for, and what it cost." />
+      {isUnused ? (
+        <NothingYet />
+      ) : (
+        <>
+          <ActivityControls />
+          <ActivityCharts />
+        </>
+      )}
       {generations.isPending && <Skeleton className="h-64 rounded-lg" />}
       {generations.isError && !rows && (
         <Card>

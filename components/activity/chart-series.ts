@@ -1,6 +1,6 @@
 import type { ChartSeries } from '@/components/ui/stacked-bar-chart'
-import type { Activity, ActivitySeries } from '@/lib/schemas/activity'
-import { METRICS, type MetricId } from './metrics'
+import { type Activity, OTHER_SERIES } from '@/lib/schemas/activity'
+import type { Metric } from './metrics'
 
 const COLORS = [
   'var(--chart-1)',
@@ -11,7 +11,7 @@ const COLORS = [
   'var(--chart-6)',
   'var(--chart-7)',
 ] as const
-const OTHER = { id: '__other', label: 'Everything else', color: 'var(--chart-other)' } as const
+const OTHER = { id: OTHER_SERIES, label: 'Everything else', color: 'var(--chart-other)' } as const
 
 /** The colour of a series by its place; the answer lists the biggest first. Those beyond the palette share one grey. */
 export function colorOf(index: number): string {
@@ -19,21 +19,24 @@ export function colorOf(index: number): string {
 }
 
 /** Series for one chart: as many as there are colours, and one that adds up the rest. Doubles are fine for heights. */
-export function toChartSeries(activity: Activity, metricId: MetricId): ChartSeries[] {
-  const read = (series: ActivitySeries) => METRICS[metricId].read(series).map(Number)
-  const shown = activity.series.slice(0, COLORS.length).map((series, index) => ({
+export function toChartSeries(activity: Activity, metric: Metric): ChartSeries[] {
+  const single = activity.series.filter(({ id }) => id !== OTHER_SERIES).slice(0, COLORS.length)
+  const shown = single.map((series, index) => ({
     id: series.id,
     label: series.label,
     color: colorOf(index),
-    values: read(series),
+    values: metric.read(series).map(Number),
   }))
-  const rest = activity.series.slice(COLORS.length).map(read)
+  const rest = activity.series
+    .filter((series) => !single.includes(series))
+    .map((series) => metric.read(series).map(Number))
   if (rest.length === 0) return shown
   const values = activity.buckets.map((_, index) => rest.reduce((sum, list) => sum + (list[index] ?? 0), 0))
   return [...shown, { ...OTHER, values }]
 }
 
-/** The series of the shared legend: the same order and colours as the charts. */
-export function toLegend(activity: Activity): { id: string; label: string; color: string }[] {
-  return toChartSeries(activity, 'requests').map(({ id, label, color }) => ({ id, label, color }))
+/** All series together, per bucket. */
+export function sumSeries(activity: Activity, metric: Metric): bigint[] {
+  const lists = activity.series.map((series) => metric.read(series))
+  return activity.buckets.map((_, index) => lists.reduce((sum, list) => sum + (list[index] ?? 0n), 0n))
 }

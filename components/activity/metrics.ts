@@ -1,45 +1,79 @@
 import { formatCount } from '@/lib/client/format-count'
 import { formatUsd } from '@/lib/client/format-usd'
 import { formatNanosAsUsd, parseUsdToNanos } from '@/lib/core/money'
-import type { Activity, ActivitySeries } from '@/lib/schemas/activity'
+import type { ActivityMeasures, ActivityTotals } from '@/lib/schemas/activity'
 
-export type MetricId = 'spend' | 'tokens' | 'requests'
+export const METRIC_IDS = ['spend', 'requests', 'tokens', 'errors', 'cache', 'latency'] as const
+export type MetricId = (typeof METRIC_IDS)[number]
+/** Those that add up, and so are stacked. */
+export type CountMetricId = Exclude<MetricId, 'latency'>
+export const TOKEN_KINDS = ['all', 'prompt', 'completion', 'reasoning', 'cached'] as const
+export type TokenKind = (typeof TOKEN_KINDS)[number]
 
-type Metric = {
-  id: MetricId
+export type Metric = {
   label: string
-  /** Exact integers: nano-dollars for spend, plain counts otherwise. */
-  read: (series: ActivitySeries) => bigint[]
-  total: (activity: Activity) => bigint
+  /** Exact integers per bucket: nano-dollars for spend, plain counts otherwise. */
+  read: (measures: ActivityMeasures) => bigint[]
+  total: (totals: ActivityTotals) => bigint
   format: (value: bigint, style?: 'short' | 'exact') => string
 }
 
 const toNanos = (usd: string): bigint => parseUsdToNanos(usd) ?? 0n
 const formatWhole = (value: bigint, style?: 'short' | 'exact') => formatCount(Number(value), style)
 
+type CountName = 'requests' | 'errors' | 'prompt_tokens' | 'completion_tokens' | 'reasoning_tokens' | 'cached_tokens'
+
+const countOf = (label: string, name: CountName): Metric => ({
+  label,
+  read: (measures) => measures[name].map(BigInt),
+  total: (totals) => BigInt(totals[name]),
+  format: formatWhole,
+})
+
 /** What the activity page charts: how to read each quantity exactly and how to write it. */
-export const METRICS: Record<MetricId, Metric> = {
+export const METRICS: Record<CountMetricId, Metric> = {
   spend: {
-    id: 'spend',
     label: 'Spend',
-    read: (series) => series.spend_usd.map(toNanos),
-    total: ({ totals }) => toNanos(totals.spend_usd),
+    read: ({ spend_usd }) => spend_usd.map(toNanos),
+    total: ({ spend_usd }) => toNanos(spend_usd),
     format: (value, style) => formatUsd(formatNanosAsUsd(value), style),
   },
+  requests: countOf('Requests', 'requests'),
   tokens: {
-    id: 'tokens',
     label: 'Tokens',
-    read: (series) => series.tokens.map(BigInt),
-    total: ({ totals }) => BigInt(totals.tokens),
+    read: (measures) =>
+      measures.prompt_tokens.map((prompt, index) => BigInt(prompt + (measures.completion_tokens[index] ?? 0))),
+    total: ({ tokens }) => BigInt(tokens),
     format: formatWhole,
   },
-  requests: {
-    id: 'requests',
-    label: 'Requests',
-    read: (series) => series.requests.map(BigInt),
-    total: ({ totals }) => BigInt(totals.requests),
-    format: formatWhole,
-  },
+  errors: countOf('Errors', 'errors'),
+  cache: countOf('Cached tokens', 'cached_tokens'),
 }
 
-export const METRIC_IDS: readonly MetricId[] = ['spend', 'tokens', 'requests']
+const TOKENS: Record<TokenKind, Metric> = {
+  all: METRICS.tokens,
+  prompt: countOf('Prompt tokens', 'prompt_tokens'),
+  completion: countOf('Completion tokens', 'completion_tokens'),
+  reasoning: countOf('Reasoning tokens', 'reasoning_tokens'),
+  cached: countOf('Cached tokens', 'cached_tokens'),
+}
+
+/** The metric of a chart; tokens come in kinds. */
+export function findMetric(id: CountMetricId, tokens: TokenKind): Metric {
+  return id === 'tokens' ? TOKENS[tokens] : METRICS[id]
+}
+
+/** A part of a whole in percent, `12.3 %`; a dash of nothing. */
+export function formatShare(part: number, whole: number): string {
+  if (whole === 0) return '–'
+  const percent = (part / whole) * 100
+  return `${percent.toLocaleString('en-US', { maximumFractionDigits: percent < 10 ? 1 : 0 })} %`
+}
+
+/** Milliseconds for people: `340 ms`, `1.4 s`, `2.5 min`. */
+export function formatMs(ms: number | null): string {
+  if (ms === null) return '–'
+  if (ms < 1_000) return `${Math.round(ms)} ms`
+  if (ms < 60_000) return `${(ms / 1_000).toFixed(ms < 10_000 ? 2 : 1)} s`
+  return `${(ms / 60_000).toFixed(1)} min`
+}

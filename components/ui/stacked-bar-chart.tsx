@@ -12,14 +12,27 @@ type StackedBarChartProps = {
   series: readonly ChartSeries[]
   formatValue: (value: number) => string
   height?: number
+  /** Drawn behind the bars, in grey: the period before, one value per bar. */
+  ghost?: { label: string; values: readonly number[] } | null
+  /** A part of a bar was pressed. A legend beside the chart does the same for those without a mouse. */
+  onChoose?: (seriesId: string) => void
 }
 
 /** Bars of stacked series with a tooltip that lists what is in the bar, biggest first. Arrow keys walk the bars. */
-export function StackedBarChart({ label, buckets, series, formatValue, height = 180 }: StackedBarChartProps) {
+export function StackedBarChart({
+  label,
+  buckets,
+  series,
+  formatValue,
+  height = 180,
+  ghost = null,
+  onChoose,
+}: StackedBarChartProps) {
   // Ids hold dots and slashes, which the chart would read as paths.
   const rows = buckets.map((bucket, index) => ({
     ...bucket,
     ...Object.fromEntries(series.map((item, place) => [`s${place}`, item.values[index] ?? 0])),
+    ghost: ghost?.values[index] ?? 0,
   }))
   return (
     <figure
@@ -58,9 +71,22 @@ export function StackedBarChart({ label, buckets, series, formatValue, height = 
               const index = Number(activeIndex)
               const bucket = buckets[index]
               if (!active || !bucket) return null
-              return <ChartTooltip title={bucket.full} index={index} series={series} formatValue={formatValue} />
+              return <ChartTooltip title={bucket.full} {...{ index, series, formatValue, ghost }} />
             }}
           />
+          {/* An axis of its own, so that these bars stand behind the others instead of beside them. */}
+          {ghost && <XAxis xAxisId="ghost" dataKey="short" hide />}
+          {ghost && (
+            <Bar
+              xAxisId="ghost"
+              dataKey="ghost"
+              name={ghost.label}
+              fill="var(--chart-other)"
+              fillOpacity={0.32}
+              maxBarSize={46}
+              isAnimationActive={false}
+            />
+          )}
           {series.map((item, place) => (
             <Bar
               key={item.id}
@@ -70,6 +96,7 @@ export function StackedBarChart({ label, buckets, series, formatValue, height = 
               fill={item.color}
               maxBarSize={34}
               isAnimationActive={false}
+              {...(onChoose && { onClick: () => onChoose(item.id), className: 'cursor-pointer' })}
               {...(place === series.length - 1 ? { radius: [2, 2, 0, 0] } : {})}
             />
           ))}
@@ -84,9 +111,10 @@ type ChartTooltipProps = {
   index: number
   series: readonly ChartSeries[]
   formatValue: (value: number) => string
+  ghost: StackedBarChartProps['ghost']
 }
 
-function ChartTooltip({ title, index, series, formatValue }: ChartTooltipProps) {
+function ChartTooltip({ title, index, series, formatValue, ghost }: ChartTooltipProps) {
   const entries = series
     .map((item) => ({ ...item, value: item.values[index] ?? 0 }))
     .filter((item) => item.value > 0)
@@ -106,6 +134,12 @@ function ChartTooltip({ title, index, series, formatValue }: ChartTooltipProps) 
         </p>
       ))}
       {entries.length === 0 && <p className="text-muted-foreground">Nothing here</p>}
+      {ghost && (
+        <p className="flex items-center gap-2 border-t pt-1.5 text-muted-foreground">
+          {ghost.label}
+          <span className="ml-auto pl-4 tabular-nums">{formatValue(ghost.values[index] ?? 0)}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,11 +1,31 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { activityResponse, generationsResponse, type ActivityGroup, type ActivityRange } from '@/lib/schemas/activity'
+import { activityResponse, generationsResponse, latencyResponse } from '@/lib/schemas/activity'
+import type { ActivityDimension, ActivityPeriod } from '@/lib/schemas/activity-question'
 import { overviewResponse } from '@/lib/schemas/overview'
+import { whatIfResponse } from '@/lib/schemas/what-if'
 import { apiRequest } from './api-client'
 
 const PAGE_SIZE = 25
 // A constant would be narrowed to null, and the later pages have cursors.
 const getFirstCursor = (): string | null => null
+
+/** What a chart is asked for. */
+export type ActivityAsk = {
+  range: ActivityPeriod
+  /** First and last day of a custom range; empty otherwise. */
+  from: string
+  to: string
+  group: ActivityDimension
+  /** As writeFilters writes them. */
+  filters: string
+  isCompared: boolean
+}
+
+/** The parameters that every question about activity has, for requests and for links to files. */
+export function toActivityQuery({ range, from, to, group, filters }: Omit<ActivityAsk, 'isCompared'>) {
+  const days = range === 'custom' ? { from, to } : {}
+  return { range, ...days, group_by: group, filters }
+}
 
 export const activityQueries = {
   /** First steps, burn rate, spend of 30 days and alerts. */
@@ -15,14 +35,45 @@ export const activityQueries = {
       queryFn: async ({ signal }) =>
         (await apiRequest({ path: '/dashboard/overview', response: overviewResponse, signal })).data,
     }),
-  /** Spend, tokens and requests of a period in buckets. The last answer stays on screen while another period loads. */
-  summary: (range: ActivityRange, groupBy: ActivityGroup) =>
+  /** What was used in a period, in buckets. The last answer stays on screen while another period loads. */
+  summary: (question: ActivityAsk) =>
     queryOptions({
-      queryKey: ['activity', 'summary', range, groupBy],
+      queryKey: ['activity', 'summary', question],
+      queryFn: async ({ signal }) =>
+        (
+          await apiRequest({
+            path: '/dashboard/activity',
+            query: { ...toActivityQuery(question), compare: question.isCompared },
+            response: activityResponse,
+            signal,
+          })
+        ).data,
+      placeholderData: keepPreviousData,
+    }),
+  /** How long answers took in a period. */
+  latency: (question: ActivityAsk) =>
+    queryOptions({
+      queryKey: ['activity', 'latency', question],
+      queryFn: async ({ signal }) =>
+        (
+          await apiRequest({
+            path: '/dashboard/activity/latency',
+            query: { ...toActivityQuery(question), compare: question.isCompared },
+            response: latencyResponse,
+            signal,
+          })
+        ).data,
+      placeholderData: keepPreviousData,
+    }),
+  /** What the same requests would have cost with other models or chains. */
+  whatIf: ({ isCompared: _isCompared, ...question }: ActivityAsk, alternatives: readonly string[]) =>
+    queryOptions({
+      queryKey: ['activity', 'what-if', question, alternatives],
       queryFn: async ({ signal }) => {
-        const query = { range, group_by: groupBy }
-        return (await apiRequest({ path: '/dashboard/activity', query, response: activityResponse, signal })).data
+        const query = { ...toActivityQuery(question), alternatives: alternatives.join(',') }
+        return (await apiRequest({ path: '/dashboard/activity/what-if', query, response: whatIfResponse, signal })).data
       },
+      enabled: alternatives.length > 0,
       placeholderData: keepPreviousData,
     }),
   /** The latest few requests. */

@@ -1,40 +1,109 @@
 import { z } from 'zod'
+import { ACTIVITY_DIMENSIONS } from './activity-question'
 import { usdDecimal } from './usd'
-
-export const ACTIVITY_RANGES = ['24h', '7d', '30d', '12mo'] as const
-export const ACTIVITY_GROUPS = ['model', 'key', 'provider'] as const
-
-export const activityQuery = z.object({
-  range: z.enum(ACTIVITY_RANGES).default('7d'),
-  group_by: z.enum(ACTIVITY_GROUPS).default('model'),
-})
-export type ActivityRange = (typeof ACTIVITY_RANGES)[number]
-export type ActivityGroup = (typeof ACTIVITY_GROUPS)[number]
 
 const count = z.number().int().nonnegative()
 
+/** Stands for every series beyond those that are told one by one. */
+export const OTHER_SERIES = '__other'
+
+const bucket = z.enum(['minute', 'hour', 'day', 'month'])
+
+const measures = {
+  spend_usd: z.array(usdDecimal),
+  requests: z.array(count),
+  errors: z.array(count),
+  prompt_tokens: z.array(count),
+  completion_tokens: z.array(count),
+  /** Part of the completion tokens. */
+  reasoning_tokens: z.array(count),
+  /** Part of the prompt tokens, read from a provider's cache. */
+  cached_tokens: z.array(count),
+}
+
+/** One value per bucket in each list. */
+export const activityMeasures = z.strictObject(measures)
+export type ActivityMeasures = z.infer<typeof activityMeasures>
+
 const activitySeries = z.strictObject({
-  /** Slug of the model or provider, id of the key. */
+  /** Slug of the model or provider, id of the key or member, name of the app; `__other` for the rest. */
   id: z.string(),
   label: z.string(),
-  /** One value per bucket, as all lists here. */
-  spend_usd: z.array(usdDecimal),
-  tokens: z.array(count),
-  requests: z.array(count),
+  ...measures,
 })
 export type ActivitySeries = z.infer<typeof activitySeries>
 
+const totals = z.strictObject({
+  spend_usd: usdDecimal,
+  tokens: count,
+  requests: count,
+  errors: count,
+  prompt_tokens: count,
+  completion_tokens: count,
+  reasoning_tokens: count,
+  cached_tokens: count,
+})
+export type ActivityTotals = z.infer<typeof totals>
+
+const namedFilter = z.strictObject({ dimension: z.enum(ACTIVITY_DIMENSIONS), value: z.string(), label: z.string() })
+
 export const activityResponse = z.strictObject({
   data: z.strictObject({
-    /** Start of each bucket in UTC: hours for 24h, days for 7d and 30d, months for 12mo. */
+    bucket,
+    /** Start of each bucket in UTC. */
     buckets: z.array(z.string()),
-    bucket: z.enum(['hour', 'day', 'month']),
-    /** Biggest spend first. */
+    /** Biggest spend first, the rest last. */
     series: z.array(activitySeries),
-    totals: z.strictObject({ spend_usd: usdDecimal, tokens: count, requests: count, errors: count }),
+    totals,
+    /** The same of the period before, as far as this one has come: its sums per bucket, all series together. */
+    previous: z.strictObject({ from: z.string(), to: z.string(), totals, measures: activityMeasures }).nullable(),
+    /** What the question was narrowed to, with the names that people know. */
+    filters: z.array(namedFilter),
+    /**
+     * `exact`: written with every request. `summed`: from single requests, summed up by the hour; requests that ran past their
+     * hour may be missing for some minutes.
+     */
+    source: z.enum(['exact', 'summed']),
   }),
 })
 export type Activity = z.infer<typeof activityResponse>['data']
+
+/** Milliseconds per bucket; null where nothing was measured. */
+const times = z.array(z.number().nonnegative().nullable())
+const percentiles = z.strictObject({ p50: z.number().nullable(), p95: z.number().nullable() })
+const latencyTotals = z.strictObject({
+  /** To the first token, to the last one. */
+  first_token: percentiles,
+  total: percentiles,
+  /** Answers that were stored and given again. */
+  given_again: count,
+  requests: count,
+})
+export type LatencyTotals = z.infer<typeof latencyTotals>
+
+const latencySeries = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  first_token_p50: times,
+  first_token_p95: times,
+  total_p50: times,
+  total_p95: times,
+  /** Over the whole period. */
+  whole: latencyTotals,
+})
+export type LatencySeries = z.infer<typeof latencySeries>
+
+export const latencyResponse = z.strictObject({
+  data: z.strictObject({
+    bucket,
+    buckets: z.array(z.string()),
+    /** All requests together, then the series with the most requests. */
+    all: latencySeries,
+    series: z.array(latencySeries),
+    previous: latencyTotals.nullable(),
+  }),
+})
+export type Latency = z.infer<typeof latencyResponse>['data']
 
 export const generationsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(25),

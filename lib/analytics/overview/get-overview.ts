@@ -3,8 +3,9 @@ import { formatNanosAsUsd, NANOS_PER_DOLLAR } from '@/lib/core/money'
 import { listKeys } from '@/lib/keys'
 import { getBalance, listGenerations } from '@/lib/ledger'
 import type { Overview, OverviewAlert } from '@/lib/schemas/overview'
-import { readUsage } from '../read-usage'
-import { listTimeBuckets } from '../time-buckets'
+import { findPeriod } from '../activity/find-period'
+import { type CountRow, readCounts } from '../activity/read-counts'
+import { sumCounts } from '../activity/sum-counts'
 import { type Burn, findBurn } from './find-burn'
 import { listKeyAlerts } from './list-key-alerts'
 import { listRetiringModels } from './list-retiring-models'
@@ -16,15 +17,14 @@ const LOW_DAYS = 3
  * Reads rollups, the balance and the newest 100 keys. @throws AppError not_found
  */
 export async function getOverview({ organizationId, now }: { organizationId: string; now: Date }): Promise<Overview> {
-  const { starts } = listTimeBuckets({ range: '30d', now })
-  const [from = now] = starts
+  const period = findPeriod({ range: '30d', now })
   const [balance, keys, usage, catalog] = await Promise.all([
     getBalance({ organizationId }),
     listKeys({ organizationId, includeDisabled: true, includeExpired: true, offset: 0 }),
-    readUsage({ organizationId, from, now, bucket: 'day', groupBy: 'model' }),
+    readCounts({ organizationId, period, groupBy: 'model', filters: [], now }),
     getCatalog(),
   ])
-  const days = starts.map((start) => sumDay(start, usage))
+  const days = period.starts.map((start) => sumDay(start, usage))
   const balanceNanos = balance.totalCreditsNanos - balance.totalUsageNanos
   const burn = findBurn({ dailyNanos: days.map(({ costNanos }) => costNanos), balanceNanos })
   const hasCredits = balance.totalCreditsNanos > 0n
@@ -56,13 +56,9 @@ async function wasEverUsed(organizationId: string): Promise<boolean> {
 
 type Day = { start: Date; costNanos: bigint; requests: number }
 
-function sumDay(start: Date, usage: Awaited<ReturnType<typeof readUsage>>): Day {
-  const rows = usage.filter(({ bucket }) => bucket.getTime() === start.getTime())
-  return {
-    start,
-    costNanos: rows.reduce((sum, row) => sum + row.costNanos, 0n),
-    requests: rows.reduce((sum, row) => sum + row.requests, 0),
-  }
+function sumDay(start: Date, usage: readonly CountRow[]): Day {
+  const { costNanos, requests } = sumCounts(usage.filter(({ bucket }) => bucket.getTime() === start.getTime()))
+  return { start, costNanos, requests }
 }
 
 /** Less than a dollar counts only where something is spent: a few cents last long for those who use free models. */

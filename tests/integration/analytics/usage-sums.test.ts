@@ -4,7 +4,7 @@ import { getActivity, listActivity, runAnalyticsQuery } from '@/lib/analytics'
 import { createId } from '@/lib/core/ids'
 import { getPool } from '@/lib/db'
 import { foldUsage, recordAudit } from '@/lib/ledger'
-import { ACTIVITY_GROUPS, ACTIVITY_RANGES } from '@/lib/schemas/activity'
+import { ACTIVITY_GROUPS, ACTIVITY_RANGES } from '@/lib/schemas/activity-question'
 import type { AnalyticsQuery } from '@/lib/schemas/analytics'
 import { queryAsOwner } from '@/tests/setup/owner-connection'
 

@@ -1,19 +1,19 @@
-import { getActivity } from '@/lib/analytics'
+import { getActivity, toQuestion } from '@/lib/analytics'
 import { defineRoute } from '@/lib/http'
-import { activityQuery, activityResponse } from '@/lib/schemas/activity'
+import { activityResponse } from '@/lib/schemas/activity'
+import { activityQuery } from '@/lib/schemas/activity-question'
 
 export const GET = defineRoute({
-  summary: 'Spend, tokens and requests over time, in stacked series',
+  summary: 'Spend, tokens, requests, errors and cache hits over time, in stacked series',
   tag: 'Activity',
-  auth: 'insight',
+  auth: 'management',
   query: activityQuery,
   response: activityResponse,
-  handler: async ({ principal, query }) => ({
+  handler: async ({ principal: { organizationId }, query }) => ({
     data: await getActivity({
-      organizationId: principal.organizationId,
-      range: query.range,
-      groupBy: query.group_by,
-      now: new Date(),
+      ...toQuestion(query, { organizationId, now: new Date() }),
+      isCompared: query.compare === 'true',
+      seriesMax: query.series,
     }),
   }),
 })

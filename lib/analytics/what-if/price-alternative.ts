@@ -1,0 +1,99 @@
+import { type EndpointPrice, priceUsage } from '@/lib/gateway'
+import type { SampledRequest } from './sampled-request'
+
+export type PricedEndpoint = EndpointPrice & {
+  modelSlug: string
+  providerName: string
+  contextLength: number
+  maxCompletionTokens: number | null
+  supportedParameters: readonly string[]
+}
+
+/** A model, or a step of a chain: where it is answered, cheapest first, and how likely it is that one of them answers. */
+export type AlternativeStep = {
+  endpoints: readonly PricedEndpoint[]
+  /** 0 to 1; null = not measured, taken as certain. */
+  availability: number | null
+}
+
+export type AlternativeOutcome = {
+  costNanos: bigint
+  /** What the requests that it can answer cost in truth. */
+  actualNanos: bigint
+  tooLong: number
+  unsupported: number
+  /** Requests by the first endpoint that takes them. */
+  firstChoices: Map<PricedEndpoint, number>
+}
+
+/** Shares of requests are integers of this size, so that money stays in integers. */
+const WHOLE = 1_000_000n
+
+/**
+ * What requests would have cost with another model or chain: each by the cheapest endpoint that takes it, of a chain the mean
+ * over its steps by how likely each is to be the one that answers. Nano-dollars, rounded up once per request.
+ */
+export function priceAlternative(
+  requests: readonly SampledRequest[],
+  steps: readonly AlternativeStep[],
+): AlternativeOutcome {
+  const outcome: AlternativeOutcome = {
+    costNanos: 0n,
+    actualNanos: 0n,
+    tooLong: 0,
+    unsupported: 0,
+    firstChoices: new Map(),
+  }
+  for (const request of requests) {
+    const fits = steps.flatMap(({ endpoints, availability }) => {
+      const endpoint = endpoints.find((one) => isLongEnough(one, request) && isSupported(one, request))
+      return endpoint ? [{ endpoint, availability: availability ?? 1 }] : []
+    })
+    const [first] = fits
+    if (!first) {
+      const isLong = steps.every(({ endpoints }) => endpoints.every((endpoint) => !isLongEnough(endpoint, request)))
+      outcome[isLong ? 'tooLong' : 'unsupported'] += 1
+      continue
+    }
+    outcome.firstChoices.set(first.endpoint, (outcome.firstChoices.get(first.endpoint) ?? 0) + 1)
+    outcome.actualNanos += request.costNanos
+    if (!request.isUnbilled) outcome.costNanos += findExpectedCost(request, fits)
+  }
+  return outcome
+}
+
+/** Several steps: the mean of what each costs, by how likely it is that those before fail and it answers. */
+function findExpectedCost(
+  { usage }: SampledRequest,
+  fits: readonly { endpoint: PricedEndpoint; availability: number }[],
+): bigint {
+  let reached = WHOLE
+  let weights = 0n
+  let weighted = 0n
+  for (const { endpoint, availability } of fits) {
+    const answers = (reached * BigInt(Math.round(availability * Number(WHOLE)))) / WHOLE
+    weighted += answers * priceUsage({ usage, images: 0, price: endpoint }).costNanos
+    weights += answers
+    reached -= answers
+  }
+  return weights === 0n ? 0n : (weighted + weights - 1n) / weights
+}
+
+function isLongEnough({ contextLength, maxCompletionTokens }: PricedEndpoint, { usage }: SampledRequest): boolean {
+  return (
+    usage.promptTokens + usage.completionTokens <= contextLength &&
+    usage.completionTokens <= (maxCompletionTokens ?? contextLength)
+  )
+}
+
+/** What an answer shows of its request: tool calls need tools, reasoning needs a model that reasons. */
+function isSupported({ supportedParameters }: PricedEndpoint, { usage, hasToolCalls }: SampledRequest): boolean {
+  if (hasToolCalls && !supportedParameters.includes('tools')) return false
+  return usage.reasoningTokens === 0 || supportedParameters.includes('reasoning')
+}
+
+/** That at least one of several answers, each of which fails on its own; null where none was measured. */
+export function combineAvailability(uptimes: readonly (number | null)[]): number | null {
+  const known = uptimes.flatMap((uptime) => uptime ?? [])
+  return known.length === 0 ? null : 1 - known.reduce((failing, uptime) => failing * (1 - uptime), 1)
+}

@@ -1,7 +1,9 @@
 'use client'
 
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { CircleCheck, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -10,6 +12,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { defaultModelMutations, defaultModelQueries } from '@/lib/client/default-model'
 import type { ChainObject } from '@/lib/schemas/chains'
 import { DeleteChainDialog } from './delete-chain-dialog'
 import { RenameChainDialog } from './rename-chain-dialog'
@@ -31,6 +34,7 @@ export function ChainMenu({ chain }: { chain: ChainObject }) {
             <Pencil aria-hidden />
             Rename
           </DropdownMenuItem>
+          <DefaultItem chain={chain} />
           <DropdownMenuSeparator />
           <DropdownMenuItem tone="destructive" onSelect={() => setOpenDialog('delete')}>
             <Trash2 aria-hidden />
@@ -41,5 +45,30 @@ export function ChainMenu({ chain }: { chain: ChainObject }) {
       {openDialog === 'rename' && <RenameChainDialog chain={chain} onClose={close} />}
       {openDialog === 'delete' && <DeleteChainDialog chain={chain} onClose={close} />}
     </>
+  )
+}
+
+/** Makes the chain answer requests that name no model, or ends that. */
+function DefaultItem({ chain }: { chain: ChainObject }) {
+  const model = `@chain/${chain.slug}`
+  const current = useQuery(defaultModelQueries.current())
+  const choose = useMutation(defaultModelMutations.choose(useQueryClient()))
+  const isDefault = current.data === model
+  const change = (next: string | null, before: string | null) =>
+    choose.mutate(next, {
+      onSuccess: () =>
+        toast.success(next === null ? 'Requests must name a model again' : `${next} is the default now`, {
+          action: { label: 'Undo', onClick: () => choose.mutate(before) },
+        }),
+      onError: (error) => toast.error(error.message),
+    })
+  return (
+    <DropdownMenuItem
+      disabled={current.data === undefined}
+      onSelect={() => change(isDefault ? null : model, current.data ?? null)}
+    >
+      <CircleCheck aria-hidden />
+      {isDefault ? 'No longer the default' : 'Make it the default'}
+    </DropdownMenuItem>
   )
 }

@@ -12,6 +12,7 @@ import {
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useId } from 'react'
 import { CHAIN_MODELS_MAX } from '@/lib/schemas/chains'
+import { describeDrag } from './describe-drag'
 import { ChainModelRow } from './chain-model-row'
 import { ModelPicker } from './model-picker'
 
@@ -43,7 +44,7 @@ export function ChainModels({ models, onChange, isEmptyAllowed = false }: ChainM
         sensors={sensors}
         collisionDetection={closestCenter}
         onDragEnd={finishDrag}
-        accessibility={{ announcements: describeDrag(models) }}
+        accessibility={{ announcements: describeDrag(models.map((slug) => ({ id: slug, name: slug }))) }}
       >
         <SortableContext items={[...models]} strategy={verticalListSortingStrategy}>
           <ol className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
@@ -68,19 +69,4 @@ export function ChainModels({ models, onChange, isEmptyAllowed = false }: ChainM
       )}
     </div>
   )
-}
-
-type DragEvent = { active: { id: string | number }; over: { id: string | number } | null }
-
-function describeDrag(models: readonly string[]) {
-  const place = (id: string | number | undefined) => {
-    const index = models.findIndex((slug) => slug === id)
-    return index === -1 ? '' : `position ${index + 1} of ${models.length}`
-  }
-  return {
-    onDragStart: ({ active }: Pick<DragEvent, 'active'>) => `Picked up ${active.id}, ${place(active.id)}.`,
-    onDragOver: ({ active, over }: DragEvent) => `${active.id} is at ${place(over?.id)}.`,
-    onDragEnd: ({ active, over }: DragEvent) => `${active.id} was dropped at ${place(over?.id)}.`,
-    onDragCancel: ({ active }: Pick<DragEvent, 'active'>) => `Moving ${active.id} was cancelled.`,
-  }
 }

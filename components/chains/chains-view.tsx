@@ -20,7 +20,7 @@ export function ChainsView() {
     <>
       <PageHeader
         title="Fallback chains"
-        description="A list of models under one name. If one fails, the next answers, and only the one that answers is billed."
+        description="Models in order under one name. If one fails, the next answers, and only the one that answers is billed."
         actions={
           <Button onClick={() => setCreating(true)}>
             <Plus aria-hidden />

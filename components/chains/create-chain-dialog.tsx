@@ -1,17 +1,26 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog'
+import { Skeleton } from '@/components/ui/skeleton'
 import { chainMutations } from '@/lib/client/chains'
 import { ChainForm, type ChainNaming } from './chain-form'
-import { ChainModels } from './chain-models'
+
+// Drag and drop is loaded when somebody makes a chain.
+const ChainModels = dynamic(() => import('./chain-models').then((module) => module.ChainModels), {
+  ssr: false,
+  loading: () => <Skeleton className="h-10" />,
+})
 
 /** Names a new chain and chooses its models. Render it while it is open. */
 export function CreateChainDialog({ onClose }: { onClose: () => void }) {
   const [models, setModels] = useState<string[]>([])
+  const router = useRouter()
   const create = useMutation(chainMutations.create(useQueryClient()))
   const submit = ({ name, description }: ChainNaming) =>
     create.mutate(
@@ -20,6 +29,7 @@ export function CreateChainDialog({ onClose }: { onClose: () => void }) {
         onSuccess: ({ data }) => {
           toast.success(`${data.name} is ready`, { description: `Use it as the model @chain/${data.slug}.` })
           onClose()
+          router.push(`/chains/${data.slug}`)
         },
       },
     )

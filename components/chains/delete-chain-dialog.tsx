@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { usePathname, useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { chainMutations } from '@/lib/client/chains'
@@ -8,12 +9,15 @@ import type { ChainObject } from '@/lib/schemas/chains'
 
 /** Asks before a chain is deleted for good. */
 export function DeleteChainDialog({ chain, onClose }: { chain: ChainObject; onClose: () => void }) {
+  const router = useRouter()
+  const pathname = usePathname()
   const remove = useMutation(chainMutations.remove(useQueryClient()))
   const confirm = () =>
     remove.mutate(chain.slug, {
       onSuccess: () => {
         toast.success(`${chain.name} was deleted`)
         onClose()
+        if (pathname !== '/chains') router.push('/chains')
       },
     })
   return (
@@ -26,8 +30,8 @@ export function DeleteChainDialog({ chain, onClose }: { chain: ChainObject; onCl
       onClose={onClose}
     >
       <p>
-        Requests for <code className="font-mono text-xs">@chain/{chain.slug}</code> are refused from now on. This cannot
-        be undone.
+        Requests for <code className="font-mono text-xs">@chain/{chain.slug}</code> are refused from now on, and its
+        versions are gone. This cannot be undone.
       </p>
     </ConfirmDialog>
   )

@@ -1,8 +1,11 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import {
+  type ChainObject,
+  type ChainStepObject,
   chainListResponse,
   chainResponse,
+  chainVersionListResponse,
   deletedResponse,
   type createChainBody,
   type updateChainBody,
@@ -14,6 +17,9 @@ export type UpdateChainInput = z.input<typeof updateChainBody> & { slug: string 
 
 const chainPath = (slug: string) => `/chains/${encodeURIComponent(slug)}`
 
+const updateChain = ({ slug, ...body }: UpdateChainInput) =>
+  apiRequest({ method: 'PATCH', path: chainPath(slug), body, response: chainResponse })
+
 export const chainQueries = {
   all: () => ['chains'] as const,
   list: () =>
@@ -21,6 +27,26 @@ export const chainQueries = {
       queryKey: ['chains', 'list'],
       queryFn: async ({ signal }) => (await apiRequest({ path: '/chains', response: chainListResponse, signal })).data,
     }),
+  detail: (slug: string) =>
+    queryOptions({
+      queryKey: ['chains', 'detail', slug],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: chainPath(slug), response: chainResponse, signal })).data,
+    }),
+  versions: (slug: string) =>
+    queryOptions({
+      queryKey: ['chains', 'versions', slug],
+      queryFn: async ({ signal }) => {
+        const path = `${chainPath(slug)}/versions`
+        return (await apiRequest({ path, response: chainVersionListResponse, signal })).data
+      },
+    }),
+}
+
+/** Shows what the server says a chain is now, and asks anew for whatever else depends on it. */
+function noteChain(queryClient: QueryClient, chain: ChainObject): Promise<void> {
+  queryClient.setQueryData(chainQueries.detail(chain.slug).queryKey, chain)
+  return queryClient.invalidateQueries({ queryKey: chainQueries.all() })
 }
 
 export const chainMutations = {
@@ -28,36 +54,34 @@ export const chainMutations = {
     mutationOptions({
       mutationFn: (input: CreateChainInput) =>
         apiRequest({ method: 'POST', path: '/chains', body: input, response: chainResponse }),
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: chainQueries.all() }),
+      onSuccess: ({ data }) => {
+        void noteChain(queryClient, data)
+      },
     }),
   update: (queryClient: QueryClient) =>
     mutationOptions({
-      mutationFn: ({ slug, ...body }: UpdateChainInput) =>
-        apiRequest({ method: 'PATCH', path: chainPath(slug), body, response: chainResponse }),
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: chainQueries.all() }),
+      mutationFn: updateChain,
+      onSuccess: ({ data }) => noteChain(queryClient, data),
     }),
-  /** Shows the new order at once and takes it back when the server refuses it. */
-  reorder: (queryClient: QueryClient) =>
+  /** Saves steps as the next version. */
+  save: (queryClient: QueryClient) =>
     mutationOptions({
-      mutationFn: ({ slug, models }: { slug: string; models: string[] }) =>
-        apiRequest({ method: 'PATCH', path: chainPath(slug), body: { models }, response: chainResponse }),
-      onMutate: async ({ slug, models }) => {
-        const { queryKey } = chainQueries.list()
-        await queryClient.cancelQueries({ queryKey })
-        const before = queryClient.getQueryData(queryKey)
-        queryClient.setQueryData(queryKey, (chains) =>
-          chains?.map((chain) => (chain.slug === slug ? { ...chain, models } : chain)),
-        )
-        return { before }
-      },
-      onError: (_error, _input, context) => {
-        queryClient.setQueryData(chainQueries.list().queryKey, context?.before)
-      },
-      onSettled: () => queryClient.invalidateQueries({ queryKey: chainQueries.all() }),
+      mutationFn: ({ slug, steps }: { slug: string; steps: ChainStepObject[] }) => updateChain({ slug, steps }),
+      onSuccess: ({ data }) => noteChain(queryClient, data),
+    }),
+  /** Goes back to an older version, or forward to a newer one. */
+  designate: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ slug, version }: { slug: string; version: number }) =>
+        updateChain({ slug, designated_version: version }),
+      onSuccess: ({ data }) => noteChain(queryClient, data),
     }),
   remove: (queryClient: QueryClient) =>
     mutationOptions({
       mutationFn: (slug: string) => apiRequest({ method: 'DELETE', path: chainPath(slug), response: deletedResponse }),
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: chainQueries.all() }),
+      onSuccess: (_deleted, slug) => {
+        queryClient.removeQueries({ queryKey: chainQueries.detail(slug).queryKey })
+        return queryClient.invalidateQueries({ queryKey: chainQueries.list().queryKey })
+      },
     }),
 }

@@ -1,0 +1,35 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { routingDefaultsResponse } from '@/lib/schemas/routing-defaults'
+import { apiRequest } from './api-client'
+
+const PATH = '/routing-defaults'
+
+export const defaultModelQueries = {
+  /** The model or chain of requests that name none; null without one. */
+  current: () =>
+    queryOptions({
+      queryKey: ['routing-defaults', 'default-model'],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: PATH, response: routingDefaultsResponse, signal })).data.default_model,
+    }),
+}
+
+export const defaultModelMutations = {
+  /** Shows the new default at once and takes it back when the server refuses it. */
+  choose: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (model: string | null) =>
+        apiRequest({ method: 'PATCH', path: PATH, body: { default_model: model }, response: routingDefaultsResponse }),
+      onMutate: async (model) => {
+        const { queryKey } = defaultModelQueries.current()
+        await queryClient.cancelQueries({ queryKey })
+        const before = queryClient.getQueryData(queryKey)
+        queryClient.setQueryData(queryKey, model)
+        return { before }
+      },
+      onError: (_error, _model, context) => {
+        queryClient.setQueryData(defaultModelQueries.current().queryKey, context?.before)
+      },
+      onSettled: () => queryClient.invalidateQueries({ queryKey: ['routing-defaults'] }),
+    }),
+}

@@ -36,11 +36,11 @@ export async function readLatencies(question: CountQuestion): Promise<LatencyRow
   const [sums, single] = await Promise.all([
     ask<SumRow>(question, (place) => {
       const source = writeSums(parts, { split, place })
-      return source && { source, columns: `${addUp('latency')}, ${addUp('duration')}`, groups: '1, 2' }
+      return source === null ? null : { source, columns: `${addUp('latency')}, ${addUp('duration')}`, groups: '1, 2' }
     }),
     ask<SingleRow>(question, (place) => {
       const source = writeSingle(parts, place)
-      return source && { source, columns: 'latency_bucket, duration_bucket', groups: '1, 2, 5, 6' }
+      return source === null ? null : { source, columns: 'latency_bucket, duration_bucket', groups: '1, 2, 5, 6' }
     }),
   ])
   return [...sums.map(fromSums), ...single.map(fromSingle)]

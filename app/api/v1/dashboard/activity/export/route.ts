@@ -23,13 +23,20 @@ export const GET = defineRoute({
     const activity = await getActivity({ ...question, seriesMax: SERIES_MAX })
     const rows = writeActivityCsv(activity, { dimension: asked.group_by, metric: asked.metric })
     const name = `activity-${asked.range}-by-${asked.group_by}.csv`
-    return new Response(ReadableStream.from(encode(rows)), {
+    return new Response(toStream(rows), {
       headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` },
     })
   },
 })
 
-function* encode(rows: Iterable<string>): Generator<Uint8Array> {
+/** Writes a piece whenever the client takes one. */
+function toStream(pieces: Iterator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  for (const row of rows) if (row !== '') yield encoder.encode(row)
+  return new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const { done, value } = pieces.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
 }

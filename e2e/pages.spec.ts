@@ -43,7 +43,7 @@ const DASHBOARD_PAGES: readonly PageCase[] = [
   { name: 'keys', path: '/keys', ready: (page) => page.getByRole('region', { name: 'API keys' }) },
   { name: 'create-key', path: '/keys?create=1', ready: (page) => page.getByRole('dialog') },
   { name: 'chains', path: '/chains', ready: (page) => page.getByLabel('JSON sample') },
-  { name: 'settings', path: '/settings', ready: (page) => page.getByLabel('Present password') },
+  { name: 'settings', path: '/settings', ready: (page) => page.getByLabel('E-mail') },
 ]
 
 const NEWCOMERS_PAGES: readonly PageCase[] = [

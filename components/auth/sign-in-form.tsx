@@ -6,8 +6,10 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { authMutations } from '@/lib/client/auth'
 import { AuthCard } from './auth-card'
+import { CodeForm } from './code-form'
 import { EmailField } from './email-field'
 import { FormError } from './form-error'
+import { PasskeyButton } from './passkey-button'
 import { PasswordField } from './password-field'
 import { ProviderButtons, type ProviderFlags } from './provider-buttons'
 import { TextLink } from './text-link'
@@ -24,8 +26,22 @@ export function SignInForm({ callbackUrl, providers, problem }: SignInFormProps)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   // A whole page load, so that nothing of a former visitor stays in memory.
-  const signIn = useMutation({ ...authMutations.signIn(), onSuccess: () => window.location.assign(callbackUrl) })
+  const signIn = useMutation({
+    ...authMutations.signIn(),
+    onSuccess: ({ pendingToken }) => {
+      if (pendingToken === null) window.location.assign(callbackUrl)
+    },
+  })
   const signUpHref = { pathname: '/sign-up', query: { callbackUrl } }
+  const pendingToken = signIn.data?.pendingToken
+  if (pendingToken) {
+    const back = (
+      <button type="button" className="underline underline-offset-4" onClick={() => signIn.reset()}>
+        Sign in another way
+      </button>
+    )
+    return <CodeForm token={pendingToken} callbackUrl={callbackUrl} footer={back} />
+  }
   return (
     <AuthCard
       title="Sign in to Causeway"
@@ -54,6 +70,7 @@ export function SignInForm({ callbackUrl, providers, problem }: SignInFormProps)
           <TextLink href="/forgot-password">Forgot password?</TextLink>
         </p>
       </form>
+      <PasskeyButton callbackUrl={callbackUrl} />
     </AuthCard>
   )
 }

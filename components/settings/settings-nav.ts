@@ -2,5 +2,13 @@ export type SettingsPage = { href: string; label: string }
 
 /** The pages of the settings, by whom they concern. A new page is one line here. */
 export const SETTINGS_NAV: readonly { heading: string; pages: readonly SettingsPage[] }[] = [
-  { heading: 'You', pages: [{ href: '/settings', label: 'Profile' }] },
+  {
+    heading: 'You',
+    pages: [
+      { href: '/settings', label: 'Profile' },
+      { href: '/settings/security', label: 'Security' },
+      { href: '/settings/apps', label: 'Apps' },
+    ],
+  },
+  { heading: 'Organization', pages: [{ href: '/settings/notifications', label: 'Notifications' }] },
 ]

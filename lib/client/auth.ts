@@ -9,23 +9,40 @@ import {
   type resetPasswordBody,
   type signUpBody,
 } from '@/lib/schemas/auth'
+import { passkeyOptionsResponse } from '@/lib/schemas/account-security'
 import { ApiError } from './api-error'
 import { apiRequest } from './api-client'
+import { showPasskey } from './passkeys'
 
 type Credentials = { email: string; password: string }
 
 const postAccepted = (path: string, body: unknown = {}) =>
   apiRequest({ method: 'POST', path, body, response: acceptedResponse })
 
+/** How next-auth hands on that a code is needed as well; the rest is the token for that step. */
+const CODE_NEEDED = 'code_needed:'
+
+/** Signed in, or a token for the second step. */
+export type SignInStep = { pendingToken: string | null }
+
 /** next-auth's own flow; throws ApiError with a sentence for people. */
-async function signInWithPassword({ email, password }: Credentials): Promise<void> {
-  const result = await signIn('credentials', { email, password, redirect: false })
-  if (result?.ok && !result.error) return
+async function signInThrough(provider: string, fields: Record<string, string>): Promise<SignInStep> {
+  const result = await signIn(provider, { ...fields, redirect: false })
+  if (result?.ok && !result.error) return { pendingToken: null }
+  if (result?.error?.startsWith(CODE_NEEDED)) return { pendingToken: result.error.slice(CODE_NEEDED.length) }
   const isWrong = result?.error === 'CredentialsSignin'
   const message = isWrong
     ? 'The e-mail address or the password is wrong.'
     : (result?.error ?? 'Signing in failed. Please try again.')
   throw new ApiError(message, { status: result?.status ?? 0 })
+}
+
+const signInWithPassword = ({ email, password }: Credentials) => signInThrough('credentials', { email, password })
+
+async function signInWithPasskey(): Promise<SignInStep> {
+  const path = '/auth/passkey-options'
+  const { data } = await apiRequest({ method: 'POST', path, body: {}, response: passkeyOptionsResponse })
+  return signInThrough('passkey', { response: JSON.stringify(await showPasskey(data)) })
 }
 
 /** A new person is let in at once. Where that fails the address had an account already, which only its owner learns, by mail. */
@@ -60,6 +77,11 @@ export const meQueries = {
 
 export const authMutations = {
   signIn: () => mutationOptions({ mutationFn: signInWithPassword }),
+  signInWithCode: () =>
+    mutationOptions({
+      mutationFn: ({ token, code }: { token: string; code: string }) => signInThrough('code', { token, code }),
+    }),
+  signInWithPasskey: () => mutationOptions({ mutationFn: signInWithPasskey }),
   signUp: () => mutationOptions({ mutationFn: signUp }),
   resendVerification: () => mutationOptions({ mutationFn: () => postAccepted('/auth/resend-verification') }),
   forgotPassword: () =>

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ChangePasswordForm } from '@/components/auth/change-password-form'
 import { ProfileForm } from '@/components/auth/profile-form'
-import { SignOutEverywhere } from '@/components/auth/sign-out-everywhere'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { OrganizationFacts } from '@/components/settings/organization-facts'
 import { SettingsSection } from '@/components/settings/settings-section'
@@ -24,14 +22,6 @@ export default async function SettingsPage() {
       </SettingsSection>
       <SettingsSection title="Appearance" description="Kept in this browser.">
         <ThemeSwitch />
-      </SettingsSection>
-      {user.has_password && (
-        <SettingsSection title="Password" description="Changing it ends your other sessions.">
-          <ChangePasswordForm />
-        </SettingsSection>
-      )}
-      <SettingsSection title="Sessions" description="If a device got lost, end every session at once.">
-        <SignOutEverywhere />
       </SettingsSection>
     </div>
   )

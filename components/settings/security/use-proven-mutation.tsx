@@ -1,0 +1,29 @@
+'use client'
+
+import { type DefaultError, useMutation, type UseMutationOptions } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { isProofNeeded } from '@/lib/client/security'
+import { ConfirmPerson } from './confirm-person'
+
+/**
+ * A change that the server may want a fresh proof for: then a dialog asks for it, and the change is made again by itself.
+ * `dialog` belongs into the page.
+ */
+export function useProvenMutation<Data, Variables>(options: UseMutationOptions<Data, DefaultError, Variables>) {
+  const mutation = useMutation(options)
+  const needsProof = isProofNeeded(mutation.error)
+  const again = () => {
+    // There are variables: the mutation has failed with them.
+    mutation.mutate(mutation.variables as Variables)
+  }
+  const dialog: ReactNode = needsProof ? <ConfirmPerson onProved={again} onClose={() => mutation.reset()} /> : null
+  return {
+    mutate: mutation.mutate,
+    reset: mutation.reset,
+    data: mutation.data,
+    isPending: mutation.isPending,
+    error: needsProof ? null : mutation.error,
+    needsProof,
+    dialog,
+  }
+}

@@ -1,0 +1,88 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import {
+  type NoticeSettings,
+  noticeRuleResponse,
+  noticeSettingsResponse,
+  noticeWebhookResponse,
+  removedNoticeWebhookResponse,
+  savedNoticeWebhookResponse,
+  testedAddressResponse,
+  type updateNoticeRuleBody,
+} from '@/lib/schemas/notifications'
+import { apiRequest } from './api-client'
+
+export type RuleChange = z.input<typeof updateNoticeRuleBody> & { kind: NoticeSettings['rules'][number]['kind'] }
+
+const settingsKey = ['notifications', 'settings'] as const
+
+export const notificationQueries = {
+  settings: () =>
+    queryOptions({
+      queryKey: settingsKey,
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: '/notifications', response: noticeSettingsResponse, signal })).data,
+    }),
+}
+
+const refresh = (queryClient: QueryClient) => () => queryClient.invalidateQueries({ queryKey: settingsKey })
+
+export const notificationMutations = {
+  /** Shown at once, and taken back when the server refuses. */
+  changeRule: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ kind, ...body }: RuleChange) =>
+        apiRequest({ method: 'PATCH', path: `/notifications/rules/${kind}`, body, response: noticeRuleResponse }),
+      onMutate: async ({ kind, email, webhook }: RuleChange) => {
+        await queryClient.cancelQueries({ queryKey: settingsKey })
+        const before = queryClient.getQueryData<NoticeSettings>(settingsKey)
+        const change = { ...(email === undefined ? {} : { email }), ...(webhook === undefined ? {} : { webhook }) }
+        queryClient.setQueryData<NoticeSettings>(
+          settingsKey,
+          (settings) =>
+            settings && {
+              ...settings,
+              rules: settings.rules.map((rule) => (rule.kind === kind ? { ...rule, ...change } : rule)),
+            },
+        )
+        return { before }
+      },
+      onError: (_error, _change, context) => queryClient.setQueryData(settingsKey, context?.before),
+      onSettled: refresh(queryClient),
+    }),
+  saveWebhook: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (url: string) =>
+        apiRequest({
+          method: 'PUT',
+          path: '/notifications/webhook',
+          body: { url },
+          response: savedNoticeWebhookResponse,
+        }),
+      onSuccess: refresh(queryClient),
+    }),
+  removeWebhook: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: () =>
+        apiRequest({ method: 'DELETE', path: '/notifications/webhook', response: removedNoticeWebhookResponse }),
+      onSuccess: refresh(queryClient),
+    }),
+  enableWebhook: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: () =>
+        apiRequest({
+          method: 'POST',
+          path: '/notifications/webhook/enable',
+          body: {},
+          response: noticeWebhookResponse,
+        }),
+      onSuccess: refresh(queryClient),
+    }),
+  testWebhook: () =>
+    mutationOptions({
+      mutationFn: async () => {
+        const path = '/notifications/webhook/test'
+        return (await apiRequest({ method: 'POST', path, body: {}, response: testedAddressResponse })).data
+      },
+    }),
+}

@@ -50,6 +50,10 @@ const ADVICE = {
     meaning: 'The organization’s budget for the day, week or month is used up.',
     remedy: 'Raise the budget, or wait until the period that the message names ends.',
   },
+  guardrail_blocked: {
+    meaning: 'A guardrail of the organization blocks what the request, or its answer, contains.',
+    remedy: '`metadata.patterns` names the rules; take that out, or ask an admin.',
+  },
   account_frozen: {
     meaning: 'A payment was disputed; the account is frozen.',
     remedy: 'Settle the dispute, or write to the operator.',

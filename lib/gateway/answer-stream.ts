@@ -7,6 +7,7 @@ import { hidesReasoning } from './answer-whole'
 import type { StreamWriter } from './answer-format'
 import type { CompletionRun } from './completion-run'
 import { escapeLineSeparators } from './escape-line-separators'
+import { createStreamGuard, GUARDRAIL_BLOCKED, type StreamGuard } from './guard/stream-guard'
 import { hasContent } from './open-answer'
 import { beginWork, drainForNobody, endWork } from './open-work'
 import { addRoute, describeRoute } from './plan/describe-route'
@@ -44,6 +45,7 @@ class AnswerSource implements StreamedBody, PartListener {
   readonly #writer: StreamWriter
   readonly #tally = new StreamTally()
   readonly #recorder: ContentRecorder | null
+  readonly #guard: StreamGuard | null
   readonly #isReasoningHidden: boolean
   readonly #startedChoices = new Set<number>()
   #early: StreamPart[]
@@ -64,6 +66,7 @@ class AnswerSource implements StreamedBody, PartListener {
   constructor({ run, stream, parts, canStopBilling, request }: StreamInput) {
     this.#run = run
     this.#recorder = run.context.recorder
+    this.#guard = createStreamGuard(run.context)
     this.#stream = stream
     this.#canStopBilling = canStopBilling
     this.#early = parts
@@ -98,7 +101,7 @@ class AnswerSource implements StreamedBody, PartListener {
 
   onOver(): void {
     if (this.#state === 'left') this.#onDrained?.()
-    else if (this.#state === 'open') void this.#end({ status: 'completed', error: null })
+    else if (this.#state === 'open') this.onParts([{ type: 'end' }])
   }
 
   /**
@@ -182,14 +185,22 @@ class AnswerSource implements StreamedBody, PartListener {
   #write(parts: readonly StreamPart[]): { text: string; ending: StreamEnding | null } {
     let text = this.#hasStarted ? '' : this.#writer.writeStart()
     this.#hasStarted = true
-    for (const part of parts) {
-      this.#tally.add(part)
+    for (const part of this.#guard ? this.#guardParts(this.#guard, parts) : parts) {
+      if (!this.#guard) this.#tally.add(part)
       if (this.#recorder && part.type === 'delta') recordDelta(this.#recorder, part.choiceIndex, part.delta)
       if (part.type === 'error') return { text, ending: toBrokenEnding(part.error) }
       if (part.type === 'end') return { text, ending: { status: 'completed', error: null } }
       text += this.#writePart(part)
     }
     return { text, ending: null }
+  }
+
+  /** The bill is for what the model wrote, the client sees what guardrails leave of it. */
+  #guardParts(guard: StreamGuard, parts: readonly StreamPart[]): StreamPart[] {
+    return parts.flatMap((part) => {
+      if (!guard.refusal) this.#tally.add(part)
+      return guard.transform(part)
+    })
   }
 
   #writePart(part: StreamPart): string {
@@ -216,6 +227,7 @@ class AnswerSource implements StreamedBody, PartListener {
   /** Writes the bill; returns the last chunk. */
   async #settle(ending: StreamEnding): Promise<string> {
     try {
+      this.#guard?.report()
       if (ending.error) this.#recorder?.fail(toContentFailure(ending.error, this.#run.attempt.endpoint.providerName))
       const settlement = await settleStream({ run: this.#run, tally: this.#tally, ending })
       if (ending.error) return this.#writer.writeError(this.#toPublicError(ending.error))
@@ -235,13 +247,15 @@ class AnswerSource implements StreamedBody, PartListener {
 
   #toPublicError(error: ProviderError): ReturnType<typeof toPublicError> {
     const { attempt, records, route } = this.#run
+    if (this.#guard?.refusal) return addRoute(this.#guard.refusal, { route, records })
     return addRoute(toPublicError({ error, providerName: attempt.endpoint.providerName, records }), { route, records })
   }
 }
 
-/** A client that stops reading pays for what it got, as one that leaves. */
+/** A client that stops reading pays for what it got, as one that leaves; so does one whose own guardrail ends the answer. */
 function toBrokenEnding(error: ProviderError): StreamEnding {
-  return { status: error.code === READER_STALLED.code ? 'cancelled' : 'error', error }
+  const isBilled = error.code === READER_STALLED.code || error === GUARDRAIL_BLOCKED
+  return { status: isBilled ? 'cancelled' : 'error', error }
 }
 
 function withoutReasoning(delta: ChatDelta): ChatDelta {

@@ -5,6 +5,7 @@ import type { ChatCompletion } from '@/lib/schemas/chat-response'
 import { believeUsage } from './believe-usage'
 import type { CompletionRun } from './completion-run'
 import { estimateUsage } from './estimate-usage'
+import { guardChoices } from './guard/guard-choices'
 import { ToolCallJudge } from './judge-tool-calls'
 import { observeAnswer } from './observe-answer'
 import { healChoices } from './policies/healing/heal-choices'
@@ -16,14 +17,16 @@ import { toUsageObject } from './to-usage-object'
 /** Answers a request that did not ask for a stream: billed first, then sent. */
 export async function answerWhole({ run, result }: { run: CompletionRun; result: ChatResult }): Promise<Answer> {
   const { context, attempt, credit, freeQuota, content } = run
-  const { choices, pipeline } = healChoices({ body: run.body, choices: result.choices })
+  const { choices: shown, refusal } = guardAnswer(run, result.choices)
+  const { choices, pipeline } = healChoices({ body: run.body, choices: shown })
   context.pipeline.push(...pipeline)
   const outcome = toOutcome(run, result)
-  const [first] = result.choices
+  const [first] = shown
   if (context.recorder && first) recordChoice(context.recorder, first)
   const { status, finishReason } = outcome
   observeAnswer({ run, status, error: null, finishReason, usage: result.usage, toolCalls: collectToolCalls(result) })
   const settlement = await settleGeneration({ context, credit, freeQuota, content, outcome })
+  if (refusal) throw refusal
   const completion: ChatCompletion = {
     id: context.id,
     object: 'chat.completion',
@@ -39,6 +42,13 @@ export async function answerWhole({ run, result }: { run: CompletionRun; result:
       : {}),
   }
   return Answer.json(run.format.toBody(completion, run), { headers: run.headers })
+}
+
+/** What guardrails let a caller see of the answers; an answer that is blocked is billed all the same, because it was given. */
+function guardAnswer({ context }: CompletionRun, choices: ChatChoice[]): ReturnType<typeof guardChoices> {
+  const { guard } = context
+  if (guard === null || guard.outputDetectors.length === 0) return { choices, refusal: null }
+  return guardChoices(choices, { guard, context })
 }
 
 function toOutcome(run: CompletionRun, result: ChatResult): GenerationOutcome {

@@ -16,6 +16,7 @@ import type { PromptSize } from './estimate-tokens'
 import { failGeneration } from './fail-generation'
 import { FreeQuota } from './free-quota'
 import { type GenerationContext, readGenerationContext } from './generation-context'
+import { guardBody } from './guard/guard-body'
 import { type CreditHold, findTokensMax } from './hold-credits'
 import { nameGeneration } from './name-generation'
 import { openCompletion } from './open-completion'
@@ -75,15 +76,17 @@ async function completeOnce({
   request,
   requestId,
   principal,
-  body,
+  body: received,
   format: asked,
   watcher,
   generationId: id,
 }: Required<CompletionInput> & { generationId: string }): Promise<OnceAnswer> {
-  const context = readGenerationContext({ id, requestId, principal, body, headers: request.headers, api: asked.api })
+  const { headers } = request
+  const context = readGenerationContext({ id, requestId, principal, body: received, headers, api: asked.api })
   let route: RouteReport | null = null
   try {
     markPhase(requestId, 'planning')
+    const body = await guardBody({ principal, body: received, context })
     const plan = await planCompletion({ principal, body, sessionId: context.sessionId })
     markPhase(requestId, 'planned')
     const { prompt, conversation } = plan
@@ -93,7 +96,7 @@ async function completeOnce({
     noteResolution(context, plan)
     context.recorder = recordChat(context, plan)
     context.pipeline.push(...plan.pipeline)
-    if (asksForRoute(request.headers)) route = { plan, pipeline: context.pipeline }
+    if (asksForRoute(headers)) route = { plan, pipeline: context.pipeline }
     const answer = async (format: AnswerFormat) => {
       const tokensAsked = plan.question.needs.completionTokens
       const planned = requireAttempts(plan)
@@ -105,7 +108,6 @@ async function completeOnce({
       return trackWork(() => answerWithHold(held))
     }
     const isZeroRetention = plan.question.preferences.zdr === true
-    const { headers } = request
     const { body: sent, requestedModel, presetCache } = plan
     const whose = { principal, context, isZeroRetention, presetCache }
     const cacheable = { ...whose, headers, body: sent, requestedModel, format: asked }

@@ -1,4 +1,5 @@
 import type { Principal } from '@/lib/auth'
+import type { Guard } from '@/lib/guardrails'
 import type { GenerationApi } from '@/lib/ledger'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { ContentRecorder } from '@/lib/stored-content'
@@ -32,6 +33,8 @@ export type GenerationContext = Attribution & {
   pipeline: PipelineStage[]
   /** Notes prompt and answer for an organization that keeps them. */
   recorder: ContentRecorder | null
+  /** What guardrails ask of it, once that is known; null when none does. */
+  guard: Guard | null
   /** What was decided about its way, once it is planned; noted with its attempts. */
   plan: AttemptPlan | null
   /** It has its row among the generations, so that it needs none among the refused requests. */
@@ -78,6 +81,7 @@ export function readGenerationContext({
     trace: body.trace ?? null,
     pipeline: [],
     recorder: null,
+    guard: null,
     plan: null,
     isSettled: false,
   }

@@ -3,6 +3,7 @@ import { type Hold, reserve } from '@/lib/ledger'
 import type { Principal } from '@/lib/auth'
 import { holdFee, readByokTerms } from './byok/own-fee'
 import type { PromptSize } from './estimate-tokens'
+import { findSpender, nameGuardrail, requireOwnKeyBudget } from './guard/budget-question'
 import type { PlannedAttempt } from './plan-route'
 import { priceUpperBound } from './price-usage'
 import { type Refusal, refuseCredits } from './refuse-credits'
@@ -39,18 +40,18 @@ export type HoldQuestion = {
  */
 export async function holdCredits(question: HoldQuestion, { mayShrink = true } = {}): Promise<CreditHold> {
   let tokensMax = findLongest(question)
+  const spender = await findSpender(question.principal)
   for (let tryNumber = 1; ; tryNumber++) {
     const amountNanos = boundCost(question, tokensMax)
-    if (amountNanos === 0n) return { hold: null, amountNanos, completionTokensMax: tokensMax }
-    const result = await reserve({
-      organizationId: question.principal.organizationId,
-      apiKeyId: question.principal.kind === 'key' ? question.principal.key.id : null,
-      amountNanos,
-    })
+    if (amountNanos === 0n) {
+      await requireOwnKeyBudget({ ...question, spender })
+      return { hold: null, amountNanos, completionTokensMax: tokensMax }
+    }
+    const result = await reserve({ ...spender, amountNanos })
     if (result.held) return { hold: result.hold, amountNanos, completionTokensMax: tokensMax }
     const affordable = findAffordableTokens(question, { result, tokensMax })
     const isShorter = question.tokensAsked === null && tryNumber < TRIES_MAX && affordable >= ANSWER_TOKENS_MIN
-    if (!isShorter || !mayShrink) throw toRefusal(question, { result, tokensMax, affordable })
+    if (!isShorter || !mayShrink) throw await toRefusal(question, { result, tokensMax, affordable })
     tokensMax = affordable
   }
 }
@@ -108,13 +109,14 @@ function findAffordableTokens(
   return boundCost(question, fits) <= room ? fits : 0
 }
 
-function toRefusal(
+async function toRefusal(
   question: HoldQuestion,
   { result, tokensMax, affordable }: { result: Refusal; tokensMax: number; affordable: number },
-): AppError {
+): Promise<AppError> {
   const isAnyLength = question.tokensAsked === null
   return refuseCredits({
     refusal: result,
+    guardrailName: await nameGuardrail(question.principal, result),
     neededNanos: boundCost(question, tokensMax),
     tokens: question.isInputOnly ? null : { requested: tokensMax, affordable, isAnyLength },
   })

@@ -4,6 +4,7 @@ import { planOwnKeys } from './byok/plan-own-keys'
 import { readOwnRoute } from './byok/read-own-route'
 import { listCarriers } from './content/list-carriers'
 import { estimatePromptTokens, type PromptSize } from './estimate-tokens'
+import { readPrincipalGuard } from './guard/read-principal-guard'
 import { getRouteHealth } from './health'
 import { listParameters } from './plan/list-parameters'
 import type { AttemptPlan } from './plan-attempts'
@@ -51,7 +52,12 @@ export async function planCompletion({
   /** The conversation's name, from the body or the header `x-session-id`. */
   sessionId: string | null
 }): Promise<CompletionPlan> {
-  const resolved = await resolveRequest({ organizationId: principal.organizationId, body: asked, sessionId })
+  const resolved = await resolveRequest({
+    organizationId: principal.organizationId,
+    body: asked,
+    sessionId,
+    guard: await readPrincipalGuard(principal),
+  })
   const { models, preferences, requestedModel, preset, presetCache, strategy, explanation } = resolved
   requireWords(resolved.body)
   const { body, pipeline } = compressContext({ body: resolved.body, models })

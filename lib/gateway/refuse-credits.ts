@@ -8,6 +8,8 @@ export type RefusedRequest = {
   refusal: Refusal
   /** The most that the request can cost, in nano-dollars. */
   neededNanos: bigint
+  /** Whose budget it is, where it is a guardrail's. */
+  guardrailName?: string | null | undefined
   /** Null for a request whose answer has no tokens: its input alone costs. */
   tokens: {
     requested: number
@@ -50,6 +52,19 @@ const LIMITS: Readonly<Record<Refusal['reason'], LimitWords>> = {
   budget_daily: describeBudget('daily'),
   budget_weekly: describeBudget('weekly'),
   budget_monthly: describeBudget('monthly'),
+  guardrail_key: describeGuardrail('this key'),
+  guardrail_member: describeGuardrail('this member'),
+}
+
+function describeGuardrail(whose: string): LimitWords {
+  const opening = `This request exceeds what a guardrail lets ${whose} spend`
+  return {
+    code: 'budget_exceeded',
+    source: 'guardrail_budget',
+    what: `the guardrail's budget for ${whose}`,
+    fix: 'Have an admin raise it at /settings/guardrails',
+    opening: [opening, opening],
+  }
 }
 
 function describeBudget(period: string): LimitWords {
@@ -65,8 +80,9 @@ function describeBudget(period: string): LimitWords {
 }
 
 /** Says what was asked for, what it can cost, and how much of the tightest limit is left, reserved and spent. */
-export function refuseCredits({ refusal, neededNanos, tokens }: RefusedRequest): AppError {
-  const { code, source, what, fix, opening } = LIMITS[refusal.reason]
+export function refuseCredits({ refusal, neededNanos, tokens, guardrailName }: RefusedRequest): AppError {
+  const { code, source, what: limit, fix, opening } = LIMITS[refusal.reason]
+  const what = guardrailName ? `${limit} (${guardrailName})` : limit
   const usd = describeUsd(refusal, neededNanos)
   const resetsAt = refusal.resetsAt?.toISOString() ?? null
   const sentences = [
@@ -85,6 +101,7 @@ export function refuseCredits({ refusal, neededNanos, tokens }: RefusedRequest):
       ...(tokens === null ? {} : { requested_tokens: tokens.requested, affordable_tokens: tokens.affordable }),
       ...usd,
       ...(resetsAt === null ? {} : { resets_at: resetsAt }),
+      ...(refusal.guardrailId === null ? {} : { guardrail_id: refusal.guardrailId, guardrail_name: guardrailName }),
     },
   })
 }

@@ -1,5 +1,7 @@
 import type { MoveOn } from '@/lib/schemas/chains'
 import type { OwnAccess } from './byok/own-access'
+import type { PolicyRule } from '@/lib/guardrails'
+import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import type { EndpointPrice } from './price-usage'
 
 /** What routing needs to know of an endpoint: one model at one provider. */
@@ -101,3 +103,6 @@ export type PlannedAttempt = {
   /** Set when it is made with a provider key of the organization's own. */
   own?: OwnAccess | undefined
 }
+
+/** A request's preferences with what its organization and its guardrails insist on, which no request can name. */
+export type RoutePreferences = ProviderPreferences & { policy?: readonly PolicyRule[] | undefined }

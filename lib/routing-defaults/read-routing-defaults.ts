@@ -1,4 +1,5 @@
 import { getPool } from '@/lib/db'
+import { maxPrice } from '@/lib/schemas/provider-preferences'
 import type { RoutingDefaultsObject } from '@/lib/schemas/routing-defaults'
 import { createSharedCache } from '@/lib/shared-state'
 
@@ -10,6 +11,11 @@ type Row = {
   ignored_providers: string[] | null
   deny_data_collection: boolean
   zdr: boolean
+  deny_paid_training: boolean
+  deny_free_training: boolean
+  deny_free_publication: boolean
+  zdr_groups: RoutingDefaultsObject['provider']['zdr_groups']
+  max_price: unknown
   auto_allowed_models: string[] | null
   auto_excluded_models: string[] | null
   auto_cost_tier: RoutingDefaultsObject['auto_router']['cost_tier']
@@ -18,7 +24,7 @@ type Row = {
 
 const SELECT = `
   SELECT organization_id, default_model, provider_sort, allowed_providers, ignored_providers, deny_data_collection, zdr,
-         auto_allowed_models, auto_excluded_models, auto_cost_tier, updated_at
+         deny_paid_training, deny_free_training, deny_free_publication, zdr_groups, max_price, auto_allowed_models, auto_excluded_models, auto_cost_tier, updated_at
   FROM routing_defaults WHERE organization_id = ANY($1)`
 
 const cache = createSharedCache<RoutingDefaultsObject>({
@@ -32,7 +38,18 @@ const cache = createSharedCache<RoutingDefaultsObject>({
 /** What an organization that never set anything has. */
 const NO_ROUTING_DEFAULTS: RoutingDefaultsObject = {
   default_model: null,
-  provider: { sort: null, only: [], ignore: [], data_collection: 'allow', zdr: false },
+  provider: {
+    sort: null,
+    only: [],
+    ignore: [],
+    data_collection: 'allow',
+    zdr: false,
+    enable_paid_model_training: true,
+    enable_free_model_training: true,
+    enable_free_model_publication: true,
+    zdr_groups: [],
+    max_price: null,
+  },
   auto_router: { allowed_models: [], excluded_models: [], cost_tier: null },
   updated_at: null,
 }
@@ -65,6 +82,11 @@ function toObject(row: Row): RoutingDefaultsObject {
       ignore: row.ignored_providers ?? [],
       data_collection: row.deny_data_collection ? 'deny' : 'allow',
       zdr: row.zdr,
+      enable_paid_model_training: !row.deny_paid_training,
+      enable_free_model_training: !row.deny_free_training,
+      enable_free_model_publication: !row.deny_free_publication,
+      zdr_groups: row.zdr_groups,
+      max_price: maxPrice.nullable().parse(row.max_price),
     },
     auto_router: {
       allowed_models: row.auto_allowed_models ?? [],

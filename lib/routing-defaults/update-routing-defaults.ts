@@ -2,6 +2,7 @@ import { getCatalog } from '@/lib/catalog'
 import { checkModelName } from '@/lib/chains'
 import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
 import type { RoutingDefaultsObject, UpdateRoutingDefaults } from '@/lib/schemas/routing-defaults'
 import { forgetRoutingDefaults, readRoutingDefaults } from './read-routing-defaults'
 
@@ -37,11 +38,20 @@ function toColumns({ default_model, provider = {}, auto_router = {} }: UpdateRou
     ignoredProviders: provider.ignore,
     denyDataCollection: provider.data_collection === undefined ? undefined : provider.data_collection === 'deny',
     zdr: provider.zdr,
+    denyPaidTraining: negate(provider.enable_paid_model_training),
+    denyFreeTraining: negate(provider.enable_free_model_training),
+    denyFreePublication: negate(provider.enable_free_model_publication),
+    zdrGroups: provider.zdr_groups,
+    maxPrice: provider.max_price === null ? Prisma.DbNull : provider.max_price,
     autoAllowedModels: auto_router.allowed_models,
     autoExcludedModels: auto_router.excluded_models,
     autoCostTier: auto_router.cost_tier,
   }
   return columns
+}
+
+function negate(value: boolean | undefined): boolean | undefined {
+  return value === undefined ? undefined : !value
 }
 
 /** A misspelt provider in a hard list would shut out everything, or nothing. */

@@ -37,7 +37,7 @@ const usdLimit = z
   )
   .nullish()
 
-const maxPrice = z.object({
+export const maxPrice = z.object({
   /** USD per million prompt tokens. */
   prompt: usdLimit,
   /** USD per million completion tokens. */

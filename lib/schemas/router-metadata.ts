@@ -39,6 +39,8 @@ export const routerMetadata = z.strictObject({
         name: z.string(),
         summary: z.string(),
         data: z.record(z.string(), z.unknown()),
+        guardrail_id: z.string().optional(),
+        guardrail_scope: z.string().optional(),
       }),
     )
     .optional(),

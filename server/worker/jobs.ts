@@ -5,6 +5,7 @@ import { resealProviderKeys } from '@/lib/byok'
 import { sweepDeletedChats } from '@/lib/chats'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
 import { sweepFreeUsage } from '@/lib/gateway'
+import { sweepFindings } from '@/lib/guardrails'
 import { sweepIdempotency } from '@/lib/idempotency'
 import { expirePromotionalCredit, foldUsage, sweepSlices } from '@/lib/ledger'
 import { queueMoneyNotices, queueRetirements, sendNotices, sweepNotices } from '@/lib/notices'
@@ -42,6 +43,7 @@ export const JOBS: readonly Job[] = [
   { name: 'forget old answers', everyMs: MINUTE_MS, run: () => sweepResponseCache() },
   { name: 'forget old idempotency keys', everyMs: 10 * MINUTE_MS, run: sweepIdempotency },
   { name: 'forget old free windows', everyMs: 60 * MINUTE_MS, run: sweepFreeUsage },
+  { name: 'forget what guardrails found long ago', everyMs: 60 * MINUTE_MS, run: sweepFindings },
   { name: 'delete stored contents whose time is over', everyMs: 10 * MINUTE_MS, run: sweepStoredContents },
   { name: 'forget old refused requests', everyMs: 60 * MINUTE_MS, run: sweepRefusals },
   { name: 'sum up usage of models', everyMs: MINUTE_MS, run: sumModels },

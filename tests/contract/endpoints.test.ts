@@ -51,6 +51,7 @@ async function setScene(target: Target): Promise<Scene> {
   const answer = await send(inference.secret, '/chat/completions', chat)
   await send(inference.secret, '/presets/contract/chat/completions', chat)
   const own = await send(management.secret, '/byok', { provider: 'mistral', key: 'sk-own-provider-key-5678' })
+  const guardrail = await send(management.secret, '/guardrails', { name: 'Contract' })
   const challenge = createHash('sha256').update(VERIFIER).digest('base64url')
   const code = await send(inference.secret, '/auth/keys/code', {
     callback_url: 'https://app.example/callback',
@@ -65,6 +66,8 @@ async function setScene(target: Target): Promise<Scene> {
     generationId: answer.headers.get('x-generation-id') ?? '',
     presetSlug: 'contract',
     providerKeyId: created.parse(own.json).data.id,
+    userId,
+    guardrailId: created.parse(guardrail.json).data.id,
     exchange: { code: created.parse(code.json).data.id, code_verifier: VERIFIER, code_challenge_method: 'S256' },
   }
 }

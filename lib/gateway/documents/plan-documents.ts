@@ -2,6 +2,7 @@ import type { Principal } from '@/lib/auth'
 import { getCatalog } from '@/lib/catalog'
 import { AppError } from '@/lib/core/errors'
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
+import { readPrincipalGuard } from '../guard/read-principal-guard'
 import { getRouteHealth } from '../health'
 import { planAttempts, type PlannedAttempts, requireAttempts } from '../plan-attempts'
 import { resolveModels } from '../resolve/resolve-models'
@@ -30,6 +31,7 @@ export async function planDocuments({
     organizationId: principal.organizationId,
     name,
     provider: { data_collection, zdr, max_price },
+    guard: await readPrincipalGuard(principal),
   })
   const plan = planAttempts(
     {

@@ -19,6 +19,7 @@ import { recordRefusal } from '../record-refusal'
 import { embedThroughCache } from '../policies/cache/embed-through-cache'
 import { runAttempts } from '../run-attempts'
 import { answerEmbeddings } from './answer-embeddings'
+import { guardInputs } from '../guard/guard-inputs'
 import { callEmbeddings } from './call-embeddings'
 import { holdInputs } from './hold-inputs'
 import { type InputSize, measureInputs } from './measure-inputs'
@@ -41,7 +42,7 @@ export async function createEmbeddings({
   const { headers } = request
   const context = readGenerationContext({ id, requestId, principal, body, headers, api: 'embeddings' })
   try {
-    const inputs = readInputs(body.input)
+    const inputs = await guardInputs({ principal, context, inputs: readInputs(body.input) })
     const size = measureInputs(inputs)
     const plan = await planEmbeddings({ principal, body, inputs, size })
     context.plan = plan
@@ -54,11 +55,14 @@ export async function createEmbeddings({
       user: context.externalUser ?? undefined,
     }
     const isZeroRetention = plan.question.preferences.zdr === true
-    return await embedThroughCache({ headers, principal, context, body, isZeroRetention }, async () => {
-      const planned = requireAttempts(plan)
-      const { attempts, credit } = await holdInputs({ principal, attempts: planned, prompt: size })
-      return trackWork(() => answerWithHold({ request, asked, context, size, attempts, credit }))
-    })
+    return await embedThroughCache(
+      { headers, principal, context, body: { ...body, input: inputs }, isZeroRetention },
+      async () => {
+        const planned = requireAttempts(plan)
+        const { attempts, credit } = await holdInputs({ principal, attempts: planned, prompt: size })
+        return trackWork(() => answerWithHold({ request, asked, context, size, attempts, credit }))
+      },
+    )
   } catch (thrown) {
     const error = toRequestError(thrown)
     recordRefusal(context, error)

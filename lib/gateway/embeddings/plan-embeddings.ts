@@ -4,6 +4,7 @@ import { type EmbeddingInput, findAdapter } from '@/lib/providers'
 import type { EmbeddingsBody } from '@/lib/schemas/embeddings'
 import { planOwnKeys } from '../byok/plan-own-keys'
 import { readOwnRoute } from '../byok/read-own-route'
+import { readPrincipalGuard } from '../guard/read-principal-guard'
 import { getRouteHealth } from '../health'
 import type { AttemptPlan } from '../plan-attempts'
 import { resolveModels } from '../resolve/resolve-models'
@@ -31,7 +32,9 @@ export async function planEmbeddings({
   size: InputSize
 }): Promise<AttemptPlan> {
   const { model: name, provider } = body
-  const { models, preferences } = await resolveModels({ organizationId: principal.organizationId, name, provider })
+  const guard = await readPrincipalGuard(principal)
+  const { organizationId } = principal
+  const { models, preferences } = await resolveModels({ organizationId, name, provider, guard })
   const wantsLength = typeof body.dimensions === 'number'
   if (wantsLength) requireLengths(models)
   const ownRoute = await readOwnRoute({ principal, needsZeroRetention: preferences.zdr === true })

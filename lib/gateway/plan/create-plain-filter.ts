@@ -1,5 +1,5 @@
-import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import { listConfiguredProviders } from '../resolve-provider'
+import type { RoutePreferences } from '../route-types'
 import { listHardFilters } from './list-hard-filters'
 
 type Candidate = Parameters<ReturnType<typeof listHardFilters>[number]['isOut']>[0]
@@ -9,7 +9,7 @@ export function createPlainFilter({
   preferences,
   ownKeyProviders,
 }: {
-  preferences: ProviderPreferences
+  preferences: RoutePreferences
   /** Providers that can be called on the organization's own keys. */
   ownKeyProviders: ReadonlySet<string>
 }): (candidate: Candidate) => boolean {

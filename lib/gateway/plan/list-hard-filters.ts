@@ -1,13 +1,19 @@
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
-import type { PlannedAttempt, RouteNeeds } from '../route-types'
+import type { PlannedAttempt, RouteNeeds, RoutePreferences } from '../route-types'
+import { addPolicyRules } from './add-policy-rules'
 import { findSlug } from './match-provider'
 import { readPriceLimits } from './read-price-limits'
 
-export type HardFilter = { reason: string; isOut: (candidate: PlannedAttempt) => boolean }
+export type HardFilter = {
+  reason: string
+  isOut: (candidate: PlannedAttempt) => boolean
+  /** Name of the guardrail that asks for it. */
+  source?: string | undefined
+}
 
 export type FilterQuestion = {
   needs: RouteNeeds
-  preferences: ProviderPreferences
+  preferences: RoutePreferences
   /** Providers that the organization has keys of its own for. */
   ownKeyProviders: ReadonlySet<string>
 }
@@ -21,6 +27,7 @@ export function listHardFilters(question: FilterQuestion): HardFilter[] {
   const filters: HardFilter[] = []
   addAccessFilters(filters, question)
   addPolicyFilters(filters, question.preferences)
+  if (question.preferences.policy) addPolicyRules(filters, question.preferences.policy)
   addProviderFilters(filters, question.preferences)
   addConstraintFilters(filters, question)
   return filters

@@ -1,12 +1,11 @@
-import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
-import type { PlannedAttempt, RouteHealth, RouteNeeds } from '../route-types'
+import type { PlannedAttempt, RouteHealth, RouteNeeds, RoutePreferences } from '../route-types'
 import type { Ranked } from './compare-attempts'
 import { findSlug } from './match-provider'
 import { meetsCutoffs } from './meets-cutoffs'
 
 export type OrderQuestion = {
   needs: RouteNeeds
-  preferences: ProviderPreferences
+  preferences: RoutePreferences
   health: RouteHealth
   /** Where this conversation's cached prompt is; null when nowhere. */
   stickyEndpointId: string | null

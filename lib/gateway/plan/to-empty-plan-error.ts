@@ -3,6 +3,7 @@ import type { Availability, AvailabilityCode } from '@/lib/core/availability'
 import type { RouteQuestion } from '../plan-route'
 import { describeConstraint, findDecisiveReason } from './describe-constraint'
 import { type Exclusion, toPublicExclusion } from './exclusion'
+import { listHardFilters } from './list-hard-filters'
 import { toAvailability } from './to-availability'
 
 const EXCLUSIONS_SHOWN_MAX = 50
@@ -45,10 +46,22 @@ export function toEmptyPlanError(question: RouteQuestion, excluded: readonly Exc
     return new AppError('context_length_exceeded', message, { details })
   }
   const filters = reasons.length > 0 ? `Left out by: ${reasons.join(', ')}.` : 'It has none.'
-  return new AppError('no_endpoints', `No endpoint of ${names} can serve this request. ${filters}${hint}`, { details })
+  const guardrails = listGuardrails(question, reasons)
+  const blame = guardrails.length > 0 ? ` Rules of: ${guardrails.join(', ')}.` : ''
+  return new AppError('no_endpoints', `No endpoint of ${names} can serve this request. ${filters}${blame}${hint}`, {
+    details: guardrails.length > 0 ? { ...details, guardrails } : details,
+  })
 }
 
 function findCode(reasons: readonly string[]): AvailabilityCode {
   if (reasons.some((reason) => CONSTRAINTS.has(reason))) return 'constraint_filtered'
   return reasons.some((reason) => reason.startsWith('data_policy:')) ? 'privacy_restricted' : 'no_endpoints'
+}
+
+/** Names of the guardrails that left something out. */
+function listGuardrails(question: RouteQuestion, reasons: readonly string[]): string[] {
+  const sources = listHardFilters(question).flatMap(({ reason, source }) =>
+    source !== undefined && reasons.includes(reason) ? source : [],
+  )
+  return [...new Set(sources)]
 }

@@ -5,6 +5,15 @@ import type { RoutingDefaultsObject } from '@/lib/schemas/routing-defaults'
 import { matchesSlug } from '../plan/match-provider'
 import { mergePreferences } from './merge-preferences'
 
+/** Settings that become rules of their own (add-policy.ts). */
+const UNSET = {
+  enable_paid_model_training: true,
+  enable_free_model_training: true,
+  enable_free_model_publication: true,
+  zdr_groups: [],
+  max_price: null,
+}
+
 const slug = fc.constantFrom('a', 'b', 'c', 'a/x', 'a/y', 'b/x', 'c/z')
 const endpoint = fc.constantFrom(
   ...['a', 'a/x', 'a/y', 'b', 'b/x', 'c', 'c/z'].map((tag) => ({ tag, providerSlug: tag.slice(0, 1) })),
@@ -26,6 +35,11 @@ const defaults: fc.Arbitrary<RoutingDefaultsObject['provider']> = fc.record({
   zdr: fc.boolean(),
   data_collection: fc.constantFrom('allow' as const, 'deny' as const),
   sort: fc.constantFrom(null, 'latency' as const),
+  enable_paid_model_training: fc.constant(UNSET.enable_paid_model_training),
+  enable_free_model_training: fc.constant(UNSET.enable_free_model_training),
+  enable_free_model_publication: fc.constant(UNSET.enable_free_model_publication),
+  zdr_groups: fc.constant(UNSET.zdr_groups),
+  max_price: fc.constant(UNSET.max_price),
 })
 
 type Lists = { only?: readonly string[] | null; ignore?: readonly string[] | null }
@@ -69,7 +83,14 @@ describe('a request’s preferences with its organization’s', () => {
         expect(merge({ ...own, only: null }, usual)?.sort ?? null).toBe(own.sort ?? usual.sort)
       }),
     )
-    const usual = { only: [], ignore: [], zdr: false, data_collection: 'allow' as const, sort: 'price' as const }
+    const usual = {
+      ...UNSET,
+      only: [],
+      ignore: [],
+      zdr: false,
+      data_collection: 'allow' as const,
+      sort: 'price' as const,
+    }
     expect(merge({ sort: { partition: 'none' } }, usual)?.sort).toEqual({ partition: 'none', by: 'price' })
   })
 })

@@ -1,6 +1,9 @@
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import type { RoutingDefaultsObject } from '@/lib/schemas/routing-defaults'
+import type { Guard } from '@/lib/guardrails'
 import { toAvailabilityError } from '../plan/to-availability'
+import type { RoutePreferences } from '../route-types'
+import { addPolicy } from './add-policy'
 import { mergePreferences } from './merge-preferences'
 
 /**
@@ -11,13 +14,16 @@ export function requirePreferences({
   asked,
   defaults,
   requestedModel,
+  guard,
 }: {
   asked: ProviderPreferences | null | undefined
   defaults: RoutingDefaultsObject['provider']
   requestedModel: string
-}): ProviderPreferences {
+  /** Null when no guardrail holds for the request. */
+  guard: Guard | null
+}): RoutePreferences {
   const merged = mergePreferences({ asked, defaults })
-  if (merged) return merged
+  if (merged) return addPolicy(merged, { defaults, guard })
   const allowed = defaults.only.join(', ')
   const message =
     `\`provider.only\` names ${asked?.only?.join(', ') ?? 'nothing'}, but this organization allows only ${allowed}. ` +

@@ -1,8 +1,9 @@
 import { getCatalog } from '@/lib/catalog'
 import { AppError } from '@/lib/core/errors'
+import type { Guard } from '@/lib/guardrails'
 import { readRoutingDefaults } from '@/lib/routing-defaults'
 import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
-import type { RouteModel } from '../route-types'
+import type { RouteModel, RoutePreferences } from '../route-types'
 import { expandName } from './expand-name'
 import { requirePreferences } from './require-preferences'
 import { toRouteModels } from './to-route-models'
@@ -16,13 +17,16 @@ export async function resolveModels({
   organizationId,
   name,
   provider,
+  guard,
 }: {
   organizationId: string
   name: string
   provider: ProviderPreferences | null | undefined
-}): Promise<{ models: RouteModel[]; preferences: ProviderPreferences }> {
+  /** Null when no guardrail holds for the request. */
+  guard: Guard | null
+}): Promise<{ models: RouteModel[]; preferences: RoutePreferences }> {
   const [defaults, catalog] = await Promise.all([readRoutingDefaults({ organizationId }), getCatalog()])
-  const preferences = requirePreferences({ asked: provider, defaults: defaults.provider, requestedModel: name })
+  const preferences = requirePreferences({ asked: provider, defaults: defaults.provider, requestedModel: name, guard })
   const { named } = await expandName(name, { organizationId, catalog, choose: refuseRouter })
   return { models: toRouteModels(catalog, named), preferences }
 }

@@ -1,9 +1,9 @@
 import { getCatalog, type RouterName } from '@/lib/catalog'
 import { AppError } from '@/lib/core/errors'
+import type { Guard } from '@/lib/guardrails'
 import { readRoutingDefaults } from '@/lib/routing-defaults'
 import type { ChatBody } from '@/lib/schemas/chat'
-import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
-import type { RouteModel } from '../route-types'
+import type { RouteModel, RoutePreferences } from '../route-types'
 import { applyPreset, namesPreset, type PresetCache, withoutPreset } from './apply-preset'
 import { chooseModels } from './auto/choose-models'
 import { type Expansion, expandName, type NamedStep, type Strategy } from './expand-name'
@@ -16,6 +16,8 @@ export type ResolveQuestion = {
   body: ChatBody
   /** The conversation's name, from the body or a header; null when it has none. */
   sessionId?: string | null
+  /** Null when no guardrail holds for the request. */
+  guard?: Guard | null
 }
 
 export type ResolvedRequest = {
@@ -24,7 +26,7 @@ export type ResolvedRequest = {
   /** In the order in which they are tried, each once; at least one. */
   models: RouteModel[]
   /** Those of the request, its preset and the organization together. */
-  preferences: ProviderPreferences
+  preferences: RoutePreferences
   /** The model as the caller named it. */
   requestedModel: string
   /** Slug of the preset in use. */
@@ -45,6 +47,7 @@ export async function resolveRequest({
   organizationId,
   body: asked,
   sessionId = null,
+  guard = null,
 }: ResolveQuestion): Promise<ResolvedRequest> {
   const [defaults, applied] = namesPreset(asked)
     ? await Promise.all([readRoutingDefaults({ organizationId }), applyPreset({ organizationId, body: asked })])
@@ -53,7 +56,7 @@ export async function resolveRequest({
   const { body, preset } = applied
   const names = readNames(body, { defaultModel: defaults.default_model, preset })
   const requestedModel = asked.model ?? names[0]
-  const preferences = requirePreferences({ asked: body.provider, defaults: defaults.provider, requestedModel })
+  const preferences = requirePreferences({ asked: body.provider, defaults: defaults.provider, requestedModel, guard })
   const question = { organizationId, body, sessionId, catalog, preferences, defaults: defaults.auto_router }
   const context = { organizationId, catalog, choose: (router: RouterName) => chooseModels(router, question) }
   const expansions: Expansion[] = []

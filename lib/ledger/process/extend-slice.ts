@@ -4,8 +4,15 @@ import type { Identity } from './lease'
 
 const EXTEND_TIMEOUT_MS = 5_000
 
-/** A limit that can refuse a request: the credits, the key's limit, or a budget of the organization. */
-export type LimitName = 'balance' | 'key_limit' | 'budget_daily' | 'budget_weekly' | 'budget_monthly'
+/** A limit that can refuse a request: the credits, the key's limit, or a budget of the organization or of a guardrail. */
+export type LimitName =
+  | 'balance'
+  | 'key_limit'
+  | 'budget_daily'
+  | 'budget_weekly'
+  | 'budget_monthly'
+  | 'guardrail_key'
+  | 'guardrail_member'
 
 interface Grant {
   refused_by: null
@@ -25,6 +32,8 @@ export interface Shortage {
   resets_at: Date | null
   /** Set aside elsewhere and possibly unused. */
   idle_nanos: bigint
+  /** Whose budget it is; null for every other limit. */
+  guardrail_id: string | null
 }
 
 /** The database's answer to a wish for money. */
@@ -41,7 +50,7 @@ export async function extendSlice(input: {
   const [row] = await runQuery<Extension>({
     name: 'ledger-extend',
     text: `SELECT slice_id, granted_nanos, headroom_nanos, refused_by, limit_nanos, spent_nanos, reserved_nanos, resets_at,
-      idle_nanos FROM ledger_slice_extend($1, $2, $3, $4, $5, $6)`,
+      idle_nanos, guardrail_id FROM ledger_slice_extend($1, $2, $3, $4, $5, $6)`,
     values: [
       input.identity.number,
       slice.organizationId,

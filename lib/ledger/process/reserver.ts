@@ -27,6 +27,8 @@ export interface Refusal {
   remainingNanos: bigint
   /** When the limit's window ends (UTC); null when it has none. */
   resetsAt: Date | null
+  /** Of a guardrail's budget: whose. */
+  guardrailId: string | null
 }
 
 export type ReserveResult = { held: true; hold: Hold } | Refusal
@@ -35,6 +37,8 @@ export interface ReserveInput {
   organizationId: string
   /** Null for a request from the dashboard. */
   apiKeyId: string | null
+  /** Who asks from the dashboard, where a guardrail gives people budgets; their money is then set aside on its own. */
+  memberId?: string | null | undefined
   /** Upper bound of the request's cost. */
   amountNanos: bigint
 }
@@ -53,7 +57,7 @@ export class Reserver {
     if (!this.queue.isHealthy()) throw unavailable()
     if (!this.lease.isValid()) await this.lease.renew().catch((error: unknown) => Promise.reject(unavailable(error)))
     if (input.amountNanos === 0n) return { held: true, hold: new Hold(null, 0n, () => undefined) }
-    const slice = this.book.find(input.organizationId, input.apiKeyId)
+    const slice = this.book.find(input.organizationId, nameSpender(input))
     slice.traffic.note(input.amountNanos, performance.now())
     if (!slice.isExtending && slice.roomNanos >= input.amountNanos) return this.#hold(slice, input.amountNanos)
     return this.#wait(slice, input.amountNanos)
@@ -143,7 +147,7 @@ export class Reserver {
   #refuse(slice: KeySlice, asked: readonly Waiter[], shortage: Shortage): void {
     const nowMs = performance.now()
     // A key's limit is short of nothing that other keys of this process keep.
-    const isShared = shortage.refused_by !== 'key_limit'
+    const isShared = shortage.refused_by !== 'key_limit' && shortage.refused_by !== 'guardrail_key'
     const localNanos = isShared ? this.book.reclaim(slice.organizationId, nowMs, slice) : 0n
     const elsewhereNanos = localNanos > shortage.idle_nanos ? localNanos : shortage.idle_nanos
     const refusal = toRefusal(shortage, slice.roomNanos)
@@ -181,7 +185,14 @@ function toRefusal(shortage: Shortage, roomNanos: bigint): Refusal {
     reservedNanos,
     remainingNanos: atLeastZero(limitNanos - spentNanos - reservedNanos),
     resetsAt: shortage.resets_at,
+    guardrailId: shortage.guardrail_id,
   }
+}
+
+/** As `ledger_slice_extend` knows them: a key, a person at the dashboard, or the dashboard as such. */
+function nameSpender({ apiKeyId, memberId }: ReserveInput): string | null {
+  if (apiKeyId !== null) return apiKeyId
+  return memberId ? `user:${memberId}` : null
 }
 
 function atLeastZero(nanos: bigint): bigint {

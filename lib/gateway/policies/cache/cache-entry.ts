@@ -20,7 +20,9 @@ export class CacheEntry {
   readonly #wish: CacheWish
 
   constructor({ wish, principal, context, decisive }: EntryQuestion) {
-    this.#address = { scope: readScope(principal), hash: hashRequest({ api: context.api, ...decisive }) }
+    // What one state of the guardrails let through is nothing to go by once they have changed.
+    const guard = context.guard && { guard: context.guard.version }
+    this.#address = { scope: readScope(principal), hash: hashRequest({ api: context.api, ...decisive, ...guard }) }
     this.#context = context
     this.#wish = wish
   }

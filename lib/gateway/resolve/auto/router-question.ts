@@ -1,7 +1,7 @@
 import type { Catalog, CatalogModel } from '@/lib/catalog'
 import type { ChatBody } from '@/lib/schemas/chat'
-import type { ProviderPreferences } from '@/lib/schemas/provider-preferences'
 import type { RoutingDefaultsObject } from '@/lib/schemas/routing-defaults'
+import type { RoutePreferences } from '../../route-types'
 
 /** All that a router's choice depends on. */
 export type RouterQuestion = {
@@ -10,7 +10,7 @@ export type RouterQuestion = {
   /** The conversation's name; null when the caller gave none. */
   sessionId: string | null
   catalog: Catalog
-  preferences: ProviderPreferences
+  preferences: RoutePreferences
   /** What the organization wants of the automatic router. */
   defaults: RoutingDefaultsObject['auto_router']
 }

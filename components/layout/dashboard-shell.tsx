@@ -40,7 +40,8 @@ export function DashboardShell({ viewer, isSandbox, children }: DashboardShellPr
       </header>
       <main
         id="content"
-        className="mx-auto grid w-full max-w-6xl min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 pt-6 pb-24 sm:px-6 lg:px-10 lg:pt-9 lg:pb-16"
+        // A page that fills the window says so with `data-fills-window` and scrolls inside itself.
+        className="mx-auto grid w-full max-w-6xl min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 pt-6 pb-24 has-[[data-fills-window]]:flex has-[[data-fills-window]]:h-[calc(100dvh-3.5rem)] has-[[data-fills-window]]:max-w-none has-[[data-fills-window]]:flex-col has-[[data-fills-window]]:gap-0 has-[[data-fills-window]]:p-0 has-[[data-fills-window]]:pb-[calc(3.5rem+env(safe-area-inset-bottom))] sm:px-6 lg:px-10 lg:pt-9 lg:pb-16 lg:has-[[data-fills-window]]:h-dvh lg:has-[[data-fills-window]]:pb-0"
       >
         <FrozenBanner />
         {children}

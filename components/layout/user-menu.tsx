@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronsUpDown, LogOut, Settings } from 'lucide-react'
+import { ChevronsUpDown, LogOut } from 'lucide-react'
 import { signOut } from 'next-auth/react'
 import Link from 'next/link'
 import {
@@ -11,10 +11,16 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { DASHBOARD_NAV } from './dashboard-nav'
 import { ThemeSwitch } from './theme-switch'
 
 /** Who is signed in, as far as the frame of the dashboard shows it. */
 export type Viewer = { email: string; name: string | null; organizationId: string; organizationName: string }
+
+const PAGES = DASHBOARD_NAV.flatMap(({ items }) => items)
+const IN_MENU = PAGES.filter(({ href }) => href === '/settings')
+/** Narrow screens have no sidebar: what the tab bar has no place for is here. */
+const BESIDE_TAB_BAR = PAGES.filter(({ isInTabBar }) => !isInTabBar)
 
 /** Organization and person, with settings, theme and the way out. `compact` shows the initial only. */
 export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'full' | 'compact' }) {
@@ -44,12 +50,14 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
           <span className="block truncate">{viewer.email}</span>
         </DropdownMenuLabel>
         <DropdownMenuSeparator />
-        <DropdownMenuItem asChild>
-          <Link href="/settings">
-            <Settings aria-hidden />
-            Settings
-          </Link>
-        </DropdownMenuItem>
+        {(size === 'compact' ? BESIDE_TAB_BAR : IN_MENU).map(({ href, label, icon: Icon }) => (
+          <DropdownMenuItem key={href} asChild>
+            <Link href={href}>
+              <Icon aria-hidden />
+              {label}
+            </Link>
+          </DropdownMenuItem>
+        ))}
         <div className="flex items-center justify-between px-2.5 py-1.5 text-base">
           Theme
           <ThemeSwitch />

@@ -1,0 +1,119 @@
+'use client'
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/ui/button'
+import { ErrorState } from '@/components/ui/error-state'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { ChatContext } from '@/lib/client/chat/chat-engine'
+import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
+import { chatQueries, fetchEarlierMessages } from '@/lib/client/chats'
+import type { ChatMessage } from '@/lib/schemas/chats'
+import { ChatActionsProvider, type ChatActions } from '../thread/chat-actions'
+import { Thread } from '../thread/thread'
+import { ModelTabs } from './model-tabs'
+import { useLatest } from './use-latest'
+import { Welcome } from './welcome'
+
+type ConversationProps = {
+  context: ChatContext
+  isTemporary: boolean
+  toName: (model: string) => string
+  onPickSample: (text: string) => void
+}
+
+/** The messages of a chat that is open. */
+export function Conversation({ context, isTemporary, toName, onPickSample }: ConversationProps) {
+  const queryClient = useQueryClient()
+  const { chatId, settings } = context
+  const conversation = useQuery(chatQueries.messages(chatId, queryClient))
+  const actions = useThreadActions(context, toName)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const active = chosen !== null && settings.models.includes(chosen) ? chosen : (settings.models[0] ?? '')
+  if (conversation.isPending) return <ConversationSkeleton />
+  if (!conversation.data) {
+    return (
+      <div className="grid min-h-0 flex-1 content-center">
+        <ErrorState
+          title="The messages could not be loaded"
+          description={conversation.error.message}
+          onRetry={() => void conversation.refetch()}
+          isRetrying={conversation.isFetching}
+        />
+      </div>
+    )
+  }
+  const { messages, cursor } = conversation.data
+  if (messages.length === 0) return <Welcome isTemporary={isTemporary} onPick={onPickSample} />
+  return (
+    <ChatActionsProvider value={actions}>
+      <ModelTabs models={settings.models} active={active} toName={toName} onPick={setChosen} />
+      <Thread
+        chatId={chatId}
+        messages={messages}
+        models={settings.models}
+        activeModel={active}
+        before={cursor === null ? null : <EarlierMessages chatId={chatId} />}
+      />
+    </ChatActionsProvider>
+  )
+}
+
+/** The functions stay the same while the settings change, so that no message is drawn anew for them. */
+function useThreadActions(context: ChatContext, toName: (model: string) => string): ChatActions {
+  const engine = useChatEngine()
+  const latest = useLatest(context)
+  const { chatId, takesImages } = context
+  return useMemo(() => {
+    const report = (title: string) => (error: unknown) =>
+      toast.error(title, { description: error instanceof Error ? error.message : undefined })
+    const remove = (messages: readonly ChatMessage[], what: string) =>
+      engine.remove(chatId, messages).then((takeBack) => {
+        const undo = () => void takeBack().catch(report('The message could not be restored'))
+        toast(what, { action: { label: 'Undo', onClick: undo } })
+      }, report('The message could not be deleted'))
+    return {
+      chatId,
+      toName,
+      takesImages,
+      stop: (answerId) => engine.stop(answerId),
+      remove: (messages, what) => void remove(messages, what),
+      regenerate: (question, model) =>
+        void engine.regenerate(latest(), { question, model }).catch(report('The message was not sent')),
+      edit: (question, text) => void engine.edit(latest(), question, text).catch(report('The message was not sent')),
+    }
+  }, [engine, latest, chatId, toName, takesImages])
+}
+
+function EarlierMessages({ chatId }: { chatId: string }) {
+  const queryClient = useQueryClient()
+  const load = useMutation({
+    mutationFn: async () => {
+      const { queryKey } = chatQueries.messages(chatId, queryClient)
+      const known = queryClient.getQueryData(queryKey)
+      if (known) queryClient.setQueryData(queryKey, await fetchEarlierMessages(chatId, known))
+    },
+    onError: (error) => toast.error('Earlier messages could not be loaded', { description: error.message }),
+  })
+  return (
+    <Button variant="ghost" size="sm" className="mx-auto" onClick={() => load.mutate()} isLoading={load.isPending}>
+      Show earlier messages
+    </Button>
+  )
+}
+
+function ConversationSkeleton() {
+  return (
+    <div
+      aria-busy
+      aria-label="Loading messages"
+      className="mx-auto grid w-full max-w-3xl flex-1 content-start gap-6 px-4 py-6 sm:px-6"
+    >
+      <Skeleton className="ml-auto h-10 w-64 max-w-full" />
+      <Skeleton className="h-40" />
+      <Skeleton className="ml-auto h-10 w-48" />
+      <Skeleton className="h-28" />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { parseAsString, useQueryStates } from 'nuqs'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { chatMutations, chatQueries, TEMPORARY_CHAT } from '@/lib/client/chats'
+import type { ChatObject, ChatSettings } from '@/lib/schemas/chats'
+import { useModels } from '../use-models'
+import { chooseFirstModel, recallSettings, rememberSettings } from './draft-settings'
+
+const PARAMS = { chat: parseAsString, model: parseAsString, preset: parseAsString, replay: parseAsString }
+const NOWHERE = { chat: null, model: null, preset: null, replay: null }
+
+/** Which chat is open, or the one that is about to begin, and what it is set to. The address has it, so that it can be kept. */
+export function useChatPlace() {
+  const queryClient = useQueryClient()
+  const [params, setParams] = useQueryStates(PARAMS, { history: 'push' })
+  const [isTemporary, setTemporary] = useState(false)
+  const [draft, setDraft] = useState(recallSettings)
+  const { models } = useModels()
+  const storedId = isTemporary ? null : params.chat
+  const detail = useQuery({ ...chatQueries.detail(storedId ?? ''), enabled: storedId !== null })
+  const update = useMutation(chatMutations.update(queryClient))
+  const begun: ChatSettings = { ...draft, models: chooseModels(params, draft.models, chooseFirstModel(models ?? [])) }
+  const settings = storedId === null ? begun : detail.data?.settings
+
+  const changeSettings = (next: ChatSettings) => {
+    rememberSettings(next)
+    if (storedId !== null) {
+      const onError = (error: Error) => toast.error('The settings were not saved', { description: error.message })
+      update.mutate({ id: storedId, settings: next }, { onError })
+      return
+    }
+    setDraft(next)
+    void setParams({ model: null, preset: null }, { history: 'replace' })
+  }
+  const leave = (temporary: boolean) => {
+    setTemporary(temporary)
+    setDraft(recallSettings())
+    void setParams(NOWHERE)
+  }
+  const open = (id: string) => {
+    setTemporary(false)
+    void setParams({ ...NOWHERE, chat: id })
+  }
+  return {
+    /** Null: a new one that nobody has written in. */
+    chatId: isTemporary ? TEMPORARY_CHAT : storedId,
+    chat: storedId === null ? null : (detail.data ?? null),
+    error: storedId === null || detail.data ? null : detail.error,
+    retry: () => void detail.refetch(),
+    settings,
+    changeSettings,
+    isTemporary,
+    replayId: params.replay,
+    open,
+    startNew: () => leave(false),
+    startTemporary: () => leave(true),
+    /** A temporary chat with these settings, such as a replayed one. */
+    beginWith: (next: ChatSettings) => {
+      setTemporary(true)
+      setDraft(next)
+      void setParams(NOWHERE, { history: 'replace' })
+    },
+    showNew: (chat: ChatObject) => {
+      queryClient.setQueryData(chatQueries.detail(chat.id).queryKey, chat)
+      queryClient.setQueryData(chatQueries.messages(chat.id, queryClient).queryKey, { messages: [], cursor: null })
+      void setParams({ ...NOWHERE, chat: chat.id })
+    },
+  }
+}
+
+export type ChatPlace = ReturnType<typeof useChatPlace>
+
+/** The address goes before what was used last; the first visit gets a model to begin with. */
+function chooseModels(
+  { model, preset }: { model: string | null; preset: string | null },
+  last: readonly string[],
+  first: string | null,
+): string[] {
+  if (preset !== null) return [`@preset/${preset}`]
+  if (model !== null) return [model]
+  if (last.length > 0) return [...last]
+  return first === null ? [] : [first]
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from '@/components/ui/button'
+import { ErrorState } from '@/components/ui/error-state'
+import { Skeleton } from '@/components/ui/skeleton'
+import { chatQueries } from '@/lib/client/chats'
+import type { ChatObject } from '@/lib/schemas/chats'
+import { ChatRow } from './chat-row'
+import { groupByAge } from './group-by-age'
+import { useDeleteChat } from './use-delete-chat'
+
+type ChatListProps = {
+  search: string
+  currentId: string | null
+  onOpen: (id: string) => void
+  onGone: (id: string) => void
+}
+
+/** The person's chats, the last used one first, under how long ago that was. */
+export function ChatList({ search, currentId, onOpen, onGone }: ChatListProps) {
+  const list = useInfiniteQuery(chatQueries.list(search))
+  const deleteChat = useDeleteChat(({ id }) => onGone(id))
+  if (list.isPending) return <ListSkeleton />
+  if (!list.data) {
+    return (
+      <ErrorState
+        title="Your chats could not be loaded"
+        description={list.error.message}
+        onRetry={() => void list.refetch()}
+      />
+    )
+  }
+  const chats = list.data.pages.flatMap((page) => page.data)
+  if (chats.length === 0) return <NoChats isSearch={search !== ''} />
+  const row = (chat: ChatObject) => (
+    <ChatRow
+      key={chat.id}
+      chat={chat}
+      isCurrent={chat.id === currentId}
+      onOpen={() => onOpen(chat.id)}
+      onDelete={() => void deleteChat(chat)}
+    />
+  )
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      {groupByAge(chats, new Date()).map(({ label, items }) => (
+        <section key={label} aria-label={label}>
+          <h3 className="px-2.5 pb-1 text-xs font-medium text-muted-foreground">{label}</h3>
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">{items.map(row)}</ul>
+        </section>
+      ))}
+      {list.hasNextPage && (
+        <Button variant="ghost" size="sm" onClick={() => void list.fetchNextPage()} isLoading={list.isFetchingNextPage}>
+          Show more
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function NoChats({ isSearch }: { isSearch: boolean }) {
+  return (
+    <p role="status" className="px-2.5 py-2 text-sm text-muted-foreground">
+      {isSearch ? 'No chat has such a name.' : 'Your chats will be here, on every device that you sign in on.'}
+    </p>
+  )
+}
+
+function ListSkeleton() {
+  return (
+    <div aria-busy aria-label="Loading chats" className="grid gap-2 px-2.5 pt-1">
+      {[80, 60, 72, 48, 66].map((width) => (
+        <div key={width} style={{ width: `${width}%` }}>
+          <Skeleton className="h-5" />
+        </div>
+      ))}
+    </div>
+  )
+}

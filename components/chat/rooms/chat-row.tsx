@@ -1,0 +1,64 @@
+'use client'
+
+import { Download, Ellipsis, Link2, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import type { ChatObject } from '@/lib/schemas/chats'
+import { RenameChatDialog } from './rename-chat-dialog'
+import { useTransfer } from './use-transfer'
+
+type ChatRowProps = { chat: ChatObject; isCurrent: boolean; onOpen: () => void; onDelete: () => void }
+
+/** One chat of the list, with what can be done to it. */
+export function ChatRow({ chat, isCurrent, onOpen, onDelete }: ChatRowProps) {
+  const [isRenaming, setRenaming] = useState(false)
+  const { exportOne } = useTransfer()
+  return (
+    <li className="group relative">
+      <button
+        type="button"
+        aria-current={isCurrent ? 'page' : undefined}
+        onClick={onOpen}
+        className="flex h-8 w-full items-center gap-2 rounded-md pr-9 pl-2.5 text-left text-sm text-muted-foreground transition-colors hover:bg-accent hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:bg-accent aria-[current=page]:font-medium aria-[current=page]:text-foreground"
+      >
+        <span className="truncate">{chat.title}</span>
+        {chat.share && <Link2 aria-label="Shared by link" className="size-3.5 shrink-0" />}
+      </button>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button
+            variant="ghost"
+            size="icon-sm"
+            aria-label={`Actions for ${chat.title}`}
+            className="absolute top-0.5 right-0.5 group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100 lg:opacity-0"
+          >
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          <DropdownMenuItem onSelect={() => setRenaming(true)}>
+            <Pencil aria-hidden />
+            Rename
+          </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => void exportOne(chat)}>
+            <Download aria-hidden />
+            Export as JSON
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem tone="destructive" onSelect={onDelete}>
+            <Trash2 aria-hidden />
+            Delete
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      {isRenaming && <RenameChatDialog chat={chat} onClose={() => setRenaming(false)} />}
+    </li>
+  )
+}

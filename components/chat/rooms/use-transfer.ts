@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { toast } from 'sonner'
+import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
+import { exportChats, importChats } from '@/lib/client/chat/export-chats'
+import { chatQueries, fetchAllChats } from '@/lib/client/chats'
+import type { ChatObject } from '@/lib/schemas/chats'
+import { saveFile, toFileName } from './save-file'
+
+/** Export of one chat or all, and import; each says how far it is and how it ended. */
+export function useTransfer() {
+  const queryClient = useQueryClient()
+  const engine = useChatEngine()
+
+  const exportOne = (chat: ChatObject) =>
+    toast.promise(
+      exportChats([chat], engine.files).then((text) => saveFile(toFileName(chat.title), text)),
+      { loading: 'Preparing the file', success: 'Chat exported', error: toExportError },
+    )
+
+  const exportAll = () =>
+    toast.promise(
+      fetchAllChats()
+        .then((chats) => exportChats(chats, engine.files))
+        .then((text) => saveFile('chats.json', text)),
+      { loading: 'Preparing the file', success: 'Chats exported', error: toExportError },
+    )
+
+  const importFile = (file: File) =>
+    toast.promise(
+      file
+        .text()
+        .then(importChats)
+        .finally(() => queryClient.invalidateQueries({ queryKey: chatQueries.lists() })),
+      {
+        loading: 'Importing',
+        success: (chats) => (chats.length === 1 ? 'Chat imported' : `${chats.length} chats imported`),
+        error: (error: unknown) => ({
+          message: 'The file could not be imported',
+          description: error instanceof Error ? error.message : undefined,
+        }),
+      },
+    )
+
+  return { exportOne, exportAll, importFile }
+}
+
+function toExportError(error: unknown) {
+  return {
+    message: 'The export could not be made',
+    description: error instanceof Error ? error.message : undefined,
+  }
+}

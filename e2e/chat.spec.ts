@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
+import { grantCredits, signUpQuickly } from './support/person'
+import { productUrl } from './support/product'
+import { sandbox } from './support/sandbox'
+import { takePicture } from './support/take-picture'
+import { expect, test } from './support/test'
+import { watchConsole } from './support/watch-console'
+
+const MODEL = 'deepseek/deepseek-chat'
+const OTHER = 'openai/gpt-5.2'
+
+const field = (page: Page) => page.getByLabel('Message', { exact: true })
+const answers = (page: Page) => page.getByRole('article', { name: /^Answer of/ })
+const finished = (page: Page) => answers(page).getByRole('button', { name: 'Answer again' })
+const toast = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text })
+
+async function send(page: Page, text: string): Promise<void> {
+  await field(page).fill(text)
+  await field(page).press('Enter')
+}
+
+async function addModel(page: Page, slug: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a model' }).click()
+  await page.getByRole('combobox', { name: 'Search models' }).fill(slug)
+  await page.getByRole('option', { name: slug }).first().click()
+}
+
+/** Both themes, at both widths, as it is now. */
+async function lookAround(page: Page, name: string): Promise<void> {
+  const wide = page.viewportSize() ?? { width: 1440, height: 900 }
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await takePicture(page, `${name}-1440-${colorScheme}`)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await takePicture(page, `${name}-390-${colorScheme}`)
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+    await page.setViewportSize(wide)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+test('two models answer side by side, and the chat is there on every device until it is deleted', async ({
+  page,
+  browser,
+}) => {
+  const complaints = watchConsole(page)
+  const { email } = await signUpQuickly(page, 'chatter')
+  await grantCredits({ email, creditsUsd: 20 })
+
+  await test.step('a chat begins with the model of the address; a second one answers beside it', async () => {
+    await page.goto(`/chat?model=${MODEL}`)
+    await expect(page.getByRole('heading', { name: 'New chat' })).toBeVisible()
+    await lookAround(page, 'chat-new')
+    await addModel(page, OTHER)
+    await send(page, 'Name three rivers, with a table.')
+    await expect(answers(page)).toHaveCount(2)
+    await expect(finished(page)).toHaveCount(2)
+    for (const answer of await answers(page).all()) await expect(answer).toContainText(/\$0\.\d+/)
+    await expect(answers(page).first().getByRole('link', { name: 'Log' })).toHaveAttribute('href', /gen-/)
+    await expect(page).toHaveURL(/chat=chat_/)
+  })
+
+  await test.step('a message is edited: the models are asked again', async () => {
+    await page.getByRole('button', { name: 'Edit and send again' }).click()
+    await page.getByLabel('Edit message').fill('Name three mountains.')
+    await page.getByLabel('Edit message').press('Enter')
+    await expect(finished(page)).toHaveCount(2)
+    await expect(page.getByRole('log')).toContainText('Name three mountains.')
+    await expect(page.getByRole('log')).not.toContainText('Name three rivers')
+  })
+
+  await test.step('Esc stops; what came stays, also after a reload', async () => {
+    await sandbox.setPace({ tokensPerSecond: 10 })
+    await send(page, 'Tell me a long story about a bridge.')
+    await expect(answers(page)).toHaveCount(4)
+    await expect(answers(page).last().locator('p')).not.toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('Stopped.')).toHaveCount(2)
+    await sandbox.setPace({ tokensPerSecond: 0 })
+    const before = await page.getByRole('log').innerText()
+    await page.reload()
+    await expect(finished(page)).toHaveCount(4)
+    await expect(page.getByText('Stopped.')).toHaveCount(2)
+    expect(before).toContain('Name three mountains.')
+    await expect(page.getByRole('log')).toContainText('Name three mountains.')
+    await lookAround(page, 'chat')
+  })
+
+  await test.step('whoever has the link reads it signed out, until it is taken away', async () => {
+    await page.getByRole('button', { name: 'Share by link' }).click()
+    await page.getByRole('button', { name: 'Create link' }).click()
+    const url = await page.getByLabel('Link', { exact: true }).inputValue()
+    const visitor = await (await browser.newContext({ baseURL: productUrl })).newPage()
+    await visitor.goto(url)
+    await expect(visitor.getByText('Name three mountains.').last()).toBeVisible()
+    await expect(visitor.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+    await lookAround(visitor, 'chat-shared')
+    await page.getByRole('button', { name: 'Take the link away' }).click()
+    await expect(toast(page, 'The link no longer works')).toBeVisible()
+    await visitor.reload()
+    await expect(visitor.getByRole('heading', { name: 'Nothing is shared here' })).toBeVisible()
+    await visitor.context().close()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('exported, deleted, brought back, renamed, found', async () => {
+    const actions = page.getByRole('button', { name: /^Actions for/ })
+    const download = page.waitForEvent('download')
+    await actions.click()
+    await page.getByRole('menuitem', { name: 'Export as JSON' }).click()
+    const file = await (await download).path()
+    expect(await readFile(file, 'utf8')).toContain('Name three mountains.')
+    await actions.click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await expect(actions).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(actions).toHaveCount(1)
+    await actions.click()
+    await page.getByRole('menuitem', { name: 'Rename' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Mountains')
+    await page.getByRole('button', { name: 'Rename' }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.getByLabel('Search chats by name').fill('mountains')
+    await expect(page.getByRole('button', { name: 'Mountains', exact: true })).toBeVisible()
+    await page.locator('input[type=file][accept*=json]').setInputFiles(file)
+    await expect(toast(page, 'Chat imported')).toBeVisible()
+  })
+  expect.soft(complaints).toEqual([])
+})
+
+test('files go along, failures say what to do, temporary chats leave nothing, logged requests are taken up', async ({
+  page,
+}) => {
+  const { email } = await signUpQuickly(page, 'poor')
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+
+  await test.step('without credits the answer says so, leads to them, and is tried again afterwards', async () => {
+    await page.goto(`/chat?model=${OTHER}`)
+    await page
+      .locator('input[type=file][accept*=image]')
+      .setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: png })
+    await expect(page.getByRole('img', { name: 'dot.png' })).toBeVisible()
+    await send(page, 'What is in this picture?')
+    await expect(page.getByText('Not enough credits for this request')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Buy credits' })).toHaveAttribute('href', '/credits')
+    await grantCredits({ email, creditsUsd: 5 })
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(answers(page)).toContainText(/\$0\.\d+/)
+    await page.reload()
+    await expect(page.getByRole('img', { name: 'dot.png' })).toBeVisible()
+  })
+
+  await test.step('a request that is not stored says what to switch on; a stored one is taken up', async () => {
+    const href = (await answers(page).getByRole('link', { name: 'Log' }).getAttribute('href')) ?? ''
+    const unstored = href.split('/').at(-1) ?? ''
+    await page.goto(`/chat?replay=${unstored}`)
+    await expect(page.getByText('What this request said is not stored')).toBeVisible()
+    const headers = { origin: productUrl }
+    await page.request.patch('/api/v1/stored-content', { headers, data: { store_prompts_and_completions: true } })
+    const ask = async (content: string) => {
+      const messages = [
+        { role: 'system', content: 'Be brief.' },
+        { role: 'user', content },
+      ]
+      const response = await page.request.post('/api/v1/chat/completions', {
+        headers,
+        data: { model: MODEL, messages },
+      })
+      return response.headers()['x-generation-id'] ?? ''
+    }
+    // The first request after the change may still be one that is not kept.
+    let id = await ask('Which river is the longest?')
+    await expect
+      .poll(async () => {
+        const { status } = { status: (await page.request.get(`/api/v1/generation/content?id=${id}`)).status() }
+        if (status !== 200) id = await ask('Which river is the longest?')
+        return status
+      })
+      .toBe(200)
+    await page.goto(`/chat?replay=${id}`)
+    await expect(field(page)).toHaveValue('Which river is the longest?')
+    await expect(page.getByRole('heading', { name: 'Temporary chat' })).toBeVisible()
+  })
+
+  await test.step('a temporary chat answers and is in no list', async () => {
+    await field(page).press('Enter')
+    await expect(finished(page)).toHaveCount(1)
+    await expect(page.getByRole('button', { name: /^Actions for/ })).toHaveCount(1)
+    await page.keyboard.press('Control+Shift+O')
+    await expect(page.getByRole('heading', { name: 'New chat' })).toBeVisible()
+    await expect(answers(page)).toHaveCount(0)
+  })
+})

@@ -34,7 +34,12 @@ export function BalanceOutlook({ overview }: { overview: Overview }) {
         <Line name={burn.days === 1 ? 'Spent today' : `Spent per day, mean of ${burn.days} days`}>
           <Usd amount={burn.per_day_usd} />
         </Line>
-        <Line name="Lasts for">{describeLasting(burn.days_left, days.at(-1)?.date)}</Line>
+        <Line name="Lasts for">
+          {describeLasting(burn.days_left, {
+            today: days.at(-1)?.date,
+            isEmpty: balance === '0' || balance.startsWith('-'),
+          })}
+        </Line>
       </dl>
     </Card>
   )
@@ -49,9 +54,11 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function describeLasting(daysLeft: number | null, today: string | undefined): ReactNode {
+type Facts = { today: string | undefined; isEmpty: boolean }
+
+function describeLasting(daysLeft: number | null, { today, isEmpty }: Facts): ReactNode {
   if (daysLeft === null) return 'Nothing is spent'
-  if (daysLeft === 0) return 'Less than a day'
+  if (daysLeft === 0) return isEmpty ? 'It is used up' : 'Less than a day'
   if (daysLeft > MANY_DAYS) return 'More than a year'
   const until = dateFormat.format(new Date(Date.parse(`${today ?? ''}T00:00:00Z`) + daysLeft * DAY_MS))
   return <span title={`Until about ${until}`}>{daysLeft === 1 ? '1 day' : `${daysLeft} days`}</span>

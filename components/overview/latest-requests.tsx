@@ -27,7 +27,7 @@ export function LatestRequests() {
         <CardTitle>Last requests</CardTitle>
         <CardAction>
           <Button asChild size="sm" variant="outline">
-            <Link href="/activity">See all</Link>
+            <Link href="/logs">See all</Link>
           </Button>
         </CardAction>
       </CardHeader>
@@ -38,7 +38,9 @@ export function LatestRequests() {
               <TableHead>Time</TableHead>
               <TableHead>Model</TableHead>
               <TableHead className="max-sm:hidden">Provider</TableHead>
-              <TableHead align="end">Tokens</TableHead>
+              <TableHead align="end" className="max-sm:hidden">
+                Tokens
+              </TableHead>
               <TableHead align="end">Cost</TableHead>
               <TableHead className="max-sm:hidden">Status</TableHead>
             </TableRow>
@@ -74,10 +76,12 @@ function LatestRow({ row }: { row: GenerationRow }) {
         </Link>
       </TableCell>
       <TableCell>
-        <span className="block max-w-48 truncate font-medium sm:max-w-72">{row.model}</span>
+        <span className="block max-w-40 truncate font-medium sm:max-w-72">{row.model}</span>
       </TableCell>
       <TableCell className="text-muted-foreground max-sm:hidden">{row.provider_name ?? '–'}</TableCell>
-      <TableCell align="end">{formatCount(row.prompt_tokens + row.completion_tokens)}</TableCell>
+      <TableCell align="end" className="max-sm:hidden">
+        {formatCount(row.prompt_tokens + row.completion_tokens)}
+      </TableCell>
       <TableCell align="end">
         <Usd amount={row.cost_usd} />
       </TableCell>

@@ -39,7 +39,7 @@ export async function getOverview({ organizationId, now }: { organizationId: str
       requests,
     })),
     alerts: [
-      ...(hasCredits ? describeLowBalance({ balanceNanos, burn }) : []),
+      ...(hasCredits || burn.daysLeft !== null ? describeLowBalance({ balanceNanos, burn }) : []),
       ...listKeyAlerts(keys, now),
       ...listRetiringModels(
         catalog,

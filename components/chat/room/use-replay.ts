@@ -4,7 +4,6 @@ import { newMessage } from '@/lib/client/chat/new-message'
 import { chatReferenceQueries } from '@/lib/client/chat/references'
 import { toReplay } from '@/lib/client/chat/to-replay'
 import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
-import { generationQueries } from '@/lib/client/generations'
 import type { Draft } from '../composer/use-draft'
 import { recallSettings } from './draft-settings'
 import type { ChatPlace } from './use-chat-place'
@@ -14,28 +13,26 @@ import { useLatest } from './use-latest'
 export function useReplay(place: ChatPlace, draft: Draft, onReplayed: (isShortened: boolean) => void) {
   const engine = useChatEngine()
   const { replayId } = place
-  const content = useQuery({
-    ...chatReferenceQueries.storedContent(replayId ?? ''),
+  const { data, error } = useQuery({
+    ...chatReferenceQueries.loggedRequest(replayId ?? ''),
     enabled: replayId !== null,
     retry: false,
   })
-  const generation = useQuery({ ...generationQueries.detail(replayId ?? ''), enabled: replayId !== null, retry: false })
-  const stored = replayId === null ? undefined : content.data
-  const model = generation.data?.model
+  const logged = replayId === null ? undefined : data
 
   const take = useLatest(() => {
-    if (!stored || model === undefined) return
-    const replay = toReplay(stored)
+    if (!logged) return
+    const { content, model } = logged
+    const replay = toReplay(content)
     void engine.seed(toConversation(replay.earlier, model))
     place.beginWith({ ...recallSettings(), models: [model], system_prompt: replay.systemPrompt, history_count: null })
     draft.setText(replay.question)
     onReplayed(replay.isShortened)
   })
   // The log is the outside world: what it says becomes a chat once it is there.
-  useEffect(() => take()(), [take, stored, model])
+  useEffect(() => take()(), [take, logged])
 
-  const error = replayId === null ? null : (content.error ?? generation.error)
-  return { error, isLoading: replayId !== null && !error }
+  return { error: replayId === null ? null : error, isLoading: replayId !== null && !error }
 }
 
 /** The earlier words as messages; an answer belongs to the question before it, or to an empty one. */

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { generationResponse } from '@/lib/schemas/generation'
 import { presetListResponse } from '@/lib/schemas/presets'
 import { storedContentResponse } from '@/lib/schemas/stored-content'
 import { apiRequest } from '../api-client'
@@ -19,13 +20,16 @@ export const chatReferenceQueries = {
         return data.filter(({ status }) => status === 'active')
       },
     }),
-  /** What a request was asked, where that is stored. */
-  storedContent: (generationId: string) =>
+  /** What a request was asked and which model answered, where that is stored. */
+  loggedRequest: (id: string) =>
     queryOptions({
-      queryKey: ['chats', 'replay', generationId],
+      queryKey: ['chats', 'replay', id],
       queryFn: async ({ signal }) => {
-        const query = { id: generationId }
-        return (await apiRequest({ path: '/generation/content', query, response: storedContentResponse, signal })).data
+        const [content, generation] = await Promise.all([
+          apiRequest({ path: '/generation/content', query: { id }, response: storedContentResponse, signal }),
+          apiRequest({ path: '/generation', query: { id }, response: generationResponse, signal }),
+        ])
+        return { content: content.data, model: generation.data.model }
       },
       staleTime: Infinity,
     }),

@@ -1,4 +1,4 @@
-const DOMAIN = 'lib/(?:audit-log|refusals|logs|shared-state|charges|budgets|promotions|notices|sealed-secrets|broadcast|person-data|page-security|net|files|auth|byok|oauth|keys|organizations|catalog|chain-review|chains|chats|presets|routing-defaults|mail|endpoint-stats|ledger|stripe|billing|analytics|providers|gateway|rate-limits|response-cache|stored-content|idempotency|messages|responses|completions)'
+const DOMAIN = 'lib/(?:audit-log|demo|refusals|logs|shared-state|charges|budgets|promotions|notices|sealed-secrets|broadcast|person-data|page-security|net|files|auth|byok|oauth|keys|organizations|catalog|chain-review|chains|chats|presets|routing-defaults|mail|endpoint-stats|ledger|stripe|billing|analytics|providers|gateway|rate-limits|response-cache|stored-content|idempotency|messages|responses|completions)'
 const TEST = '[.](?:test|spec)[.]tsx?$|^tests/|^e2e/'
 const GENERATED = 'lib/generated/'
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { Suspense } from 'react'
 import { FallbackDemo } from '@/components/marketing/fallback-demo'
 import { Hero } from '@/components/marketing/hero'
+import { LiveDemo } from '@/components/marketing/live-demo'
 import { Principles } from '@/components/marketing/principles'
 import { Section } from '@/components/marketing/section'
 import { Button } from '@/components/ui/button'
@@ -30,7 +31,7 @@ export default async function HomePage() {
         title="When a provider fails, the next one answers"
         lead="Name your models in order. Outages, rate limits, timeouts and empty answers move on to the next before the first byte reaches you. Save a list as a chain and use it like a model."
       >
-        <FallbackDemo />
+        {getEnv().sandbox.providers ? <LiveDemo /> : <FallbackDemo />}
       </Section>
       <Section title="Built so that you can trust the number">
         <Principles />

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 
@@ -25,9 +26,12 @@ export function PriceList({ rows }: { rows: readonly PriceRow[] }) {
           {rows.map((row) => (
             <TableRow key={row.slug}>
               <TableCell>
-                <Link href={`/models/${row.slug}`} className="grid rounded-sm hover:text-brand">
-                  <span className="font-medium">{row.name}</span>
-                  <span className="font-mono text-2xs text-muted-foreground">{row.slug}</span>
+                <Link href={`/models/${row.slug}`} className="flex items-center gap-3 rounded-sm hover:text-brand">
+                  <BrandLogo slug={row.slug} name={row.name} />
+                  <span className="grid min-w-0">
+                    <span className="font-medium">{row.name}</span>
+                    <span className="font-mono text-2xs text-muted-foreground">{row.slug}</span>
+                  </span>
                 </Link>
               </TableCell>
               <TableCell align="end" className="text-muted-foreground max-sm:hidden">

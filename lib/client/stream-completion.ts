@@ -6,6 +6,7 @@ const usage = z.object({ prompt_tokens: z.number(), completion_tokens: z.number(
 
 const chunk = z.object({
   id: z.string(),
+  model: z.string(),
   provider: z.string().nullish(),
   choices: z
     .array(z.object({ delta: z.object({ content: z.string().nullish(), reasoning: z.string().nullish() }).nullish() }))
@@ -18,10 +19,12 @@ const chunk = z.object({
 export type CompletionPiece =
   | { kind: 'text' | 'reasoning'; text: string }
   | { kind: 'usage'; promptTokens: number; completionTokens: number; costUsd: number | undefined }
-  | { kind: 'source'; generationId: string; provider: string | null }
+  | { kind: 'source'; generationId: string; model: string; provider: string | null }
 
 type StreamRequest = {
-  /** As for `POST /chat/completions`; `stream` is added. */
+  /** Below `/api/v1`; `/chat/completions` unless said. */
+  path?: string
+  /** As the path wants it; `stream` is added. */
   body: Record<string, unknown>
   signal: AbortSignal
   onPiece: (piece: CompletionPiece) => void
@@ -31,8 +34,13 @@ type StreamRequest = {
  * Asks for a chat completion with the session and hands its pieces on as they arrive.
  * @throws ApiError with the server's own words, also for an error in the middle of the stream; AbortError when it was stopped
  */
-export async function streamCompletion({ body, signal, onPiece }: StreamRequest): Promise<void> {
-  const response = await post({ ...body, stream: true }, signal)
+export async function streamCompletion({
+  path = '/chat/completions',
+  body,
+  signal,
+  onPiece,
+}: StreamRequest): Promise<void> {
+  const response = await post(path, { ...body, stream: true }, signal)
   if (!response.ok || !response.body) throw await readApiError(response)
   const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream())
   const reader = events.getReader()
@@ -41,11 +49,11 @@ export async function streamCompletion({ body, signal, onPiece }: StreamRequest)
   }
 }
 
-async function post(body: unknown, signal: AbortSignal): Promise<Response> {
+async function post(path: string, body: unknown, signal: AbortSignal): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'text/event-stream' }
   const request = { method: 'POST', headers, body: JSON.stringify(body), signal, credentials: 'same-origin' as const }
   try {
-    return await fetch('/api/v1/chat/completions', request)
+    return await fetch(`/api/v1${path}`, request)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new ApiError('The server could not be reached. Check the connection and try again.', {
@@ -56,9 +64,9 @@ async function post(body: unknown, signal: AbortSignal): Promise<Response> {
 }
 
 function handOn(data: string, onPiece: StreamRequest['onPiece']): void {
-  const { id, provider, choices, usage: counted, error } = chunk.parse(JSON.parse(data))
+  const { id, model, provider, choices, usage: counted, error } = chunk.parse(JSON.parse(data))
   if (error) throw new ApiError(error.message, { status: 200, code: error.code ?? 'stream_error' })
-  onPiece({ kind: 'source', generationId: id, provider: provider ?? null })
+  onPiece({ kind: 'source', generationId: id, model, provider: provider ?? null })
   for (const { delta } of choices) {
     if (delta?.reasoning) onPiece({ kind: 'reasoning', text: delta.reasoning })
     if (delta?.content) onPiece({ kind: 'text', text: delta.content })

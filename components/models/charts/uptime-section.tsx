@@ -13,7 +13,7 @@ export function UptimeSection({ stats }: { stats: ModelStats }) {
     <ModelSection
       id="uptime"
       title="Uptime"
-      lead={`Share of requests that each provider answered in the last ${stats.days} days. Other providers took over the rest.`}
+      lead={`Share of requests that each provider answered in the last ${stats.days} days.`}
     >
       <ul className="divide-y border-t">
         {stats.endpoints.map((endpoint) => (

@@ -27,6 +27,8 @@ export const THROTTLES = {
   second_factor_account: { freeTries: 5, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
   /** Wrong present passwords of a person who is signed in. */
   change_password_account: { freeTries: 5, baseDelayMs: 2 * SECOND, delayMsMax: 15 * MINUTE, forgetAfterMs: 24 * HOUR },
+  /** Tries of the home page's demo, where providers are simulated. */
+  demo_address: { freeTries: 30, baseDelayMs: SECOND, delayMsMax: 5 * MINUTE, forgetAfterMs: 10 * MINUTE },
 } satisfies Record<string, ThrottlePolicy>
 
 export type ThrottleName = keyof typeof THROTTLES

@@ -55,6 +55,7 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'GET /audit-log': OURS,
   'GET /audit-log/export': OURS,
   'GET /dashboard/overview': OURS,
+  'POST /demo/completions': 'only the home page calls it, and only where providers are simulated',
   'GET /models/signals': OURS,
   'GET /rankings': OURS,
   'GET /status': OURS,

@@ -1,0 +1,1 @@
+export { openDemoAccount, type DemoAccount } from './open-demo-account'

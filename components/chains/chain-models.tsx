@@ -14,7 +14,7 @@ import { useId } from 'react'
 import { CHAIN_MODELS_MAX } from '@/lib/schemas/chains'
 import { describeDrag } from './describe-drag'
 import { ChainModelRow } from './chain-model-row'
-import { ModelPicker } from './model-picker'
+import { ModelPicker } from '@/components/layout/model-picker/model-picker'
 
 type ChainModelsProps = {
   /** Slugs, first choice first. */

@@ -8,16 +8,11 @@ import {
   Route,
   ScrollText,
   Settings,
+  SlidersHorizontal,
   type LucideIcon,
 } from 'lucide-react'
 
-export type NavItem = {
-  href: string
-  label: string
-  shortLabel: string
-  icon: LucideIcon
-  isInTabBar: boolean
-}
+export type NavItem = { href: string; label: string; shortLabel: string; icon: LucideIcon; isInTabBar: boolean }
 
 /** What belongs together in the sidebar; the first group needs no heading. */
 export type NavGroup = { heading: string | null; items: readonly NavItem[] }
@@ -35,65 +30,24 @@ export const DASHBOARD_NAV: readonly NavGroup[] = [
         isInTabBar: true,
       },
       { href: '/chat', label: 'Chat', shortLabel: 'Chat', icon: MessagesSquare, isInTabBar: true },
-      {
-        href: '/activity',
-        label: 'Activity',
-        shortLabel: 'Activity',
-        icon: ChartColumn,
-        isInTabBar: true,
-      },
-      {
-        href: '/logs',
-        label: 'Logs',
-        shortLabel: 'Logs',
-        icon: ScrollText,
-        isInTabBar: false,
-      },
-      {
-        href: '/models',
-        label: 'Models',
-        shortLabel: 'Models',
-        icon: Cpu,
-        isInTabBar: false,
-      },
+      { href: '/activity', label: 'Activity', shortLabel: 'Activity', icon: ChartColumn, isInTabBar: true },
+      { href: '/logs', label: 'Logs', shortLabel: 'Logs', icon: ScrollText, isInTabBar: false },
+      { href: '/models', label: 'Models', shortLabel: 'Models', icon: Cpu, isInTabBar: false },
     ],
   },
   {
     heading: 'Build',
     items: [
-      {
-        href: '/keys',
-        label: 'API keys',
-        shortLabel: 'Keys',
-        icon: KeyRound,
-        isInTabBar: true,
-      },
-      {
-        href: '/chains',
-        label: 'Fallback chains',
-        shortLabel: 'Chains',
-        icon: Route,
-        isInTabBar: false,
-      },
+      { href: '/keys', label: 'API keys', shortLabel: 'Keys', icon: KeyRound, isInTabBar: true },
+      { href: '/chains', label: 'Fallback chains', shortLabel: 'Chains', icon: Route, isInTabBar: false },
+      { href: '/presets', label: 'Presets', shortLabel: 'Presets', icon: SlidersHorizontal, isInTabBar: false },
     ],
   },
   {
     heading: 'Account',
     items: [
-      {
-        href: '/credits',
-        label: 'Credits',
-        shortLabel: 'Credits',
-        icon: CreditCard,
-        isInTabBar: true,
-      },
-      {
-        href: '/settings',
-        label: 'Settings',
-        shortLabel: 'Settings',
-        icon: Settings,
-        isInTabBar: false,
-      },
+      { href: '/credits', label: 'Credits', shortLabel: 'Credits', icon: CreditCard, isInTabBar: true },
+      { href: '/settings', label: 'Settings', shortLabel: 'Settings', icon: Settings, isInTabBar: false },
     ],
   },
 ]

@@ -14,7 +14,7 @@ import { useId } from 'react'
 import type { ReviewedStep } from '@/lib/schemas/chain-review'
 import { CHAIN_MODELS_MAX } from '@/lib/schemas/chains'
 import { describeDrag } from '../describe-drag'
-import { ModelPicker } from '../model-picker'
+import { ModelPicker } from '@/components/layout/model-picker/model-picker'
 import { type DraftStep, nameStep, newStep } from './draft-step'
 import { StepCard } from './step-card'
 

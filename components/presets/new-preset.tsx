@@ -1,0 +1,45 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { toast } from 'sonner'
+import { PageHeader } from '@/components/ui/page-header'
+import { presetMutations } from '@/lib/client/presets'
+import { PresetFormView, type SubmittedPreset } from './form/preset-form'
+
+/** A new preset. */
+export function NewPreset() {
+  const router = useRouter()
+  const create = useMutation(presetMutations.create(useQueryClient()))
+  const submit = ({ slug, ...preset }: SubmittedPreset) =>
+    create.mutate(
+      { ...preset, ...(slug === '' ? {} : { slug }) },
+      {
+        onSuccess: ({ data }) => {
+          toast.success(`${data.name} is ready`, { description: `Use it as the model @preset/${data.slug}.` })
+          router.push(`/presets/${data.slug}?view=code`)
+        },
+      },
+    )
+  return (
+    <>
+      <Link
+        href="/presets"
+        className="flex w-fit items-center gap-1.5 text-sm text-muted-foreground transition-colors hover:text-foreground"
+      >
+        <ArrowLeft aria-hidden className="size-3.5" />
+        Presets
+      </Link>
+      <PageHeader title="New preset" description="Everything but the name is optional: a request fills in the rest." />
+      <PresetFormView
+        preset={null}
+        submitLabel="Create preset"
+        isPending={create.isPending}
+        error={create.error}
+        onSubmit={submit}
+      />
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
+import { apiRequest } from './api-client'
+
+// The contract of lib/schemas/presets, without the schemas of three request bodies that it is made of.
+const preset = z.object({
+  slug: z.string(),
+  name: z.string(),
+  description: z.string().nullable(),
+  status: z.enum(['active', 'disabled', 'archived']),
+  updated_at: z.string(),
+})
+export type Preset = z.infer<typeof preset>
+
+const version = z.object({
+  version: z.number(),
+  system_prompt: z.string().nullable(),
+  config: z.record(z.string(), z.unknown()),
+  created_at: z.string(),
+})
+export type PresetVersion = z.infer<typeof version>
+
+const presetDetail = preset.extend({ designated_version: version.nullable() })
+export type PresetDetail = z.infer<typeof presetDetail>
+
+const listResponse = z.object({ data: z.array(preset), total_count: z.number() })
+const detailResponse = z.object({ data: presetDetail })
+const versionsResponse = z.object({ data: z.array(version), total_count: z.number() })
+const deletedResponse = z.object({ deleted: z.literal(true) })
+
+const PAGE_SIZE = 100
+
+export type PresetChange = {
+  name?: string
+  description?: string | null
+  status?: Preset['status']
+  designated_version?: number
+  system_prompt?: string | null
+  config?: Record<string, unknown>
+}
+export type NewPreset = PresetChange & { name: string; slug?: string }
+
+const pathOf = (slug: string) => `/presets/${encodeURIComponent(slug)}`
+
+export const presetQueries = {
+  all: () => ['presets'] as const,
+  list: () =>
+    queryOptions({
+      queryKey: ['presets', 'list'],
+      queryFn: ({ signal }) =>
+        readAll((query) => apiRequest({ path: '/presets', query, response: listResponse, signal })),
+    }),
+  detail: (slug: string) =>
+    queryOptions({
+      queryKey: ['presets', 'detail', slug],
+      queryFn: async ({ signal }) => (await apiRequest({ path: pathOf(slug), response: detailResponse, signal })).data,
+    }),
+  /** Oldest first. */
+  versions: (slug: string) =>
+    queryOptions({
+      queryKey: ['presets', 'versions', slug],
+      queryFn: ({ signal }) =>
+        readAll((query) => apiRequest({ path: `${pathOf(slug)}/versions`, query, response: versionsResponse, signal })),
+    }),
+}
+
+type Page<Item> = { data: Item[]; total_count: number }
+
+/** Every page of a list, one after another; few organizations have a second one. */
+async function readAll<Item>(read: (query: { offset: number; limit: number }) => Promise<Page<Item>>): Promise<Item[]> {
+  const items: Item[] = []
+  for (;;) {
+    const page = await read({ offset: items.length, limit: PAGE_SIZE })
+    items.push(...page.data)
+    if (page.data.length === 0 || items.length >= page.total_count) return items
+  }
+}
+
+function notePreset(queryClient: QueryClient, data: PresetDetail): Promise<void> {
+  queryClient.setQueryData(presetQueries.detail(data.slug).queryKey, data)
+  return queryClient.invalidateQueries({ queryKey: presetQueries.all() })
+}
+
+export const presetMutations = {
+  create: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (input: NewPreset) =>
+        apiRequest({ method: 'POST', path: '/presets', body: input, response: detailResponse }),
+      onSuccess: ({ data }) => {
+        void notePreset(queryClient, data)
+      },
+    }),
+  update: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ slug, ...change }: PresetChange & { slug: string }) =>
+        apiRequest({ method: 'PATCH', path: pathOf(slug), body: change, response: detailResponse }),
+      onSuccess: ({ data }) => notePreset(queryClient, data),
+    }),
+  remove: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (slug: string) => apiRequest({ method: 'DELETE', path: pathOf(slug), response: deletedResponse }),
+      onSuccess: (_deleted, slug) => {
+        queryClient.removeQueries({ queryKey: presetQueries.detail(slug).queryKey })
+        return queryClient.invalidateQueries({ queryKey: presetQueries.list().queryKey })
+      },
+    }),
+}

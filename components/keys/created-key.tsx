@@ -2,16 +2,17 @@
 
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { CodeBlock } from '@/components/ui/code-block'
+import { CodeBlock, type CodeSample } from '@/components/ui/code-block'
 import { CopyButton } from '@/components/ui/copy-button'
 import { DialogBody, DialogClose, DialogFooter } from '@/components/ui/dialog'
 import { buildCodeSamples } from '@/lib/client/code-samples'
 import { useBaseUrl } from '@/lib/client/use-base-url'
+import type { ApiKeyObject } from '@/lib/schemas/keys'
 
 const FIRST_MODEL = 'deepseek/deepseek-chat'
 
 /** The one time that a key is shown: the key itself, and a request with it filled in. */
-export function CreatedKey({ apiKey }: { apiKey: string }) {
+export function CreatedKey({ apiKey, settings }: { apiKey: string; settings: ApiKeyObject }) {
   const baseUrl = useBaseUrl()
   return (
     <>
@@ -25,7 +26,7 @@ export function CreatedKey({ apiKey }: { apiKey: string }) {
           </code>
           <CopyButton value={apiKey} label="API key" appearance="text" />
         </div>
-        <CodeBlock samples={buildCodeSamples({ baseUrl, apiKey, model: FIRST_MODEL })} />
+        <CodeBlock samples={listSamples({ baseUrl, apiKey, settings })} />
       </DialogBody>
       <DialogFooter>
         <DialogClose asChild>
@@ -34,4 +35,17 @@ export function CreatedKey({ apiKey }: { apiKey: string }) {
       </DialogFooter>
     </>
   )
+}
+
+type Sample = { baseUrl: string; apiKey: string; settings: ApiKeyObject }
+
+/** A first request that the key may make: for a model that it is for, or for what a management key does. */
+function listSamples({ baseUrl, apiKey, settings }: Sample): [CodeSample, ...CodeSample[]] {
+  if (settings.is_management_key) {
+    return [
+      { label: 'curl', language: 'bash', code: `curl ${baseUrl}/keys \\\n  -H "Authorization: Bearer ${apiKey}"` },
+    ]
+  }
+  const model = settings.allowed_models.find((pattern) => !pattern.endsWith('/*')) ?? FIRST_MODEL
+  return buildCodeSamples({ baseUrl, apiKey, model })
 }

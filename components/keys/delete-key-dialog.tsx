@@ -6,14 +6,17 @@ import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { keyMutations } from '@/lib/client/keys'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
 
+type DeleteKeyDialogProps = { apiKey: ApiKeyObject; onClose: () => void; onDeleted?: (() => void) | undefined }
+
 /** Asks before a key is deleted for good. */
-export function DeleteKeyDialog({ apiKey, onClose }: { apiKey: ApiKeyObject; onClose: () => void }) {
+export function DeleteKeyDialog({ apiKey, onClose, onDeleted }: DeleteKeyDialogProps) {
   const remove = useMutation(keyMutations.remove(useQueryClient()))
   const confirm = () =>
     remove.mutate(apiKey.hash, {
       onSuccess: () => {
         toast.success(`${apiKey.name} was deleted`)
         onClose()
+        onDeleted?.()
       },
     })
   return (

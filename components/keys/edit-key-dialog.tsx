@@ -25,6 +25,7 @@ export function EditKeyDialog({ apiKey, onClose }: { apiKey: ApiKeyObject; onClo
         <KeyForm
           initial={toKeyFields(apiKey)}
           expiresAt={apiKey.expires_at}
+          isManagement={apiKey.is_management_key}
           error={update.error}
           onSubmit={save}
           actions={

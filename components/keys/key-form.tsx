@@ -8,6 +8,7 @@ import { Input } from '@/components/ui/input'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { getFieldErrors } from '@/lib/client/field-errors'
 import { formatDay } from '@/lib/client/format-time'
+import { KeyModelsField } from './key-models-field'
 import { EXPIRY_OPTIONS, RESET_OPTIONS, type ExpiryChoice, type KeyFields } from '@/lib/client/key-fields'
 
 type KeyFormProps = {
@@ -15,13 +16,15 @@ type KeyFormProps = {
   /** The expiry that a change may keep; null for a new key. */
   expiresAt: string | null
   error: Error | null
+  /** A management key calls no model and spends nothing. */
+  isManagement?: boolean
   onSubmit: (fields: KeyFields) => void
   /** The buttons; one of them submits. */
   actions: ReactNode
 }
 
 /** Name, limit, reset and expiry of a key, for creating and for editing. */
-export function KeyForm({ initial, expiresAt, error, onSubmit, actions }: KeyFormProps) {
+export function KeyForm({ initial, expiresAt, error, isManagement = false, onSubmit, actions }: KeyFormProps) {
   const [fields, setFields] = useState(initial)
   const change = (part: Partial<KeyFields>) => setFields((before) => ({ ...before, ...part }))
   const fieldErrors = getFieldErrors(error)
@@ -49,31 +52,45 @@ export function KeyForm({ initial, expiresAt, error, onSubmit, actions }: KeyFor
             />
           )}
         </FormField>
-        <div className="grid grid-cols-2 items-start gap-4">
-          <FormField label="Limit in USD" isOptional hint="Most it may spend." error={fieldErrors.limit}>
+        {!isManagement && (
+          <div className="grid grid-cols-2 items-start gap-4">
+            <FormField label="Limit in USD" isOptional hint="Most it may spend." error={fieldErrors.limit}>
+              {(control) => (
+                <Input
+                  {...control}
+                  inputMode="decimal"
+                  autoComplete="off"
+                  placeholder="No limit"
+                  value={fields.limitUsd}
+                  onChange={(event) => change({ limitUsd: event.target.value.replace(',', '.') })}
+                />
+              )}
+            </FormField>
+            <FormField label="Limit resets" error={fieldErrors.limit_reset}>
+              {(control) => (
+                <Select
+                  {...control}
+                  value={fields.reset}
+                  options={RESET_OPTIONS}
+                  onValueChange={(reset) => change({ reset })}
+                  disabled={!hasLimit}
+                />
+              )}
+            </FormField>
+          </div>
+        )}
+        {!isManagement && (
+          <FormField
+            label="Models"
+            isOptional
+            hint="Requests for any other model are refused."
+            error={findModelError(fieldErrors)}
+          >
             {(control) => (
-              <Input
-                {...control}
-                inputMode="decimal"
-                autoComplete="off"
-                placeholder="No limit"
-                value={fields.limitUsd}
-                onChange={(event) => change({ limitUsd: event.target.value.replace(',', '.') })}
-              />
+              <KeyModelsField control={control} models={fields.models} onChange={(models) => change({ models })} />
             )}
           </FormField>
-          <FormField label="Limit resets" error={fieldErrors.limit_reset}>
-            {(control) => (
-              <Select
-                {...control}
-                value={fields.reset}
-                options={RESET_OPTIONS}
-                onValueChange={(reset) => change({ reset })}
-                disabled={!hasLimit}
-              />
-            )}
-          </FormField>
-        </div>
+        )}
         <FormField label="Expires" error={fieldErrors.expires_at}>
           {(control) => (
             <Select
@@ -88,6 +105,11 @@ export function KeyForm({ initial, expiresAt, error, onSubmit, actions }: KeyFor
       <DialogFooter>{actions}</DialogFooter>
     </form>
   )
+}
+
+/** The server names the item of the list. */
+function findModelError(errors: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(errors).find(([field]) => field.startsWith('allowed_models'))?.[1]
 }
 
 function listExpiryOptions(expiresAt: string | null): readonly SelectOption<ExpiryChoice>[] {

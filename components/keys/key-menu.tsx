@@ -1,9 +1,7 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { CirclePause, CirclePlay, Ellipsis, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
-import { toast } from 'sonner'
+import { CirclePause, CirclePlay, Ellipsis, Pencil, RefreshCw, ScrollText, Trash2 } from 'lucide-react'
+import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -12,51 +10,52 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
-import { keyMutations } from '@/lib/client/keys'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
-import { DeleteKeyDialog } from './delete-key-dialog'
-import { EditKeyDialog } from './edit-key-dialog'
+import { mayRotate, useKeyActions } from './use-key-actions'
 
 /** What can be done with one key. */
 export function KeyMenu({ apiKey }: { apiKey: ApiKeyObject }) {
-  const [openDialog, setOpenDialog] = useState<'edit' | 'delete' | null>(null)
-  const update = useMutation(keyMutations.update(useQueryClient()))
-  const toggle = () =>
-    update.mutate(
-      { hash: apiKey.hash, disabled: !apiKey.disabled },
-      {
-        onSuccess: ({ data }) => toast.success(`${data.name} is ${data.disabled ? 'disabled' : 'enabled'}`),
-        onError: (error) => toast.error(error.message),
-      },
-    )
+  const { open, toggle, isBusy, dialogs } = useKeyActions(apiKey)
   const ToggleIcon = apiKey.disabled ? CirclePlay : CirclePause
-  const close = () => setOpenDialog(null)
   return (
     <>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon-sm" aria-label={`Actions for ${apiKey.name}`} isLoading={update.isPending}>
-            {!update.isPending && <Ellipsis aria-hidden />}
+          <Button variant="ghost" size="icon-sm" aria-label={`Actions for ${apiKey.name}`} isLoading={isBusy}>
+            {!isBusy && <Ellipsis aria-hidden />}
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
-          <DropdownMenuItem onSelect={() => setOpenDialog('edit')}>
+          <DropdownMenuItem onSelect={() => open('edit')}>
             <Pencil aria-hidden />
             Edit
           </DropdownMenuItem>
+          {mayRotate(apiKey) && (
+            <DropdownMenuItem onSelect={() => open('rotate')}>
+              <RefreshCw aria-hidden />
+              Rotate
+            </DropdownMenuItem>
+          )}
+          {!apiKey.is_management_key && (
+            <DropdownMenuItem asChild>
+              <Link href={`/logs?key=${apiKey.hash}`}>
+                <ScrollText aria-hidden />
+                Requests
+              </Link>
+            </DropdownMenuItem>
+          )}
           <DropdownMenuItem onSelect={toggle}>
             <ToggleIcon aria-hidden />
             {apiKey.disabled ? 'Enable' : 'Disable'}
           </DropdownMenuItem>
           <DropdownMenuSeparator />
-          <DropdownMenuItem tone="destructive" onSelect={() => setOpenDialog('delete')}>
+          <DropdownMenuItem tone="destructive" onSelect={() => open('delete')}>
             <Trash2 aria-hidden />
             Delete
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>
-      {openDialog === 'edit' && <EditKeyDialog apiKey={apiKey} onClose={close} />}
-      {openDialog === 'delete' && <DeleteKeyDialog apiKey={apiKey} onClose={close} />}
+      {dialogs}
     </>
   )
 }

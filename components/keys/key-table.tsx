@@ -1,37 +1,40 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { Time } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
-import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
-import { Progress } from '@/components/ui/progress'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { formatDay } from '@/lib/client/format-time'
+import { keyQueries } from '@/lib/client/keys'
 import { usdFromJson } from '@/lib/client/usd-from-json'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
+import { KeyBadge } from './key-badge'
+import { KeyLimit } from './key-limit'
 import { KeyMenu } from './key-menu'
-import { getKeyState, type KeyState } from './key-state'
+import { Sparkline } from './sparkline'
 
-const STATE_TONES = {
-  active: 'success',
-  'limit reached': 'warning',
-  expired: 'destructive',
-  disabled: 'neutral',
-} as const satisfies Record<KeyState, string>
+const SPARKLINE_DAYS = 14
 
-const RESET_WORDS = { daily: 'a day', weekly: 'a week', monthly: 'a month' } as const
-
-/** All keys with what they spent, may spend and can do. */
-export function KeyTable({ keys }: { keys: readonly ApiKeyObject[] }) {
+/** All keys with what they spent, may spend and can do. A management key spends nothing. */
+export function KeyTable({ keys, isManagement }: { keys: readonly ApiKeyObject[]; isManagement: boolean }) {
+  const usage = useQuery({ ...keyQueries.usage(SPARKLINE_DAYS), enabled: !isManagement })
+  const requestsOf = new Map(usage.data?.keys.map(({ hash, requests }) => [hash, requests]))
   return (
     <Card className="overflow-hidden">
-      <Table label="API keys">
+      <Table label={isManagement ? 'Management keys' : 'API keys'}>
         <TableHeader>
           <TableRow className="hover:bg-transparent">
             <TableHead>Name</TableHead>
             <TableHead>Status</TableHead>
-            <TableHead align="end">Usage</TableHead>
-            <TableHead>Limit</TableHead>
+            {!isManagement && (
+              <>
+                <TableHead>Last 14 days</TableHead>
+                <TableHead align="end">Usage</TableHead>
+                <TableHead>Limit</TableHead>
+              </>
+            )}
             <TableHead>Expires</TableHead>
             <TableHead>Last used</TableHead>
             <TableHead>
@@ -41,7 +44,7 @@ export function KeyTable({ keys }: { keys: readonly ApiKeyObject[] }) {
         </TableHeader>
         <TableBody>
           {keys.map((key) => (
-            <KeyRow key={key.hash} apiKey={key} />
+            <KeyRow key={key.hash} apiKey={key} requests={requestsOf.get(key.hash) ?? NO_REQUESTS} />
           ))}
         </TableBody>
       </Table>
@@ -49,28 +52,31 @@ export function KeyTable({ keys }: { keys: readonly ApiKeyObject[] }) {
   )
 }
 
-function KeyRow({ apiKey }: { apiKey: ApiKeyObject }) {
-  const state = getKeyState(apiKey)
+const NO_REQUESTS: readonly number[] = Array.from({ length: SPARKLINE_DAYS }, () => 0)
+
+function KeyRow({ apiKey, requests }: { apiKey: ApiKeyObject; requests: readonly number[] }) {
+  const total = requests.reduce((sum, count) => sum + count, 0)
   return (
     <TableRow className={apiKey.disabled ? 'text-muted-foreground' : undefined}>
       <TableCell className="max-w-64 min-w-44 py-3 max-sm:max-w-40 max-sm:min-w-40">
-        <span className="block truncate font-medium" title={apiKey.name}>
-          {apiKey.name}
-        </span>
-        <code className="font-mono text-2xs text-muted-foreground">{apiKey.label}</code>
-        {apiKey.oauth_app !== null && (
-          <span className="block truncate text-2xs text-muted-foreground">for {describeApp(apiKey.oauth_app)}</span>
-        )}
+        <KeyName apiKey={apiKey} />
       </TableCell>
       <TableCell>
-        <Badge tone={STATE_TONES[state]}>{state}</Badge>
+        <KeyBadge apiKey={apiKey} />
       </TableCell>
-      <TableCell align="end">
-        <Usd amount={usdFromJson(apiKey.usage)} />
-      </TableCell>
-      <TableCell className="min-w-40">
-        <KeyLimit apiKey={apiKey} />
-      </TableCell>
+      {!apiKey.is_management_key && (
+        <>
+          <TableCell>
+            <Sparkline label={`${total} requests in the last 14 days`} values={requests} />
+          </TableCell>
+          <TableCell align="end">
+            <Usd amount={usdFromJson(apiKey.usage)} />
+          </TableCell>
+          <TableCell className="min-w-36">
+            <KeyLimit apiKey={apiKey} />
+          </TableCell>
+        </>
+      )}
       <TableCell className="whitespace-nowrap text-muted-foreground">
         {apiKey.expires_at === null ? 'never' : formatDay(apiKey.expires_at)}
       </TableCell>
@@ -85,25 +91,31 @@ function KeyRow({ apiKey }: { apiKey: ApiKeyObject }) {
   )
 }
 
+function KeyName({ apiKey }: { apiKey: ApiKeyObject }) {
+  const { allowed_models: models, oauth_app: app } = apiKey
+  return (
+    <>
+      <Link
+        href={`/keys/${apiKey.hash}`}
+        className="block truncate rounded-sm font-medium underline-offset-4 hover:underline"
+        title={apiKey.name}
+      >
+        {apiKey.name}
+      </Link>
+      <code className="font-mono text-2xs text-muted-foreground">{apiKey.label}</code>
+      {app !== null && <span className="block truncate text-2xs text-muted-foreground">for {describeApp(app)}</span>}
+      {models.length > 0 && (
+        <span className="block truncate text-2xs text-muted-foreground" title={models.join(', ')}>
+          only {models.length === 1 ? models[0] : `${models.length} models`}
+        </span>
+      )}
+    </>
+  )
+}
+
 /** Where a program is called back is what is known of it. */
 function describeApp(origin: string): string {
   if (origin === 'headless') return 'a program, by a copied code'
   const { host } = new URL(origin)
   return host === 'localhost' ? 'a program on your computer' : host
-}
-
-function KeyLimit({ apiKey }: { apiKey: ApiKeyObject }) {
-  const { limit, limit_remaining: remaining, limit_reset: reset, name } = apiKey
-  if (limit === null || remaining === null) return <span className="text-muted-foreground">none</span>
-  const spent = Math.max(limit - remaining, 0)
-  return (
-    <div className="grid gap-1.5">
-      <span className="whitespace-nowrap tabular-nums">
-        <Usd amount={usdFromJson(spent)} /> <span className="text-muted-foreground">of</span>{' '}
-        <Usd amount={usdFromJson(limit)} />
-        {reset && <span className="text-muted-foreground"> {RESET_WORDS[reset]}</span>}
-      </span>
-      <Progress label={`Limit of ${name} used`} fraction={limit === 0 ? 1 : spent / limit} />
-    </div>
-  )
 }

@@ -2,12 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { KeyRound, Plus } from 'lucide-react'
-import { parseAsBoolean, useQueryState } from 'nuqs'
+import { parseAsBoolean, parseAsStringLiteral, useQueryState } from 'nuqs'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Skeleton } from '@/components/ui/skeleton'
 import { keyQueries } from '@/lib/client/keys'
 import { CreateKeyDialog } from './create-key-dialog'
@@ -16,13 +17,26 @@ import { KeyTable } from './key-table'
 // `?create=1` opens the dialog, so that other pages can lead straight to it.
 const createParser = parseAsBoolean.withDefault(false)
 
-/** The organization's API keys. */
+const KINDS = [
+  { value: 'inference', label: 'API keys' },
+  { value: 'management', label: 'Management keys' },
+] as const
+type Kind = (typeof KINDS)[number]['value']
+const kindParser = parseAsStringLiteral(['inference', 'management'] as const).withDefault('inference')
+
+const DESCRIPTIONS = {
+  inference: 'Each key spends from your balance, up to its own limit.',
+  management: 'They make and change keys for programs that hand them out. They call no model.',
+} as const
+
+/** The organization's keys: those that call models, and those that administer keys. */
 export function KeysView() {
   const [isCreating, setCreating] = useQueryState('create', {
     ...createParser,
     parse: (value) => value === '1',
     serialize: () => '1',
   })
+  const [kind, setKind] = useQueryState('kind', kindParser)
   const createButton = (
     <Button onClick={() => void setCreating(true)}>
       <Plus aria-hidden />
@@ -31,18 +45,37 @@ export function KeysView() {
   )
   return (
     <>
-      <PageHeader
-        title="API keys"
-        description="Each key spends from your balance, up to its own limit."
-        actions={createButton}
+      <PageHeader title="API keys" description={DESCRIPTIONS[kind]} actions={createButton} />
+      <SegmentedControl
+        label="Kind of key"
+        value={kind}
+        options={KINDS}
+        onValueChange={(chosen) => void setKind(chosen)}
       />
-      <KeyList onCreate={() => void setCreating(true)} />
-      <CreateKeyDialog isOpen={isCreating} onOpenChange={(isOpen) => void setCreating(isOpen ? true : null)} />
+      <KeyList kind={kind} onCreate={() => void setCreating(true)} />
+      <CreateKeyDialog
+        isOpen={isCreating}
+        isManagement={kind === 'management'}
+        onOpenChange={(isOpen) => void setCreating(isOpen ? true : null)}
+      />
     </>
   )
 }
 
-function KeyList({ onCreate }: { onCreate: () => void }) {
+const EMPTY = {
+  inference: {
+    title: 'No keys yet',
+    text: 'A key lets your code call every model. Give each program its own, with a limit, so that one leak or loop stays small.',
+    action: 'Create the first key',
+  },
+  management: {
+    title: 'No management keys yet',
+    text: 'A management key lets a program of yours make keys for its own customers, set their limits and read what they spent.',
+    action: 'Create a management key',
+  },
+} as const
+
+function KeyList({ kind, onCreate }: { kind: Kind; onCreate: () => void }) {
   const keys = useQuery(keyQueries.list())
   if (keys.isPending) return <Skeleton className="h-64 rounded-lg" />
   if (!keys.data) {
@@ -57,21 +90,23 @@ function KeyList({ onCreate }: { onCreate: () => void }) {
       </Card>
     )
   }
-  if (keys.data.length === 0) {
+  const isManagement = kind === 'management'
+  const shown = keys.data.filter((key) => key.is_management_key === isManagement)
+  if (shown.length === 0) {
     return (
       <Card>
         <EmptyState
           icon={KeyRound}
-          title="No keys yet"
-          description="A key lets your code call every model. Give each program its own, with a limit, so that one leak or loop stays small."
+          title={EMPTY[kind].title}
+          description={EMPTY[kind].text}
           action={
             <Button variant="outline" onClick={onCreate}>
-              Create the first key
+              {EMPTY[kind].action}
             </Button>
           }
         />
       </Card>
     )
   }
-  return <KeyTable keys={keys.data} />
+  return <KeyTable keys={shown} isManagement={isManagement} />
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ArrowUp, ScrollText } from 'lucide-react'
+import { ScrollText } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -109,23 +109,8 @@ function Rows({ log, state, columns, openId, onOpen }: RowsProps) {
       onNeedMore={fetchMore}
       onAtTopChange={log.setAtTop}
       footer={<Footer pages={pages} rowCount={rows.length} />}
-      overlay={(scrollToTop) =>
-        waiting > 0 && (
-          <div className="pointer-events-none absolute inset-x-0 top-12 z-20 flex justify-center">
-            <Button
-              size="sm"
-              className="pointer-events-auto rounded-full shadow-floating"
-              onClick={() => {
-                log.release()
-                scrollToTop()
-              }}
-            >
-              <ArrowUp aria-hidden />
-              {waiting} new
-            </Button>
-          </div>
-        )
-      }
+      waiting={waiting}
+      onRelease={log.release}
     />
   )
 }

@@ -6,7 +6,17 @@ const HARMLESS: ReadonlySet<string> = new Set([
   ...['name', 'slug', 'role', 'email', 'reason', 'label', 'description', 'title'],
   ...['disabled', 'enabled', 'is_default', 'is_management_key', 'disable_keys', 'release_disputes'],
   ...['limit', 'limit_usd', 'limit_reset', 'amount', 'amount_usd', 'threshold_usd', 'monthly_cap_usd', 'interval'],
-  ...['rate_limit_per_minute', 'expires_at', 'effective_from', 'expiration_date', 'provider', 'model', 'models'],
+  ...[
+    'rate_limit_per_minute',
+    'expires_at',
+    'effective_from',
+    'expiration_date',
+    'provider',
+    'model',
+    'models',
+    'allowed_models',
+    'works_until',
+  ],
   ...['retention_days', 'data_collection', 'zdr', 'sort', 'max', 'valid_until', 'credit_days', 'successor', 'currency'],
 ])
 

@@ -13,6 +13,8 @@ export type AuthenticatedKey = {
   limitReset: 'daily' | 'weekly' | 'monthly' | null
   /** Requests a minute; null = the server's default for keys. */
   rateLimitPerMinute: number | null
+  /** Slugs, or `author/*`, of the models that it may use; empty = all. */
+  allowedModels: readonly string[]
   expiresAt: Date | null
   createdAt: Date
 }

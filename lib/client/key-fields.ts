@@ -8,7 +8,14 @@ export type ResetChoice = 'never' | 'daily' | 'weekly' | 'monthly'
 export type ExpiryChoice = 'never' | 'keep' | '1' | '7' | '30' | '90' | '365'
 
 /** What the form holds: text as typed. */
-export type KeyFields = { name: string; limitUsd: string; reset: ResetChoice; expiry: ExpiryChoice }
+export type KeyFields = {
+  name: string
+  limitUsd: string
+  reset: ResetChoice
+  expiry: ExpiryChoice
+  /** Slugs or `author/*`; none = every model. */
+  models: string[]
+}
 
 export const RESET_OPTIONS: readonly Option<ResetChoice>[] = [
   { value: 'never', label: 'Never' },
@@ -26,7 +33,7 @@ export const EXPIRY_OPTIONS: readonly Option<ExpiryChoice>[] = [
   { value: '365', label: 'In a year' },
 ]
 
-export const EMPTY_KEY_FIELDS: KeyFields = { name: '', limitUsd: '', reset: 'never', expiry: 'never' }
+export const EMPTY_KEY_FIELDS: KeyFields = { name: '', limitUsd: '', reset: 'never', expiry: 'never', models: [] }
 
 /** The form's fields for a key that exists. */
 export function toKeyFields(key: ApiKeyObject): KeyFields {
@@ -35,6 +42,7 @@ export function toKeyFields(key: ApiKeyObject): KeyFields {
     limitUsd: key.limit === null ? '' : usdFromJson(key.limit),
     reset: key.limit_reset ?? 'never',
     expiry: key.expires_at === null ? 'never' : 'keep',
+    models: key.allowed_models,
   }
 }
 
@@ -52,9 +60,14 @@ export function toUpdateKeyInput(hash: string, fields: KeyFields, now: number = 
   return { hash, ...toCommonInput(fields), ...(expiry === undefined ? {} : { expires_at: expiry }) }
 }
 
-function toCommonInput({ name, limitUsd, reset }: KeyFields) {
+function toCommonInput({ name, limitUsd, reset, models }: KeyFields) {
   const limit = limitUsd.trim() === '' ? null : limitUsd.trim()
-  return { name: name.trim(), limit, limit_reset: limit === null || reset === 'never' ? null : reset }
+  return {
+    name: name.trim(),
+    limit,
+    limit_reset: limit === null || reset === 'never' ? null : reset,
+    allowed_models: models,
+  }
 }
 
 /** When a key chosen now expires; undefined leaves it as it is, null means never. */

@@ -4,13 +4,16 @@ import {
   deletedKeyResponse,
   keyListResponse,
   keyResponse,
+  keyUsageResponse,
   type createKeyBody,
+  type rotateKeyBody,
   type updateKeyBody,
 } from '@/lib/schemas/keys'
 import type { z } from 'zod'
 import { apiRequest } from './api-client'
 
 export type CreateKeyInput = z.input<typeof createKeyBody>
+export type RotateKeyInput = z.input<typeof rotateKeyBody> & { hash: string }
 export type UpdateKeyInput = z.input<typeof updateKeyBody> & { hash: string }
 
 const keyPath = (hash: string) => `/keys/${encodeURIComponent(hash)}`
@@ -26,6 +29,19 @@ export const keyQueries = {
         return (await apiRequest({ path: '/keys', query, response: keyListResponse, signal })).data
       },
     }),
+  one: (hash: string) =>
+    queryOptions({
+      queryKey: ['keys', 'one', hash],
+      queryFn: async ({ signal }) => (await apiRequest({ path: keyPath(hash), response: keyResponse, signal })).data,
+    }),
+  /** What each key spent on each of the last days. */
+  usage: (days: number) =>
+    queryOptions({
+      queryKey: ['keys', 'usage', days],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: '/keys/usage', query: { days }, response: keyUsageResponse, signal })).data,
+      staleTime: 60_000,
+    }),
 }
 
 export const keyMutations = {
@@ -39,6 +55,12 @@ export const keyMutations = {
     mutationOptions({
       mutationFn: ({ hash, ...body }: UpdateKeyInput) =>
         apiRequest({ method: 'PATCH', path: keyPath(hash), body, response: keyResponse }),
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: keyQueries.all() }),
+    }),
+  rotate: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ hash, ...body }: RotateKeyInput) =>
+        apiRequest({ method: 'POST', path: `${keyPath(hash)}/rotate`, body, response: createdKeyResponse }),
       onSuccess: () => queryClient.invalidateQueries({ queryKey: keyQueries.all() }),
     }),
   remove: (queryClient: QueryClient) =>

@@ -5,11 +5,10 @@ import {
   type LogRow,
   logSessionsResponse,
   logsResponse,
+  logTextResponse,
   type LogStatus,
 } from '@/lib/schemas/logs'
-import { storedContentResponse } from '@/lib/schemas/stored-content'
 import { apiRequest } from './api-client'
-import { ApiError } from './api-error'
 import { mergeLogRows } from './merge-log-rows'
 
 /** What the log is narrowed to; in the words of the API, the period beside it. */
@@ -75,14 +74,8 @@ export const logQueries = {
     queryOptions({
       queryKey: ['logs', 'content', id],
       queryFn: async ({ signal }) => {
-        try {
-          const query = { id }
-          return (await apiRequest({ path: '/generation/content', query, response: storedContentResponse, signal }))
-            .data
-        } catch (error) {
-          if (error instanceof ApiError && error.status === 404) return null
-          throw error
-        }
+        const path = `/dashboard/logs/${encodeURIComponent(id)}/text`
+        return (await apiRequest({ path, response: logTextResponse, signal })).data
       },
       staleTime: Infinity,
     }),

@@ -9,6 +9,7 @@ import { getRouteHealth } from './health'
 import { listParameters } from './plan/list-parameters'
 import type { AttemptPlan } from './plan-attempts'
 import { compressContext } from './policies/compression/compress-context'
+import { requireKeyModels } from './policies/require-key-models'
 import type { PipelineStage } from './policies/pipeline-stage'
 import type { PresetCache } from './resolve/apply-preset'
 import { resolveRequest } from './resolve/resolve-request'
@@ -58,7 +59,8 @@ export async function planCompletion({
     sessionId,
     guard: await readPrincipalGuard(principal),
   })
-  const { models, preferences, requestedModel, preset, presetCache, strategy, explanation } = resolved
+  const { preferences, requestedModel, preset, presetCache, strategy, explanation } = resolved
+  const models = requireKeyModels({ principal, models: resolved.models, asked, isRouted: explanation !== null })
   requireWords(resolved.body)
   const { body, pipeline } = compressContext({ body: resolved.body, models })
   const prompt = estimatePromptTokens(body)

@@ -19,6 +19,8 @@ export type NewKey = {
   limitNanos?: bigint | null | undefined
   limitReset?: 'daily' | 'weekly' | 'monthly' | null | undefined
   rateLimitPerMinute?: number | null | undefined
+  /** Checked by `requireModels`; absent = all. */
+  allowedModels?: string[] | undefined
   expiresAt?: Date | null | undefined
   /** The program that gets it through the consent page. */
   oauthAppId?: number | null | undefined
@@ -53,6 +55,7 @@ export async function insertKey(
       limitNanos: input.limitNanos ?? null,
       limitReset: input.limitReset ?? null,
       rateLimitPerMinute: input.rateLimitPerMinute ?? null,
+      allowedModels: input.allowedModels ?? [],
       expiresAt: input.expiresAt ?? null,
       oauthAppId: input.oauthAppId ?? null,
     },

@@ -14,16 +14,19 @@ export type KeyRow = {
   limitNanos: bigint | null
   limitReset: string | null
   rateLimitPerMinute: number | null
+  allowedModels: string[]
   expiresAt: Date | null
   lastUsedAt: Date | null
   disabledAt: Date | null
   createdAt: Date
   updatedAt: Date
+  replacedAt: Date | null
   oauthApp: { origin: string } | null
+  replacedBy: { hash: string } | null
 }
 
 /** What a query must bring along for a key to be shown. */
-export const WITH_APP = { oauthApp: { select: { origin: true } } } as const
+export const WITH_APP = { oauthApp: { select: { origin: true } }, replacedBy: { select: { hash: true } } } as const
 
 /** A key as the API shows it. */
 export function toKeyObject(row: KeyRow, usage: KeyUsage): ApiKeyObject {
@@ -41,6 +44,9 @@ export function toKeyObject(row: KeyRow, usage: KeyUsage): ApiKeyObject {
     updated_at: row.updatedAt.toISOString(),
     creator_user_id: row.createdByUserId,
     oauth_app: row.oauthApp?.origin ?? null,
+    allowed_models: row.allowedModels,
+    replaced_by: row.replacedBy?.hash ?? null,
+    replaced_at: row.replacedAt?.toISOString() ?? null,
     external_user: null,
     workspace_id: row.organizationId,
   }

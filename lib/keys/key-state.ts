@@ -25,6 +25,7 @@ type Row = {
   limit_nanos: string | null
   limit_reset: AuthenticatedKey['limitReset']
   rate_limit_per_minute: number | null
+  allowed_models: string[]
   expires_at: Date | null
   disabled_at: Date | null
   deleted_at: Date | null
@@ -33,7 +34,7 @@ type Row = {
 
 const SELECT_BY_HASH = `
   SELECT k.id, k.organization_id, o.frozen_at IS NOT NULL AS is_frozen, k.created_by_user_id, k.hash, k.label, k.name, k.kind,
-         k.limit_nanos, k.limit_reset, k.rate_limit_per_minute, k.expires_at, k.disabled_at, k.deleted_at, k.created_at
+         k.limit_nanos, k.limit_reset, k.rate_limit_per_minute, k.allowed_models, k.expires_at, k.disabled_at, k.deleted_at, k.created_at
   FROM tenant_locator l
     JOIN api_key k ON k.organization_id = l.organization_id AND k.hash = l.key
     JOIN organization o ON o.id = k.organization_id
@@ -92,6 +93,7 @@ function toState(row: Row): KeyState {
       limitNanos: row.limit_nanos === null ? null : BigInt(row.limit_nanos),
       limitReset: row.limit_reset,
       rateLimitPerMinute: row.rate_limit_per_minute,
+      allowedModels: row.allowed_models,
       expiresAt: row.expires_at,
       createdAt: row.created_at,
     },

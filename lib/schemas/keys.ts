@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseUsdToNanos } from '@/lib/core/money'
 import { plainText } from './plain-text'
+import { usdDecimal } from './usd'
 
 const LIMIT_RESETS = ['daily', 'weekly', 'monthly'] as const
 /** A billion dollars: within what JSON numbers carry exactly to the cent, and far below the column's bound. */
@@ -35,12 +36,23 @@ export const expiresAt = z.iso
   .refine((text) => Date.parse(text) > Date.now(), 'Must lie in the future.')
   .nullable()
 
+/** The models that a key may use, by slug or `author/*`; empty or absent = all. Ours. */
+const allowedModels = z
+  .array(
+    z
+      .string()
+      .trim()
+      .regex(/^[^\s/]{1,100}\/(?:\*|[^\s*]{1,200})$/u, 'Write a model slug, or author/* for all of an author’s.'),
+  )
+  .max(100, 'A key names at most 100 models; use author/* for all of an author’s.')
+
 export const createKeyBody = z.object({
   name: keyName,
   /** Most USD that the key may spend in each window of `limit_reset`; null or absent = no limit of its own. */
   limit: usdLimit.nullish(),
   limit_reset: limitReset.optional(),
   rate_limit_per_minute: rateLimit.optional(),
+  allowed_models: allowedModels.optional(),
   expires_at: expiresAt.optional(),
   /** Whom to note as the creator; only a management key may name another member. */
   creator_user_id: plainText.min(1).nullish(),
@@ -56,7 +68,23 @@ export const updateKeyBody = z.object({
   limit: usdLimit.nullable().optional(),
   limit_reset: limitReset.optional(),
   rate_limit_per_minute: rateLimit.optional(),
+  allowed_models: allowedModels.optional(),
   expires_at: expiresAt.optional(),
+})
+
+const WORKS_DAYS_MAX = 90
+const DAY_MS = 86_400_000
+
+export const rotateKeyBody = z.object({
+  /** Until when the old key goes on working beside the new one; null = it ends now. A day unless said. */
+  works_until: z.iso
+    .datetime('Must be a time in UTC, for example 2027-12-31T23:59:59Z.')
+    .refine(
+      (text) => Date.parse(text) <= Date.now() + WORKS_DAYS_MAX * DAY_MS,
+      `Must lie within ${WORKS_DAYS_MAX} days.`,
+    )
+    .nullable()
+    .optional(),
 })
 
 export const keyParams = z.object({ hash: z.string().max(200) })
@@ -114,6 +142,11 @@ export const apiKeyObject = z.strictObject({
   creator_user_id: z.string().nullable(),
   /** Origin of the program that got the key through the consent page; null for keys that people made. */
   oauth_app: z.string().nullable(),
+  /** Empty = all. */
+  allowed_models: z.array(z.string()),
+  /** Hash of the key that takes its place since it was rotated, and since when; both null otherwise. */
+  replaced_by: z.string().nullable(),
+  replaced_at: z.string().nullable(),
   external_user: z.string().nullable(),
   workspace_id: z.string(),
 })
@@ -143,3 +176,26 @@ export const currentKeyResponse = z.strictObject({
   }),
 })
 export type CurrentKey = z.infer<typeof currentKeyResponse>['data']
+
+export const keyUsageQuery = z.object({
+  /** UTC days back, today included. */
+  days: z.coerce.number().int().min(1).max(90).default(14),
+})
+
+/** What each key spent per day. */
+export const keyUsageResponse = z.strictObject({
+  data: z.strictObject({
+    /** Start of each UTC day. */
+    days: z.array(z.string()),
+    /** Keys that were used; one value per day in each list. */
+    keys: z.array(
+      z.strictObject({
+        hash: z.string(),
+        spend_usd: z.array(usdDecimal),
+        requests: z.array(z.number().int().nonnegative()),
+        errors: z.array(z.number().int().nonnegative()),
+      }),
+    ),
+  }),
+})
+export type KeyUsageSeries = z.infer<typeof keyUsageResponse>['data']

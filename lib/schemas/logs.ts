@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { generationResponse } from './generation'
+import { storedContent } from './stored-content'
 import { usdDecimal } from './usd'
 
 /** Most values of one filter. */
@@ -145,6 +146,9 @@ export const logEntryResponse = z.strictObject({
   }),
 })
 export type LogEntry = z.infer<typeof logEntryResponse>['data']
+
+/** Null where nothing is stored, or not for the reader. */
+export const logTextResponse = z.strictObject({ data: storedContent.nullable() })
 
 const choice = z.strictObject({ value: z.string(), label: z.string() })
 export type LogChoice = z.infer<typeof choice>

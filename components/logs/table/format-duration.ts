@@ -9,13 +9,14 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-/** Tokens a second after the first one; null where there is nothing to divide. */
+/** Tokens a second after the first one; null where there is nothing to divide, as with answers that came whole. */
 export function findSpeed(row: {
+  streamed: boolean
   completion_tokens: number
   latency_ms: number | null
   generation_ms: number | null
 }): number | null {
-  if (row.latency_ms === null || row.generation_ms === null || row.completion_tokens === 0) return null
+  if (!row.streamed || row.latency_ms === null || row.generation_ms === null || row.completion_tokens === 0) return null
   const writingMs = row.generation_ms - row.latency_ms
   return writingMs > 0 ? (row.completion_tokens * MS_PER_SECOND) / writingMs : null
 }

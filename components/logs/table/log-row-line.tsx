@@ -15,7 +15,7 @@ type LogRowLineProps = {
   onOpen: (id: string) => void
 }
 
-/** One request: a line of the table, or two lines where there is little room. Its link covers the row. */
+/** One request: a line of the table, or two lines where there is little room. Its time is its link. */
 export const LogRowLine = memo(function LogRowLine(props: LogRowLineProps) {
   const { row, columns, isNarrow } = props
   if (isNarrow) return <NarrowRow {...props} />
@@ -45,11 +45,13 @@ function RowLink({ row, index, isOpen, onOpen }: LogRowLineProps) {
       data-row={index}
       aria-current={isOpen || undefined}
       onClick={(event) => {
+        // The row has a click of its own.
+        event.stopPropagation()
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
         onOpen(row.id)
       }}
-      className="static outline-none before:absolute before:inset-0 focus-visible:before:outline-2 focus-visible:before:-outline-offset-2 focus-visible:before:outline-ring"
+      className="rounded-sm"
     >
       <LogTime row={row} />
       <span className="sr-only">, {describeModel(row)}</span>

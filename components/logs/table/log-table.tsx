@@ -1,12 +1,13 @@
 'use client'
 
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { LogRow } from '@/lib/schemas/logs'
 import { type LogColumn, TIME_COLUMN_PIXELS } from './log-columns'
 import { LogRowLine } from './log-row-line'
+import { NewRows } from './new-rows'
 import { useIsNarrow } from './use-is-narrow'
+import { useVirtualRows } from './use-virtual-rows'
 
 const ROW_PIXELS = 40
 const NARROW_ROW_PIXELS = 60
@@ -28,8 +29,9 @@ type LogTableProps = {
   onAtTopChange: (isAtTop: boolean) => void
   /** Shown below the last row. */
   footer: ReactNode
-  /** Lies over the first rows, such as the way back to the newest. */
-  overlay: (scrollToTop: () => void) => ReactNode
+  /** New rows that wait until they are asked for, or somebody scrolls back to the top. */
+  waiting: number
+  onRelease: () => void
 }
 
 /** Requests, of which only those in view are in the page: ten thousand scroll like ten. */
@@ -39,7 +41,7 @@ export function LogTable(props: LogTableProps) {
   const { rows, columns, openId, onOpen, hasMore, onNeedMore, onAtTopChange } = props
   const scroller = useRef<HTMLDivElement>(null)
   const isNarrow = useIsNarrow()
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualRows({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => (isNarrow ? NARROW_ROW_PIXELS : ROW_PIXELS),
@@ -65,7 +67,13 @@ export function LogTable(props: LogTableProps) {
   const layout = isNarrow ? undefined : toGrid(columns)
   return (
     <div className="relative">
-      {props.overlay(() => scroller.current?.scrollTo({ top: 0 }))}
+      <NewRows
+        waiting={props.waiting}
+        onShow={() => {
+          props.onRelease()
+          scroller.current?.scrollTo({ top: 0 })
+        }}
+      />
       <div
         ref={scroller}
         role="region"
@@ -86,9 +94,11 @@ export function LogTable(props: LogTableProps) {
                   key={key}
                   role="row"
                   aria-rowindex={index + 2}
+                  // For pointers; the row's link is there for everybody.
+                  onClick={() => onOpen(row.id)}
                   style={{ ...layout?.row, height: size, transform: `translateY(${start}px)` }}
                   className={cn(
-                    'absolute inset-x-0 top-0 flex items-center border-b text-sm hover:bg-muted/60',
+                    'absolute inset-x-0 top-0 flex cursor-pointer items-center border-b text-sm hover:bg-muted/60',
                     row.id === openId && 'bg-brand-muted hover:bg-brand-muted',
                   )}
                 >

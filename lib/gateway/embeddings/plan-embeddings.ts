@@ -7,6 +7,7 @@ import { readOwnRoute } from '../byok/read-own-route'
 import { readPrincipalGuard } from '../guard/read-principal-guard'
 import { getRouteHealth } from '../health'
 import type { AttemptPlan } from '../plan-attempts'
+import { requireKeyModels } from '../policies/require-key-models'
 import { resolveModels } from '../resolve/resolve-models'
 import { listConfiguredProviders } from '../resolve-provider'
 import type { RouteEndpoint, RouteModel } from '../route-types'
@@ -34,7 +35,9 @@ export async function planEmbeddings({
   const { model: name, provider } = body
   const guard = await readPrincipalGuard(principal)
   const { organizationId } = principal
-  const { models, preferences } = await resolveModels({ organizationId, name, provider, guard })
+  const resolved = await resolveModels({ organizationId, name, provider, guard })
+  const { preferences } = resolved
+  const models = requireKeyModels({ principal, models: resolved.models, asked: body, isRouted: false })
   const wantsLength = typeof body.dimensions === 'number'
   if (wantsLength) requireLengths(models)
   const ownRoute = await readOwnRoute({ principal, needsZeroRetention: preferences.zdr === true })

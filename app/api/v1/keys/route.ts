@@ -40,6 +40,7 @@ export const POST = defineRoute({
       limitNanos: body.limit,
       limitReset: body.limit_reset,
       rateLimitPerMinute: body.rate_limit_per_minute,
+      allowedModels: body.allowed_models,
       expiresAt: body.expires_at ? new Date(body.expires_at) : null,
     })
     return { data: key, key: secret }

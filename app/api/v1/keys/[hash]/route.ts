@@ -35,6 +35,7 @@ export const PATCH = defineRoute({
       limitNanos: body.limit,
       limitReset: body.limit_reset,
       rateLimitPerMinute: body.rate_limit_per_minute,
+      allowedModels: body.allowed_models,
       expiresAt: typeof body.expires_at === 'string' ? new Date(body.expires_at) : body.expires_at,
     }),
   }),

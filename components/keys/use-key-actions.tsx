@@ -1,0 +1,51 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { toast } from 'sonner'
+import { keyMutations } from '@/lib/client/keys'
+import type { ApiKeyObject } from '@/lib/schemas/keys'
+import { DeleteKeyDialog } from './delete-key-dialog'
+import { EditKeyDialog } from './edit-key-dialog'
+import { RotateKeyDialog } from './rotate-key-dialog'
+
+type OpenDialog = 'edit' | 'rotate' | 'delete'
+
+/** What can be done with a key, for a menu and for its page; `dialogs` has to be rendered beside. */
+export function useKeyActions(
+  apiKey: ApiKeyObject,
+  onDeleted?: () => void,
+): { open: (dialog: OpenDialog) => void; toggle: () => void; isBusy: boolean; dialogs: ReactNode } {
+  const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null)
+  const update = useMutation(keyMutations.update(useQueryClient()))
+  const setDisabled = (disabled: boolean) =>
+    update.mutate(
+      { hash: apiKey.hash, disabled },
+      {
+        onSuccess: ({ data }) =>
+          toast.success(`${data.name} is ${data.disabled ? 'disabled' : 'enabled'}`, {
+            action: { label: 'Undo', onClick: () => setDisabled(!disabled) },
+          }),
+        onError: (error) => toast.error(error.message),
+      },
+    )
+  const close = () => setOpenDialog(null)
+  return {
+    open: setOpenDialog,
+    toggle: () => setDisabled(!apiKey.disabled),
+    isBusy: update.isPending,
+    dialogs: (
+      <>
+        {openDialog === 'edit' && <EditKeyDialog apiKey={apiKey} onClose={close} />}
+        {openDialog === 'rotate' && <RotateKeyDialog apiKey={apiKey} onClose={close} />}
+        {openDialog === 'delete' && <DeleteKeyDialog apiKey={apiKey} onClose={close} onDeleted={onDeleted} />}
+      </>
+    ),
+  }
+}
+
+/** A key that works, was not replaced, and belongs to no program. */
+export function mayRotate(apiKey: ApiKeyObject, now: number = Date.now()): boolean {
+  const isOver = apiKey.expires_at !== null && Date.parse(apiKey.expires_at) <= now
+  return apiKey.replaced_by === null && apiKey.oauth_app === null && !apiKey.disabled && !isOver
+}

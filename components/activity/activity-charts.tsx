@@ -61,8 +61,8 @@ export function ActivityCharts() {
         onChoose={(metric) => void setView({ metric })}
       />
       <ChosenChart activity={activity} latency={latency} />
+      <Freshness source={view.metric === 'latency' ? 'summed' : activity.source} />
       <WhatIfCard ask={ask} names={view.instead} onChange={(instead) => void setView({ instead })} />
-      <Freshness source={activity.source} />
     </div>
   )
 }

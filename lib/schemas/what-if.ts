@@ -29,8 +29,10 @@ const alternative = z.strictObject({
   actual_usd: usdDecimal,
   /** Of the sample: more tokens than any of its endpoints takes. */
   too_long: count,
-  /** Of the sample: answers with tool calls or reasoning that it does not offer. */
+  /** Of the sample: answers with tool calls, which it does not offer. */
   unsupported: count,
+  /** Of the sample: answers with reasoning, which it would have given without. */
+  without_reasoning: count,
   /** Percent: that at least one endpoint answers, from the uptime of the last day; null where nothing was measured. */
   availability: z.number().min(0).max(100).nullable(),
   /** Requests of the sample that it would not have answered, the expected outages included. */

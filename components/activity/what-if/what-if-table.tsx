@@ -23,7 +23,8 @@ export function WhatIfTable({ whatIf, isStale, onRemove }: WhatIfTableProps) {
             <TableHead align="end">Availability</TableHead>
             <TableHead align="end">Failed</TableHead>
             <TableHead align="end">Too long</TableHead>
-            <TableHead align="end">Not offered</TableHead>
+            <TableHead align="end">Needs tools</TableHead>
+            <TableHead align="end">No reasoning</TableHead>
             <TableHead>
               <span className="sr-only">Actions</span>
             </TableHead>
@@ -40,6 +41,7 @@ export function WhatIfTable({ whatIf, isStale, onRemove }: WhatIfTableProps) {
             <TableCell align="end">–</TableCell>
             <TableCell align="end">{formatShare(sample.requests - sample.failed, sample.requests)}</TableCell>
             <TableCell align="end">{sample.failed.toLocaleString('en-US')}</TableCell>
+            <TableCell align="end">–</TableCell>
             <TableCell align="end">–</TableCell>
             <TableCell align="end">–</TableCell>
             <TableCell />
@@ -83,6 +85,7 @@ function AlternativeRow({ alternative, onRemove }: AlternativeRowProps) {
       <TableCell align="end">{alternative.failed.toLocaleString('en-US')}</TableCell>
       <TableCell align="end">{alternative.too_long.toLocaleString('en-US')}</TableCell>
       <TableCell align="end">{alternative.unsupported.toLocaleString('en-US')}</TableCell>
+      <TableCell align="end">{alternative.without_reasoning.toLocaleString('en-US')}</TableCell>
       <TableCell align="end">
         <Button variant="ghost" size="icon-sm" onClick={() => onRemove(name)}>
           <X aria-hidden />
@@ -105,13 +108,13 @@ function describeDifference({ cost_usd, actual_usd }: Alternative): string {
 function SampleNote({ sample }: { sample: WhatIf['sample'] }) {
   const count = sample.requests.toLocaleString('en-US')
   return (
-    <p className="max-w-prose border-t px-5 py-3 text-xs text-pretty text-muted-foreground">
+    <p className="border-t px-5 py-3 text-xs text-pretty text-muted-foreground">
       {sample.is_whole ? `All ${count} requests of the period` : `The newest ${count} requests of the period`}, each
       priced by its own tokens at today’s prices of the cheapest endpoint that takes it, surcharges for images aside.
       {sample.own_keys > 0 && ` ${sample.own_keys.toLocaleString('en-US')} on own provider keys are left out.`} The
       difference is to what the same requests cost. Availability is that of the last day, as measured here; failed
-      counts it, together with requests that are too long or need tools or reasoning that are not offered. Other models
-      write answers of another length.
+      counts it, together with requests that are too long or need tools that are not offered. Other models write answers
+      of another length.
     </p>
   )
 }

@@ -34,7 +34,10 @@ export async function getWhatIf({
 }
 
 function compare(requests: readonly SampledRequest[], { name, label, steps }: FoundAlternative): Alternative {
-  const { costNanos, actualNanos, tooLong, unsupported, firstChoices } = priceAlternative(requests, steps)
+  const { costNanos, actualNanos, tooLong, unsupported, withoutReasoning, firstChoices } = priceAlternative(
+    requests,
+    steps,
+  )
   const availability = combineAvailability(steps.map((step) => step.availability))
   const answerable = requests.length - tooLong - unsupported
   return {
@@ -44,6 +47,7 @@ function compare(requests: readonly SampledRequest[], { name, label, steps }: Fo
     actual_usd: formatNanosAsUsd(actualNanos),
     too_long: tooLong,
     unsupported,
+    without_reasoning: withoutReasoning,
     availability: availability === null ? null : availability * 100,
     failed: tooLong + unsupported + Math.round(answerable * (1 - (availability ?? 1))),
     endpoints: [...firstChoices].map(([{ modelSlug, providerName }, count]) => ({

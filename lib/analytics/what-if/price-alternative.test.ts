@@ -89,7 +89,7 @@ describe('priceAlternative', () => {
       toRequest({ usage: { ...toRequest({}).usage, completionTokens: 1 } }),
     ]
     const outcome = priceAlternative(requests, [{ endpoints: [small], availability: 1 }])
-    expect(outcome).toMatchObject({ tooLong: 1, unsupported: 2, costNanos: 102n })
+    expect(outcome).toMatchObject({ tooLong: 1, unsupported: 1, withoutReasoning: 1, costNanos: 2n * 102n })
   })
 
   test('a longer endpoint of the same model takes what the cheapest one cannot', () => {

@@ -22,6 +22,8 @@ export type AlternativeOutcome = {
   actualNanos: bigint
   tooLong: number
   unsupported: number
+  /** Answered, but by an endpoint that does not reason as the answer did. */
+  withoutReasoning: number
   /** Requests by the first endpoint that takes them. */
   firstChoices: Map<PricedEndpoint, number>
 }
@@ -42,6 +44,7 @@ export function priceAlternative(
     actualNanos: 0n,
     tooLong: 0,
     unsupported: 0,
+    withoutReasoning: 0,
     firstChoices: new Map(),
   }
   for (const request of requests) {
@@ -57,6 +60,7 @@ export function priceAlternative(
     }
     outcome.firstChoices.set(first.endpoint, (outcome.firstChoices.get(first.endpoint) ?? 0) + 1)
     outcome.actualNanos += request.costNanos
+    if (lacksReasoning(first.endpoint, request)) outcome.withoutReasoning += 1
     if (!request.isUnbilled) outcome.costNanos += findExpectedCost(request, fits)
   }
   return outcome
@@ -86,11 +90,13 @@ function isLongEnough({ contextLength, maxCompletionTokens }: PricedEndpoint, { 
   )
 }
 
-/** What an answer shows of its request: tool calls need tools, reasoning needs a model that reasons. */
-function isSupported({ supportedParameters }: PricedEndpoint, { usage, hasToolCalls }: SampledRequest): boolean {
-  if (hasToolCalls && !supportedParameters.includes('tools')) return false
-  return usage.reasoningTokens === 0 || supportedParameters.includes('reasoning')
+/** What an answer shows of its request: without tools no endpoint would have been found for it. */
+function isSupported({ supportedParameters }: PricedEndpoint, { hasToolCalls }: SampledRequest): boolean {
+  return !hasToolCalls || supportedParameters.includes('tools')
 }
+
+const lacksReasoning = ({ supportedParameters }: PricedEndpoint, { usage }: SampledRequest): boolean =>
+  usage.reasoningTokens > 0 && !supportedParameters.includes('reasoning')
 
 /** That at least one of several answers, each of which fails on its own; null where none was measured. */
 export function combineAvailability(uptimes: readonly (number | null)[]): number | null {

@@ -6,6 +6,7 @@ import { foldActivity, getActivity, getLatency } from '@/lib/analytics'
 import { createId } from '@/lib/core/ids'
 import { formatNanosAsUsd } from '@/lib/core/money'
 import { getPool } from '@/lib/db'
+import { foldUsage } from '@/lib/ledger'
 import { createKey } from '@/lib/keys'
 import { activityResponse, latencyResponse } from '@/lib/schemas/activity'
 import {
@@ -38,6 +39,11 @@ async function forget(days: number): Promise<void> {
   await queryAsOwner(
     `WITH back AS (UPDATE activity_state SET folded_until = date_trunc('day', now(), 'UTC') - make_interval(days => $1) RETURNING 1)
       DELETE FROM activity_sum USING back`,
+    [days],
+  )
+  await queryAsOwner(
+    `WITH back AS (UPDATE ledger_usage_state SET folded_until = date_trunc('day', now(), 'UTC') - make_interval(days => $1) RETURNING 1)
+      DELETE FROM ledger_usage_sum USING back`,
     [days],
   )
 }
@@ -93,7 +99,7 @@ const FILTERS: readonly (readonly ActivityFilter[])[] = [
   [{ dimension: 'app', value: 'Editor' }],
   [
     { dimension: 'model', value: 'm/2' },
-    { dimension: 'key', value: '' },
+    { dimension: 'key', value: 'key_a' },
   ],
 ]
 
@@ -149,7 +155,7 @@ describe('charts of single requests', () => {
             if (one === 'fold') await foldActivity()
             else if (one.hoursAgo <= 1) await writeGenerations(organizationId, [{ ...one, at: at(one.hoursAgo) }])
           }
-          await foldActivity()
+          await Promise.all([foldActivity(), foldUsage()])
           await expectTheSame(organizationId)
         }),
         { numRuns: RUNS, endOnFailure: true },

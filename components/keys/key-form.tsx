@@ -108,7 +108,7 @@ export function KeyForm({ initial, expiresAt, error, isManagement = false, onSub
 }
 
 /** The server names the item of the list. */
-function findModelError(errors: Readonly<Record<string, string>>): string | undefined {
+function findModelError(errors: Partial<Record<string, string>>): string | undefined {
   return Object.entries(errors).find(([field]) => field.startsWith('allowed_models'))?.[1]
 }
 

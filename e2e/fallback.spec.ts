@@ -139,17 +139,20 @@ test('a chain made by mouse and put in order by keyboard works as @chain/slug an
   await takePicture(page, 'chain-form')
   await page.getByRole('dialog').getByRole('button', { name: 'Create chain' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
+  await page.waitForURL('**/chains/always-answers')
   await expectOrder(page, [FIRST, THIRD, SECOND])
 
   await moveUpByKeyboard(page, SECOND, 3)
   await expectOrder(page, [FIRST, SECOND, THIRD])
-  await expect(page.getByText('Saving')).toBeHidden()
+  await page.getByRole('button', { name: 'Save version' }).click()
+  await expect(page.getByText('Saved as version 2')).toBeVisible()
   await page.reload()
   await expectOrder(page, [FIRST, SECOND, THIRD])
+  await takePicture(page, 'chain')
 
+  await page.getByRole('tab', { name: 'Use it' }).click()
   await page.getByRole('button', { name: 'Copy JSON code' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ARTICLE_JSON)
-  await takePicture(page, 'chains')
 
   const response = await request.post('/api/v1/chat/completions', {
     headers: { authorization: `Bearer ${apiKey}` },

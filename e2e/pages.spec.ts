@@ -42,7 +42,7 @@ const DASHBOARD_PAGES: readonly PageCase[] = [
   { name: 'credits', path: '/credits', ready: (page) => page.getByRole('region', { name: 'Purchases' }) },
   { name: 'keys', path: '/keys', ready: (page) => page.getByRole('region', { name: 'API keys' }) },
   { name: 'create-key', path: '/keys?create=1', ready: (page) => page.getByRole('dialog') },
-  { name: 'chains', path: '/chains', ready: (page) => page.getByLabel('JSON sample') },
+  { name: 'chains', path: '/chains', ready: (page) => page.getByRole('list', { name: 'Steps' }) },
   { name: 'settings', path: '/settings', ready: (page) => page.getByLabel('E-mail') },
 ]
 

@@ -1,5 +1,8 @@
 'use client'
 
+import { MessagesSquare } from 'lucide-react'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
 import { CodeBlock } from '@/components/ui/code-block'
 import { buildChainSamples } from '@/lib/client/chain-samples'
 import { useBaseUrl } from '@/lib/client/use-base-url'
@@ -14,6 +17,12 @@ export function CodeView({ chain }: { chain: ChainObject }) {
   )
   return (
     <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-3">
+      <Button asChild variant="outline" className="w-fit">
+        <Link href={`/chat?model=${encodeURIComponent(`@chain/${chain.slug}`)}`}>
+          <MessagesSquare aria-hidden />
+          Try it in chat
+        </Link>
+      </Button>
       <CodeBlock samples={buildChainSamples({ baseUrl, slug: chain.slug, models })} />
       <p className="text-sm text-muted-foreground">
         {isPlain

@@ -5,6 +5,7 @@ import { ThemeProvider, useTheme } from 'next-themes'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { useState, type ReactNode } from 'react'
 import { Toaster } from 'sonner'
+import { OfflineBanner } from '@/components/layout/offline-banner'
 import { TooltipProvider } from '@/components/ui/tooltip'
 import { createQueryClient } from '@/lib/client/query-client'
 
@@ -24,6 +25,7 @@ export function Providers({ nonce, children }: { nonce: string | undefined; chil
           <TooltipProvider delayDuration={250}>{children}</TooltipProvider>
         </NuqsAdapter>
       </QueryClientProvider>
+      <OfflineBanner />
       <ThemedToaster />
     </ThemeProvider>
   )

@@ -13,9 +13,11 @@ import {
   sessionListResponse,
 } from '@/lib/schemas/account-security'
 import { acceptedResponse } from '@/lib/schemas/auth'
+import { type deletePersonBody, deletionPreviewResponse, personDataResponse } from '@/lib/schemas/person-data'
 import { apiRequest } from './api-client'
 import { ApiError } from './api-error'
 import { makePasskey, showPasskey } from './passkeys'
+import { saveTextFile } from './save-text-file'
 
 const passkeyPath = (id: string) => `/me/passkeys/${encodeURIComponent(id)}`
 
@@ -27,6 +29,12 @@ export const securityQueries = {
       queryKey: ['security', 'overview'],
       queryFn: async ({ signal }) =>
         (await apiRequest({ path: '/me/security', response: securityResponse, signal })).data,
+    }),
+  deletion: () =>
+    queryOptions({
+      queryKey: ['security', 'deletion'],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: '/me/deletion', response: deletionPreviewResponse, signal })).data,
     }),
   sessions: () =>
     queryOptions({
@@ -104,6 +112,19 @@ export const securityMutations = {
       mutationFn: (id: string) =>
         apiRequest({ method: 'DELETE', path: passkeyPath(id), response: removedPasskeyResponse }),
       onSuccess: refresh(queryClient),
+    }),
+  exportData: () =>
+    mutationOptions({
+      mutationFn: async () => {
+        const data = await apiRequest({ path: '/me/export', response: personDataResponse })
+        const text = JSON.stringify(data, null, 2)
+        saveTextFile({ name: `causeway-${data.exported_at.slice(0, 10)}.json`, text, type: 'application/json' })
+      },
+    }),
+  deleteAccount: () =>
+    mutationOptions({
+      mutationFn: (body: z.input<typeof deletePersonBody>) =>
+        apiRequest({ method: 'POST', path: '/me/deletion', body, response: acceptedResponse }),
     }),
   endSession: (queryClient: QueryClient) =>
     mutationOptions({

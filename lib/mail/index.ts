@@ -15,5 +15,5 @@ export {
   writeWebhookDisabledMessage,
 } from './notice-messages'
 export { writeRetirementMessage } from './retirement-message'
-export { writeSecurityMessage } from './security-message'
+export { writeAccountDeletedMessage, writeSecurityMessage } from './security-message'
 export { sendMail } from './send-mail'

@@ -61,3 +61,15 @@ export function writeSecurityMessage({ change, subject, device, address, at, sec
     note: 'If it was not you, choose a new password at once and end the sessions that you do not know.',
   })
 }
+
+/** The last message to a person who has deleted their account. */
+export function writeAccountDeletedMessage(): Message {
+  return writeMessage({
+    subject: 'Your account was deleted',
+    paragraphs: [
+      'Your account is deleted: you are signed out everywhere, your API keys work no more, and your saved cards are removed.',
+      'Invoices and the record of what was spent are kept without your name, as the law of bookkeeping wants it.',
+    ],
+    note: 'If it was not you, write to the operator of this server at once.',
+  })
+}

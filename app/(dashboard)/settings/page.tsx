@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ProfileForm } from '@/components/auth/profile-form'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
+import { DeleteAccount } from '@/components/settings/account/delete-account'
+import { ExportData } from '@/components/settings/account/export-data'
 import { OrganizationFacts } from '@/components/settings/organization-facts'
 import { SettingsSection } from '@/components/settings/settings-section'
 import { describeMe, getSession } from '@/lib/auth'
@@ -22,6 +24,12 @@ export default async function SettingsPage() {
       </SettingsSection>
       <SettingsSection title="Appearance" description="Kept in this browser.">
         <ThemeSwitch />
+      </SettingsSection>
+      <SettingsSection title="Your data" description="Profile, sessions, keys, chats and requests, as one JSON file.">
+        <ExportData />
+      </SettingsSection>
+      <SettingsSection title="Delete account" description="Ends your account and closes your own organization.">
+        <DeleteAccount email={user.email} />
       </SettingsSection>
     </div>
   )

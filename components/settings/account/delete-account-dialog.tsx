@@ -1,0 +1,124 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
+import { useState } from 'react'
+import { Usd } from '@/components/layout/usd'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { FormField } from '@/components/ui/form-field'
+import { Input } from '@/components/ui/input'
+import { Skeleton } from '@/components/ui/skeleton'
+import { securityMutations, securityQueries } from '@/lib/client/security'
+import type { DeletionPreview } from '@/lib/schemas/person-data'
+import { useProvenMutation } from '../security/use-proven-mutation'
+
+type DialogProps = { email: string; onClose: () => void }
+
+/** Says what would be lost and what stands in the way, and wants the address typed once more. */
+export function DeleteAccountDialog({ email, onClose }: DialogProps) {
+  const { data, error } = useQuery(securityQueries.deletion())
+  const [typed, setTyped] = useState('')
+  const [forfeits, setForfeits] = useState(false)
+  const remove = useProvenMutation({
+    ...securityMutations.deleteAccount(),
+    onSuccess: () => window.location.assign('/'),
+  })
+  const hasCredits = data !== undefined && data.credits.bought !== '0'
+  const isBlocked = data === undefined || data.obstacles.length > 0
+  const isReady = !isBlocked && typed.trim().toLowerCase() === email && (!hasCredits || forfeits)
+  if (remove.needsProof) return <>{remove.dialog}</>
+  return (
+    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <DialogContent size="md" role="alertdialog" title="Delete your account?">
+        <form
+          className="contents"
+          onSubmit={(event) => {
+            event.preventDefault()
+            remove.mutate({ email: typed, forfeit_credits: forfeits })
+          }}
+        >
+          <DialogBody className="text-sm">
+            {error && <Alert tone="destructive" title={error.message} />}
+            {remove.error && <Alert tone="destructive" title={remove.error.message} />}
+            {!data && !error && <Skeleton className="h-32 w-full" />}
+            {data && <Consequences preview={data} />}
+            {data && hasCredits && data.obstacles.length === 0 && (
+              <label className="flex items-start gap-2">
+                <Checkbox checked={forfeits} onCheckedChange={(checked) => setForfeits(checked === true)} />
+                <span>
+                  I give up the <Usd amount={data.credits.bought} /> of bought credits that are left.
+                </span>
+              </label>
+            )}
+            {data?.obstacles.length === 0 && (
+              <FormField label={`Type ${email} to confirm`}>
+                {(control) => (
+                  <Input
+                    {...control}
+                    autoComplete="off"
+                    spellCheck={false}
+                    value={typed}
+                    onChange={(event) => setTyped(event.target.value)}
+                  />
+                )}
+              </FormField>
+            )}
+          </DialogBody>
+          <DialogFooter>
+            <DialogClose asChild>
+              <Button variant="ghost">Cancel</Button>
+            </DialogClose>
+            <Button type="submit" variant="destructive" disabled={!isReady} isLoading={remove.isPending}>
+              Delete my account
+            </Button>
+          </DialogFooter>
+        </form>
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+function Consequences({ preview }: { preview: DeletionPreview }) {
+  const { obstacles, credits, api_keys: keys } = preview
+  if (obstacles.length > 0) {
+    return (
+      <Alert tone="warning" title="This has to be settled first">
+        <ul className="list-disc pl-4">
+          {obstacles.map(({ reason, message }) => (
+            <li key={`${reason}${message}`}>{message}</li>
+          ))}
+        </ul>
+      </Alert>
+    )
+  }
+  return (
+    <div className="grid gap-2 text-muted-foreground">
+      <p>This cannot be undone. Download your data first if you want to keep it.</p>
+      <ul className="list-disc pl-4">
+        <li>
+          {keys === 1 ? 'Your API key stops' : `Your ${keys} API keys stop`} working within a second; chats, chains,
+          presets and stored prompts are gone.
+        </li>
+        <li>Saved cards are removed, and nothing is charged any more.</li>
+        {credits.bought !== '0' && (
+          <li>
+            <Usd amount={credits.bought} /> of bought credits are left.{' '}
+            <Link href="/credits" className="text-foreground underline underline-offset-4">
+              Ask for a refund
+            </Link>{' '}
+            before, where one is possible.
+          </li>
+        )}
+        {credits.promotional !== '0' && (
+          <li>
+            <Usd amount={credits.promotional} /> of credits that were given to you end.
+          </li>
+        )}
+        <li>Invoices and what requests cost stay on record, under an id that leads to nobody.</li>
+      </ul>
+    </div>
+  )
+}

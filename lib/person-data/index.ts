@@ -1,0 +1,3 @@
+export { deletePerson } from './delete-person'
+export { exportPersonData } from './export-person-data'
+export { previewDeletion } from './preview-deletion'

@@ -21,7 +21,7 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('E-mail').fill(person.email)
   await page.getByLabel('Password', { exact: true }).fill(person.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForURL('**/overview')
 }
 

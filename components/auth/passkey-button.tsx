@@ -17,7 +17,7 @@ export function PasskeyButton({ callbackUrl }: { callbackUrl: string }) {
       <FormError error={signIn.error} />
       <Button variant="outline" onClick={() => signIn.mutate()} isLoading={signIn.isPending || signIn.isSuccess}>
         <Fingerprint aria-hidden />
-        Sign in with a passkey
+        Use a passkey
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { createCleanupStack, type CleanupStack } from '@/server/start/cleanup-stack'
 import { measureGenerations } from './generations/measure-generations'
+import { measurePages } from './pages/measure-pages'
 import { readOptions } from './read-options'
 import { runBench } from './run-bench'
 
@@ -28,6 +29,7 @@ function watchSignals(interrupt: AbortController, cleanup: CleanupStack): Promis
 async function main(): Promise<number> {
   const [topic, ...rest] = process.argv.slice(2)
   if (topic === 'generations') return runUntilSignal(({ cleanup }) => measureGenerations(rest, cleanup))
+  if (topic === 'pages') return runUntilSignal(({ cleanup }) => measurePages(cleanup))
   const options = readOptions(process.argv.slice(2))
   if (options.help) {
     console.log(options.usage)

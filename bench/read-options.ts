@@ -7,6 +7,7 @@ const LONG = SECTIONS.filter(({ isOnRequest }) => isOnRequest).map(({ name }) =>
 
 const USAGE = `npm run bench -- [options]
        npm run bench -- generations --help   dashboard queries on ten million generations instead
+       npm run bench -- pages                what each page of the dashboard weighs, and how fast it is in a browser
 
   --only NAMES      only these sections, separated by commas: ${SHORT.join(', ')};
                     or one that is too long for every run: ${LONG.join(', ')}

@@ -3,7 +3,7 @@ import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
 import type { ServiceStatus } from '@/lib/schemas/service-status'
 import { StateBadge } from './state-badge'
-import { UptimeBars } from './uptime-bars'
+import { ServiceHistory } from './service-history'
 
 /** Each provider or model with its state and its days. */
 export function ServiceList({ status: { by, days, services } }: { status: ServiceStatus }) {
@@ -27,7 +27,7 @@ export function ServiceList({ status: { by, days, services } }: { status: Servic
                 {uptime === null ? 'no requests' : `${uptime.toFixed(2)} %`}
               </span>
             </div>
-            <UptimeBars days={days} history={history} />
+            <ServiceHistory days={days} history={history} />
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@ import { cache } from 'react'
 import { PublicPage } from '@/components/marketing/public-page'
 import { ProviderEndpoints } from '@/components/providers/provider-endpoints'
 import { ProviderFacts } from '@/components/providers/provider-facts'
+import { ServiceHistory } from '@/components/status/service-history'
 import { StateBadge } from '@/components/status/state-badge'
-import { UptimeBars } from '@/components/status/uptime-bars'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { listProviders } from '@/lib/analytics'
@@ -61,7 +61,7 @@ export default async function ProviderPage({ params }: ProviderPageProps) {
             </CardAction>
           </CardHeader>
           <CardContent>
-            <UptimeBars days={days} history={service.history} />
+            <ServiceHistory days={days} history={service.history} />
           </CardContent>
         </Card>
       )}

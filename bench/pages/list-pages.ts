@@ -1,0 +1,13 @@
+/** The pages of the dashboard, as somebody sees them who has used everything once. */
+export const PAGES = [
+  '/overview',
+  '/activity',
+  '/logs',
+  '/chat',
+  '/models',
+  '/keys',
+  '/chains',
+  '/presets',
+  '/credits',
+  '/settings',
+] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * Fallback chains (docs/guides/fallback-chains.md): steps that are tried in order. A chain is written as a list of models,
+ * Fallback chains (content/docs/fallbacks.md): steps that are tried in order. A chain is written as a list of models,
  * or as steps that say more; what was written as models is steps that say nothing more.
  */
 

@@ -11,4 +11,12 @@ export const SETTINGS_NAV: readonly { heading: string; pages: readonly SettingsP
     ],
   },
   { heading: 'Organization', pages: [{ href: '/settings/notifications', label: 'Notifications' }] },
+  {
+    heading: 'Requests',
+    pages: [
+      { href: '/settings/routing', label: 'Privacy and routing' },
+      { href: '/settings/guardrails', label: 'Guardrails' },
+      { href: '/settings/provider-keys', label: 'Provider keys' },
+    ],
+  },
 ]

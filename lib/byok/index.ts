@@ -5,6 +5,7 @@ export { closeOwnServerDispatcher, getOwnServerDispatcher } from './guarded-acce
 export { listProviderKeys } from './list-provider-keys'
 export { noteKeyFailure, noteKeyUse } from './note-key-use'
 export { loadOwnKey, type OwnKey, readOwnKeys } from './own-keys'
+export { readFeeTerms } from './read-fee-terms'
 export { resealProviderKeys } from './reseal-provider-keys'
 export { mayUseForModel, selectOwnKeys } from './select-own-keys'
 export { updateProviderKey } from './update-provider-key'

@@ -111,3 +111,16 @@ export const testedProviderKeyResponse = z.strictObject({
   }),
 })
 export type TestedProviderKey = z.infer<typeof testedProviderKeyResponse>['data']
+
+/** What answers on own provider keys cost in the present UTC month. */
+export const providerKeyTermsResponse = z.strictObject({
+  data: z.strictObject({
+    /** Of the list price, above the allowance. */
+    fee_percent: z.number(),
+    /** USD of list prices that are free each month, and how much of it is used; and the fee so far. */
+    allowance_usd: z.string(),
+    used_usd: z.string(),
+    fee_usd: z.string(),
+  }),
+})
+export type ProviderKeyTerms = z.infer<typeof providerKeyTermsResponse>['data']

@@ -125,6 +125,7 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'GET /guardrails/findings': OWN,
   'PATCH /routing-defaults': OWN,
   'POST /byok/{id}/test': OWN,
+  'GET /byok/terms': OWN,
   'DELETE /generation/content': OWN,
   'GET /stored-content': OWN,
   'PATCH /stored-content': OWN,

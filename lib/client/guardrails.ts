@@ -1,0 +1,108 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import {
+  assignedResponse,
+  type createGuardrailBody,
+  deletedGuardrailResponse,
+  effectiveGuardrailsResponse,
+  findingListResponse,
+  guardrailListResponse,
+  guardrailResponse,
+  keyAssignmentListResponse,
+  memberAssignmentListResponse,
+  type previewGuardrailBody,
+  previewGuardrailResponse,
+  unassignedResponse,
+} from '@/lib/schemas/guardrails'
+import { apiRequest } from './api-client'
+
+export type GuardrailInput = z.input<typeof createGuardrailBody>
+export type GuardrailDraft = z.input<typeof previewGuardrailBody>
+export type AssignmentKind = 'keys' | 'members'
+export type AssignmentChange = { id: string; kind: AssignmentKind; target: string; isAssigned: boolean }
+
+const PATH = '/guardrails'
+const LIMIT = 100
+const toPath = (id: string) => `${PATH}/${encodeURIComponent(id)}`
+
+export const guardrailQueries = {
+  all: () => ['guardrails'] as const,
+  list: () =>
+    queryOptions({
+      queryKey: ['guardrails', 'list'],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: PATH, query: { limit: LIMIT }, response: guardrailListResponse, signal })).data,
+    }),
+  /** Which guardrail every key and every member has. */
+  assignments: () =>
+    queryOptions({
+      queryKey: ['guardrails', 'assignments'],
+      queryFn: async ({ signal }) => {
+        const query = { limit: LIMIT }
+        const [keys, members] = await Promise.all([
+          apiRequest({ path: `${PATH}/assignments/keys`, query, response: keyAssignmentListResponse, signal }),
+          apiRequest({ path: `${PATH}/assignments/members`, query, response: memberAssignmentListResponse, signal }),
+        ])
+        return { keys: keys.data, members: members.data }
+      },
+    }),
+  /** What holds for a key or a member, and what is left to them. */
+  effective: (subject: { key_hash?: string; user_id?: string }) =>
+    queryOptions({
+      queryKey: ['guardrails', 'effective', subject],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: `${PATH}/effective`, query: subject, response: effectiveGuardrailsResponse, signal }))
+          .data,
+    }),
+  /** What rules would do before they are saved. */
+  preview: (draft: GuardrailDraft) =>
+    queryOptions({
+      queryKey: ['guardrails', 'preview', draft],
+      queryFn: async ({ signal }) => {
+        const request = { path: `${PATH}/preview`, body: draft, response: previewGuardrailResponse, signal }
+        return (await apiRequest({ method: 'POST', ...request })).data
+      },
+      placeholderData: (before) => before,
+      retry: false,
+    }),
+  findings: () =>
+    queryOptions({
+      queryKey: ['guardrails', 'findings'],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: `${PATH}/findings`, query: { limit: 20 }, response: findingListResponse, signal }))
+          .data,
+    }),
+}
+
+const refresh = (queryClient: QueryClient) => () => queryClient.invalidateQueries({ queryKey: guardrailQueries.all() })
+
+export const guardrailMutations = {
+  /** Creates one, or changes the one with an id. */
+  save: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ id, ...body }: GuardrailInput & { id: string | null }) =>
+        apiRequest({
+          method: id === null ? 'POST' : 'PATCH',
+          path: id === null ? PATH : toPath(id),
+          body,
+          response: guardrailResponse,
+        }),
+      onSuccess: refresh(queryClient),
+    }),
+  remove: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (id: string) =>
+        apiRequest({ method: 'DELETE', path: toPath(id), response: deletedGuardrailResponse }),
+      onSuccess: refresh(queryClient),
+    }),
+  assign: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: async ({ id, kind, target, isAssigned }: AssignmentChange) => {
+        const path = `${toPath(id)}/assignments/${kind}`
+        const body = kind === 'keys' ? { key_hashes: [target] } : { member_user_ids: [target] }
+        if (isAssigned) await apiRequest({ method: 'POST', path, body, response: assignedResponse })
+        else await apiRequest({ method: 'POST', path: `${path}/remove`, body, response: unassignedResponse })
+      },
+      onSettled: refresh(queryClient),
+    }),
+}

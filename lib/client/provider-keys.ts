@@ -1,0 +1,85 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import {
+  type createProviderKeyBody,
+  deletedProviderKeyResponse,
+  type ProviderKeyObject,
+  providerKeyListResponse,
+  providerKeyResponse,
+  providerKeyTermsResponse,
+  testedProviderKeyResponse,
+  type updateProviderKeyBody,
+} from '@/lib/schemas/byok'
+import { apiRequest } from './api-client'
+
+export type NewProviderKey = z.input<typeof createProviderKeyBody>
+export type ProviderKeyChange = z.input<typeof updateProviderKeyBody> & { id: string }
+
+const PATH = '/byok'
+const listKey = ['provider-keys', 'list'] as const
+const toPath = (id: string) => `${PATH}/${encodeURIComponent(id)}`
+
+export const providerKeyQueries = {
+  list: () =>
+    queryOptions({
+      queryKey: listKey,
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: PATH, query: { limit: 100 }, response: providerKeyListResponse, signal })).data,
+    }),
+  /** What answers on own keys cost, and how much of the month's allowance is used. */
+  terms: () =>
+    queryOptions({
+      queryKey: ['provider-keys', 'terms'],
+      queryFn: async ({ signal }) =>
+        (await apiRequest({ path: `${PATH}/terms`, response: providerKeyTermsResponse, signal })).data,
+    }),
+}
+
+const refresh = (queryClient: QueryClient) => () => queryClient.invalidateQueries({ queryKey: ['provider-keys'] })
+
+export const providerKeyMutations = {
+  create: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (body: NewProviderKey) =>
+        apiRequest({ method: 'POST', path: PATH, body, response: providerKeyResponse }),
+      onSuccess: refresh(queryClient),
+    }),
+  update: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ id, ...body }: ProviderKeyChange) =>
+        apiRequest({ method: 'PATCH', path: toPath(id), body, response: providerKeyResponse }),
+      onSuccess: refresh(queryClient),
+    }),
+  /** Gives the keys of one provider the order of the list, shown at once. */
+  reorder: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: async (ordered: readonly ProviderKeyObject[]) => {
+        for (const [index, { id }] of ordered.entries()) {
+          const body = { sort_order: index }
+          await apiRequest({ method: 'PATCH', path: toPath(id), body, response: providerKeyResponse })
+        }
+      },
+      onMutate: async (ordered) => {
+        await queryClient.cancelQueries({ queryKey: listKey })
+        const before = queryClient.getQueryData<ProviderKeyObject[]>(listKey)
+        const places = new Map(ordered.map(({ id }, index) => [id, index]))
+        const moved = before?.map((key) => ({ ...key, sort_order: places.get(key.id) ?? key.sort_order }))
+        queryClient.setQueryData(listKey, moved)
+        return { before }
+      },
+      onError: (_error, _ordered, context) => queryClient.setQueryData(listKey, context?.before),
+      onSettled: refresh(queryClient),
+    }),
+  test: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: async (id: string) =>
+        (await apiRequest({ method: 'POST', path: `${toPath(id)}/test`, response: testedProviderKeyResponse })).data,
+      onSettled: refresh(queryClient),
+    }),
+  remove: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (id: string) =>
+        apiRequest({ method: 'DELETE', path: toPath(id), response: deletedProviderKeyResponse }),
+      onSuccess: refresh(queryClient),
+    }),
+}

@@ -1,6 +1,6 @@
 import type { ChatAnswerError } from '@/lib/schemas/chats'
 
-export type ErrorAdvice = {
+type ErrorAdvice = {
   title: string
   description: string
   link: { href: string; label: string } | null

@@ -69,7 +69,7 @@ const savedAttachment = attachment.omit({ bytes: true }).extend({
     .optional(),
 })
 
-export const MESSAGE_STATES = ['complete', 'streaming', 'stopped', 'interrupted', 'failed'] as const
+const MESSAGE_STATES = ['complete', 'streaming', 'stopped', 'interrupted', 'failed'] as const
 
 const count = z.number().int().nonnegative().nullable()
 const word = z.string().max(500).nullable()

@@ -22,7 +22,8 @@ type ComposerProps = {
 export function Composer({ draft, blindModels, isBusy, onSend, onStop }: ComposerProps) {
   const { text, setText, files, addFiles, removeFile, field } = draft
   const chooser = useRef<HTMLInputElement>(null)
-  const canSend = text.trim() !== '' || files.length > 0
+  // The next message is told the answers to this one, so it waits for them.
+  const canSend = !isBusy && (text.trim() !== '' || files.length > 0)
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()

@@ -2,7 +2,7 @@ import { createMessageId } from '@/lib/client/chat/new-message'
 import { type LocalFile, toDataUri } from '@/lib/client/chat/file-store'
 import { ATTACHMENT_TYPES, CHAT_LIMITS } from '@/lib/schemas/chats'
 
-export type ReadResult = { files: LocalFile[]; problems: string[] }
+type ReadResult = { files: LocalFile[]; problems: string[] }
 
 const BYTES_PER_MEGABYTE = 1024 * 1024
 

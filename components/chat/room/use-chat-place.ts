@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
 import { chatMutations, chatQueries, TEMPORARY_CHAT } from '@/lib/client/chats'
 import type { ChatObject, ChatSettings } from '@/lib/schemas/chats'
 import { useModels } from '../use-models'
@@ -13,6 +14,7 @@ const NOWHERE = { chat: null, model: null, preset: null, replay: null }
 /** Which chat is open, or the one that is about to begin, and what it is set to. The address has it, so that it can be kept. */
 export function useChatPlace() {
   const queryClient = useQueryClient()
+  const engine = useChatEngine()
   const [params, setParams] = useQueryStates(PARAMS, { history: 'push' })
   const [isTemporary, setTemporary] = useState(false)
   const [draft, setDraft] = useState(recallSettings)
@@ -34,11 +36,14 @@ export function useChatPlace() {
     void setParams({ model: null, preset: null }, { history: 'replace' })
   }
   const leave = (temporary: boolean) => {
+    // What is stored nowhere is gone with its chat.
+    void engine.seed([])
     setTemporary(temporary)
     setDraft(recallSettings())
     void setParams(NOWHERE)
   }
   const open = (id: string) => {
+    if (isTemporary) void engine.seed([])
     setTemporary(false)
     void setParams({ ...NOWHERE, chat: id })
   }

@@ -7,7 +7,7 @@ const AGES = [
   { label: 'Last 30 days', days: 30 },
 ] as const
 
-export type AgeGroup<Item> = { label: string; items: Item[] }
+type AgeGroup<Item> = { label: string; items: Item[] }
 
 /** Rows that come newest first, under how long ago they were used, by the reader's own days. */
 export function groupByAge<Item extends { updated_at: string }>(rows: readonly Item[], now: Date): AgeGroup<Item>[] {

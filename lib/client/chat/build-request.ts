@@ -9,7 +9,7 @@ type Part =
 
 type RequestMessage = { role: 'system' | 'assistant'; content: string } | { role: 'user'; content: string | Part[] }
 
-export type RequestQuestion = {
+type RequestQuestion = {
   messages: readonly ChatMessage[]
   settings: ChatSettings
   model: string

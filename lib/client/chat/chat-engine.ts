@@ -7,6 +7,7 @@ import { buildRequest } from './build-request'
 import { ConversationStore } from './conversation-store'
 import { FileStore, type LocalFile, toBase64 } from './file-store'
 import { groupTurns } from './group-turns'
+import { listLater } from './list-later'
 import { LiveAnswers } from './live-answers'
 import { newMessage, toSavedMessage } from './new-message'
 
@@ -53,7 +54,7 @@ export class ChatEngine {
 
   /** Changes a message and asks again; everything after it goes. @throws ApiError */
   async edit(context: ChatContext, question: ChatMessage, text: string): Promise<void> {
-    const later = this.#store.read(context.chatId).filter(({ position }) => position > question.position)
+    const later = listLater(this.#store.read(context.chatId), question)
     for (const { id } of later) this.stop(id)
     const changed = { ...question, content: text }
     const deletedIds = later.map(({ id }) => id)

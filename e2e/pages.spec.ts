@@ -33,6 +33,12 @@ const PUBLIC_PAGES: readonly PageCase[] = [
   { name: 'docs-errors', path: '/docs/errors', ready: heading('Errors') },
   { name: 'docs-api', path: '/docs/api', ready: heading('API reference') },
   { name: 'docs-operation', path: '/docs/api/postChatCompletions', ready: heading('Create a chat completion') },
+  { name: 'rankings', path: '/rankings', ready: heading('Rankings') },
+  { name: 'status', path: '/status?by=model', ready: heading('Status') },
+  { name: 'providers', path: '/providers', ready: heading('Providers') },
+  { name: 'provider', path: '/providers/openai', ready: heading('OpenAI') },
+  { name: 'pricing', path: '/pricing', ready: heading('Pricing') },
+  { name: 'legal', path: '/legal/privacy', ready: heading('Privacy') },
   { name: 'sandbox-mail', path: '/sandbox/mail', ready: heading('Mailbox') },
 ]
 

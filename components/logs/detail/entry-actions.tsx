@@ -1,7 +1,8 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { Terminal } from 'lucide-react'
+import { MessageSquareReply, Terminal } from 'lucide-react'
+import Link from 'next/link'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { logQueries } from '@/lib/client/logs'
@@ -25,9 +26,19 @@ export function EntryActions({ row }: { row: LogRow }) {
     }
   }
   return (
-    <Button variant="outline" size="sm" onClick={() => void copyCurl()}>
-      <Terminal aria-hidden />
-      Copy as curl
-    </Button>
+    <div className="flex flex-wrap gap-2">
+      {row.api !== 'embeddings' && row.api !== 'documents' && (
+        <Button asChild variant="outline" size="sm">
+          <Link href={`/chat?replay=${encodeURIComponent(row.id)}`}>
+            <MessageSquareReply aria-hidden />
+            Replay in chat
+          </Link>
+        </Button>
+      )}
+      <Button variant="outline" size="sm" onClick={() => void copyCurl()}>
+        <Terminal aria-hidden />
+        Copy as curl
+      </Button>
+    </div>
   )
 }

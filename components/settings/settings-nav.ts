@@ -10,7 +10,13 @@ export const SETTINGS_NAV: readonly { heading: string; pages: readonly SettingsP
       { href: '/settings/apps', label: 'Apps' },
     ],
   },
-  { heading: 'Organization', pages: [{ href: '/settings/notifications', label: 'Notifications' }] },
+  {
+    heading: 'Organization',
+    pages: [
+      { href: '/settings/notifications', label: 'Notifications' },
+      { href: '/settings/observability', label: 'Observability' },
+    ],
+  },
   {
     heading: 'Requests',
     pages: [

@@ -1,3 +1,4 @@
+import { flushTold } from '@/lib/broadcast'
 import { closeOwnServerDispatcher } from '@/lib/byok'
 import { createId } from '@/lib/core/ids'
 import { startLedger, stopLedger } from '@/lib/ledger'
@@ -21,6 +22,7 @@ export async function shutdownGateway(): Promise<void> {
   await stopSharingHealth()
   await stopLedger()
   await flushContents()
+  await flushTold()
   await flushRefusals()
   await closeUpstreamDispatcher()
   await closeOwnServerDispatcher()

@@ -6,6 +6,7 @@ import type { FreeQuota } from './free-quota'
 import type { GenerationContext } from './generation-context'
 import type { CreditHold } from './hold-credits'
 import { observeGeneration } from './observe-generation'
+import { tellSettled } from './tell-settled'
 import { traceSettled } from './trace-settled'
 import type { PlannedAttempt } from './plan-route'
 import { type PricedUsage, priceUsage } from './price-usage'
@@ -82,6 +83,7 @@ export async function settleGeneration({
   context.isSettled = true
   observeGeneration({ context, outcome, costNanos, upstreamCostNanos: bill.upstreamCostNanos })
   traceSettled(context, outcome)
+  tellSettled(context, outcome, costNanos)
   context.recorder?.finish(outcome.attempts.map(toContentAttempt))
   return {
     costNanos,

@@ -31,6 +31,9 @@ export function startRecording(start: ContentStart): ContentRecorder | null {
   return mayStoreContent(start.organizationId) ? new ContentRecorder(start) : null
 }
 
+/** UTF-16 units of each side that destinations are told. */
+const DESCRIBED_LENGTH_MAX = 100_000
+
 /** What one generation says, piece by piece, until it is finished. */
 export class ContentRecorder {
   readonly #start: ContentStart
@@ -81,6 +84,21 @@ export class ContentRecorder {
         error: this.#failure && { ...this.#failure, previous_errors: attempts.slice(0, -1).map(toPreviousError) },
       },
     })
+  }
+
+  /** What was noted so far, as text, for who may be told of it: not longer than is kept. */
+  describe(): { input: string; output: string } {
+    const { input } = this.#start
+    const output = {
+      role: 'assistant',
+      content: this.#content.join(''),
+      ...(this.#reasoning.length > 0 && { reasoning: this.#reasoning.join('') }),
+      ...(this.#toolCalls.length > 0 && { tool_calls: this.#toolCalls.filter(Boolean) }),
+    }
+    return {
+      input: JSON.stringify(input).slice(0, DESCRIBED_LENGTH_MAX),
+      output: JSON.stringify([output]).slice(0, DESCRIBED_LENGTH_MAX),
+    }
   }
 
   #addText(pieces: string[], text: string | null | undefined): void {

@@ -1,6 +1,8 @@
 const OURS = 'only the dashboard and people of this product call it; the official client has no such endpoint'
 const OWN = 'our own addition to the API; the official client does not know it'
 
+const TWO_KINDS = 'of its kinds we have two, and answers hide credentials; tested in tests/integration/broadcast'
+
 /** Routes that the official client has no schema for, each with the reason, and where it is tested instead. */
 export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'POST /messages': 'the official client has no call for it; driven through @anthropic-ai/sdk in clients.test.ts',
@@ -34,6 +36,12 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'POST /me/passkeys/options': OURS,
   'PATCH /me/passkeys/{id}': OURS,
   'DELETE /me/passkeys/{id}': OURS,
+  'GET /observability/destinations': TWO_KINDS,
+  'POST /observability/destinations': TWO_KINDS,
+  'GET /observability/destinations/{id}': TWO_KINDS,
+  'PATCH /observability/destinations/{id}': TWO_KINDS,
+  'DELETE /observability/destinations/{id}': TWO_KINDS,
+  'POST /observability/destinations/{id}/test': OURS,
   'GET /notifications': OURS,
   'PATCH /notifications/rules/{kind}': OURS,
   'PUT /notifications/webhook': OURS,

@@ -1,0 +1,54 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import {
+  type createDestinationBody,
+  deletedDestinationResponse,
+  destinationListResponse,
+  destinationResponse,
+  testedDestinationResponse,
+  type updateDestinationBody,
+} from '@/lib/schemas/observability'
+import { apiRequest } from './api-client'
+
+const root = '/observability/destinations'
+const all = ['observability'] as const
+
+export const observabilityQueries = {
+  destinations: () =>
+    queryOptions({
+      queryKey: ['observability', 'destinations'],
+      queryFn: async ({ signal }) => (await apiRequest({ path: root, response: destinationListResponse, signal })).data,
+      // Deliveries are counted by other processes.
+      refetchInterval: 10_000,
+    }),
+}
+
+const refresh = (queryClient: QueryClient) => () => queryClient.invalidateQueries({ queryKey: all })
+
+export const observabilityMutations = {
+  create: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (body: z.input<typeof createDestinationBody>) =>
+        apiRequest({ method: 'POST', path: root, body, response: destinationResponse }),
+      onSuccess: refresh(queryClient),
+    }),
+  update: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ id, ...body }: z.input<typeof updateDestinationBody> & { id: string }) =>
+        apiRequest({ method: 'PATCH', path: `${root}/${id}`, body, response: destinationResponse }),
+      onSuccess: refresh(queryClient),
+    }),
+  remove: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (id: string) =>
+        apiRequest({ method: 'DELETE', path: `${root}/${id}`, response: deletedDestinationResponse }),
+      onSuccess: refresh(queryClient),
+    }),
+  test: () =>
+    mutationOptions({
+      mutationFn: async (id: string) => {
+        const path = `${root}/${id}/test`
+        return (await apiRequest({ method: 'POST', path, body: {}, response: testedDestinationResponse })).data
+      },
+    }),
+}

@@ -13,7 +13,7 @@ import type { z } from 'zod'
 import { apiRequest } from './api-client'
 
 export type CreateKeyInput = z.input<typeof createKeyBody>
-export type RotateKeyInput = z.input<typeof rotateKeyBody> & { hash: string }
+type RotateKeyInput = z.input<typeof rotateKeyBody> & { hash: string }
 export type UpdateKeyInput = z.input<typeof updateKeyBody> & { hash: string }
 
 const keyPath = (hash: string) => `/keys/${encodeURIComponent(hash)}`

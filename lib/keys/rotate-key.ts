@@ -7,7 +7,7 @@ import { type KeyRow, toKeyObject, WITH_APP } from './key-object'
 import { forgetKeyState } from './key-state'
 import { readKeyUsage } from './key-usage'
 
-export type Rotation = KeyAddress & {
+type Rotation = KeyAddress & {
   /** Until when the old key goes on working; now or earlier ends it at once. */
   worksUntil: Date
   /** Whom to note as the creator of the new one. */

@@ -36,7 +36,7 @@ export type AttemptReason =
   | 'next_model'
   | 'other_model'
 
-export interface ExcludedEndpoint {
+interface ExcludedEndpoint {
   model: string
   /** Full slug, as `provider.order` takes it. */
   endpoint: string

@@ -130,7 +130,6 @@ const refusal = z.strictObject({
   request_id: z.string(),
   app_referer: nullableText,
 })
-export type RefusalObject = z.infer<typeof refusal>
 
 export const logEntryResponse = z.strictObject({
   data: z.strictObject({

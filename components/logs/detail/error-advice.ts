@@ -1,6 +1,6 @@
 import type { LogEntry } from '@/lib/schemas/logs'
 
-export type Advice = { title: string; text: string; link: { href: string; label: string } | null }
+type Advice = { title: string; text: string; link: { href: string; label: string } | null }
 
 const CREDITS = { href: '/credits', label: 'Add credits' }
 const KEYS = { href: '/keys', label: 'API keys' }

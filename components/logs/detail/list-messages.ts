@@ -1,6 +1,6 @@
 import type { StoredContent } from '@/lib/schemas/stored-content'
 
-export type ShownMessage = { role: string; text: string }
+type ShownMessage = { role: string; text: string }
 
 /** The messages of a request as people read them: text as it is, everything else as JSON. */
 export function listMessages(input: StoredContent['input']): ShownMessage[] {

@@ -54,7 +54,7 @@ export const TEXT_HINTS: Readonly<
   session_id: { unit: '', placeholder: 'session_id', pattern: /^.{1,256}$/, error: 'Write the id of a session.' },
 }
 
-export const STATUS_LABELS = {
+const STATUS_LABELS = {
   completed: 'Completed',
   error: 'Failed at providers',
   refused: 'Refused',

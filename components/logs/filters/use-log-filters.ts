@@ -6,7 +6,7 @@ import { LOG_STATUSES } from '@/lib/schemas/logs'
 const HOUR_MS = 3_600_000
 
 /** What the period can be chosen from, and how long each is; null = without an end. */
-export const LOG_RANGES = { '1h': HOUR_MS, '24h': 24 * HOUR_MS, '7d': 168 * HOUR_MS, '30d': 720 * HOUR_MS } as const
+const LOG_RANGES = { '1h': HOUR_MS, '24h': 24 * HOUR_MS, '7d': 168 * HOUR_MS, '30d': 720 * HOUR_MS } as const
 const RANGE_NAMES = ['1h', '24h', '7d', '30d', 'all', 'custom'] as const
 export type LogRange = (typeof RANGE_NAMES)[number]
 

@@ -10,8 +10,15 @@ import { Input } from '@/components/ui/input'
 import { getFieldErrors } from '@/lib/client/field-errors'
 import { notificationMutations } from '@/lib/client/notifications'
 
+type WebhookFormProps = {
+  current: string | null
+  /** Called before it is saved, so that the form with the secret stays when the page learns of the webhook. */
+  onSave: () => void
+  onDone: () => void
+}
+
 /** Sets the address; afterwards the secret can be read this once. */
-export function WebhookForm({ current, onDone }: { current: string | null; onDone: () => void }) {
+export function WebhookForm({ current, onSave, onDone }: WebhookFormProps) {
   const [url, setUrl] = useState(current ?? '')
   const save = useMutation({
     ...notificationMutations.saveWebhook(useQueryClient()),
@@ -50,6 +57,7 @@ export function WebhookForm({ current, onDone }: { current: string | null; onDon
       className="grid max-w-md gap-4"
       onSubmit={(event) => {
         event.preventDefault()
+        onSave()
         save.mutate(url)
       }}
     >

@@ -21,7 +21,13 @@ export function WebhookPanel() {
   if (error) return <Alert tone="destructive" title={error.message} />
   if (!data) return <Skeleton className="h-28 w-full" />
   if (data.webhook === null || isEditing) {
-    return <WebhookForm current={data.webhook?.url ?? null} onDone={() => setIsEditing(false)} />
+    return (
+      <WebhookForm
+        current={data.webhook?.url ?? null}
+        onSave={() => setIsEditing(true)}
+        onDone={() => setIsEditing(false)}
+      />
+    )
   }
   return <Webhook webhook={data.webhook} onEdit={() => setIsEditing(true)} />
 }

@@ -21,26 +21,29 @@ const CODES_LOW = 3
 /** Two-factor sign-in: on or off, and what belongs to it. */
 export function TwoFactorPanel() {
   const { data, error } = useQuery(securityQueries.overview())
+  // Above both states: the recovery codes must stay on the screen when the page learns that it is on.
+  const begin = useProvenMutation(securityMutations.beginTwoFactor())
   if (error) return <Alert tone="destructive" title={error.message} />
   if (!data) return <Skeleton className="h-20 w-full max-w-sm" />
-  return data.two_factor.is_on ? <TwoFactorOn state={data.two_factor} /> : <TwoFactorOff />
-}
-
-function TwoFactorOff() {
-  // Kept apart from the mutation, so that the dialog outlives the moment that the page learns that it is on.
-  const begin = useProvenMutation(securityMutations.beginTwoFactor())
   return (
-    <div className="grid justify-items-start gap-3">
-      <p className="text-sm text-muted-foreground">
-        Off. With it, a stolen password alone opens nothing: signing in also asks for a code from an app on your phone.
-      </p>
-      {begin.error && <Alert tone="destructive" title={begin.error.message} />}
-      <Button variant="outline" isLoading={begin.isPending} onClick={() => begin.mutate()}>
-        Set up
-      </Button>
+    <>
+      {data.two_factor.is_on ? (
+        <TwoFactorOn state={data.two_factor} />
+      ) : (
+        <div className="grid justify-items-start gap-3">
+          <p className="text-sm text-muted-foreground">
+            Off. With it, a stolen password alone opens nothing: signing in also asks for a code from an app on your
+            phone.
+          </p>
+          {begin.error && <Alert tone="destructive" title={begin.error.message} />}
+          <Button variant="outline" isLoading={begin.isPending} onClick={() => begin.mutate()}>
+            Set up
+          </Button>
+        </div>
+      )}
       {begin.data && <SetUpTwoFactor {...begin.data} onClose={begin.reset} />}
       {begin.dialog}
-    </div>
+    </>
   )
 }
 

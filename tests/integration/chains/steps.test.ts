@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { getDb } from '@/lib/db'
 import { getEndpointHealth } from '@/lib/gateway/health'
 import { runAudit } from '@/lib/ledger'
+import { rehearsalEvent } from '@/lib/schemas/rehearsal'
+import { serveRoutes } from '@/tests/factories/serve-routes'
 import { addFault, type Api, listSeen, postChat, resetSandbox, startApi } from '../gateway/kit'
 import { createOwner, FIRST, hello, SECOND, step, THIRD } from './kit'
 
@@ -116,6 +118,34 @@ describe('a rehearsal', () => {
     const { body } = await read(await ask(owner.apiKey, { rehearsal: { fail: fail.slice(0, 2) } }))
     expect({ model: body.model, provider: body.provider }).toEqual({ model: THIRD, provider: 'Together' })
     expect((await ask(owner.apiKey, { rehearsal: { fail } })).status).toBe(502)
+  })
+
+  test('is told attempt by attempt, then the answer and what it cost', async () => {
+    const owner = await createOwner(steps)
+    const app = await serveRoutes({
+      '/api/v1/chains/:slug/rehearse': await import('@/app/api/v1/chains/[slug]/rehearse/route'),
+    })
+    const tell = async (fail: unknown[]) => {
+      const response = await fetch(`${app.url}/api/v1/chains/mine/rehearse`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${owner.apiKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ prompt: 'Hello', fail }),
+      })
+      const blocks = (await response.text()).split('\n\n').filter((block) => block.startsWith('data: '))
+      return blocks.map((block) => rehearsalEvent.parse(JSON.parse(block.slice(6))))
+    }
+    const answered = await tell(rehearsal.fail)
+    const ended = answered.flatMap((event) =>
+      event.type === 'attempt_ended' ? [[event.step, event.is_rehearsed]] : [],
+    )
+    expect(ended).toEqual([
+      [1, true],
+      [2, true],
+      [3, false],
+    ])
+    expect(answered.at(-1)).toMatchObject({ type: 'done', model: THIRD })
+    expect((await tell([1, 2, 3].map((number) => ({ step: number })))).at(-1)).toMatchObject({ type: 'failed' })
+    await app.close()
   })
 
   test('needs a chain of the caller’s own, and a step that it has', async () => {

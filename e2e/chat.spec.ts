@@ -29,19 +29,16 @@ async function addModel(page: Page, slug: string): Promise<void> {
 
 /** Both themes, at both widths, as it is now. */
 async function lookAround(page: Page, name: string): Promise<void> {
-  const wide = page.viewportSize() ?? { width: 1440, height: 900 }
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 1440, height: 900 })
     await takePicture(page, `${name}-1440-${colorScheme}`)
     await expectAccessible(page)
     await page.setViewportSize({ width: 390, height: 844 })
     await takePicture(page, `${name}-390-${colorScheme}`)
     await expectNoSidewaysScroll(page)
-    await expectAccessible(page)
-    await page.setViewportSize(wide)
   }
-  await page.emulateMedia({ colorScheme: 'light' })
+  await expectAccessible(page)
 }
 
 test('two models answer side by side, and the chat is there on every device until it is deleted', async ({
@@ -55,7 +52,6 @@ test('two models answer side by side, and the chat is there on every device unti
   await test.step('a chat begins with the model of the address; a second one answers beside it', async () => {
     await page.goto(`/chat?model=${MODEL}`)
     await expect(page.getByRole('heading', { name: 'New chat' })).toBeVisible()
-    await lookAround(page, 'chat-new')
     await addModel(page, OTHER)
     await send(page, 'Name three rivers, with a table.')
     await expect(answers(page)).toHaveCount(2)
@@ -88,7 +84,6 @@ test('two models answer side by side, and the chat is there on every device unti
     await expect(page.getByText('Stopped.')).toHaveCount(2)
     expect(before).toContain('Name three mountains.')
     await expect(page.getByRole('log')).toContainText('Name three mountains.')
-    await lookAround(page, 'chat')
   })
 
   await test.step('whoever has the link reads it signed out, until it is taken away', async () => {
@@ -99,7 +94,6 @@ test('two models answer side by side, and the chat is there on every device unti
     await visitor.goto(url)
     await expect(visitor.getByText('Name three mountains.').last()).toBeVisible()
     await expect(visitor.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
-    await lookAround(visitor, 'chat-shared')
     await page.getByRole('button', { name: 'Take the link away' }).click()
     await expect(toast(page, 'The link no longer works')).toBeVisible()
     await visitor.reload()
@@ -198,4 +192,70 @@ test('files go along, failures say what to do, temporary chats leave nothing, lo
     await expect(page.getByRole('heading', { name: 'New chat' })).toBeVisible()
     await expect(answers(page)).toHaveCount(0)
   })
+})
+
+const RESULT = {
+  generation_id: 'gen-example',
+  model: MODEL,
+  provider: 'Novita',
+  prompt_tokens: 24,
+  completion_tokens: 310,
+  reasoning_tokens: 96,
+  cost_usd: '0.000412',
+  latency_ms: 640,
+  duration_ms: 5_200,
+}
+const WORDS =
+  '## Rivers\n\nThe **longest** is the [Nile](https://example.com).\n\n| River | km |\n| --- | --- |\n| Nile | 6650 |\n\n- [x] measured\n\n```python\n# the longest one\ndef longest(rivers: list[str]) -> str:\n    return max(rivers, key=len)\n```\n\n<script>alert(1)</script> and `inline` code.'
+
+test('chats look finished and are accessible in both themes, wide and narrow; HTML in an answer is not run', async ({
+  page,
+}) => {
+  await signUpQuickly(page, 'looker')
+  const headers = { origin: productUrl }
+  const settings = {
+    models: [MODEL, OTHER],
+    system_prompt: null,
+    temperature: null,
+    max_tokens: null,
+    reasoning_effort: null,
+    history_count: 20,
+  }
+  const created = await page.request.post('/api/v1/chats', {
+    headers,
+    data: { title: 'Rivers of the world', settings },
+  })
+  const { data } = (await created.json()) as { data: { id: string } }
+  const blank = {
+    parent_id: null,
+    reasoning: null,
+    model: null,
+    state: 'complete',
+    error: null,
+    result: null,
+    attachments: [],
+  }
+  const answer = { ...blank, role: 'assistant', parent_id: 'question-1', result: RESULT }
+  const error = { status: 429, type: 'rate_limit_exceeded', message: 'Novita is busy.', retry_after_seconds: 4 }
+  const messages = [
+    { ...blank, id: 'question-1', role: 'user', position: 1, content: 'Which river is the longest?' },
+    { ...answer, id: 'answer-01', position: 2, model: MODEL, content: WORDS, reasoning: 'Compare the lengths.' },
+    { ...answer, id: 'answer-02', position: 3, model: OTHER, content: 'The Ni', state: 'failed', error },
+  ]
+  const saved = await page.request.post(`/api/v1/chats/${data.id}/messages`, { headers, data: { messages } })
+  expect(saved.status()).toBe(200)
+  const shared = await page.request.put(`/api/v1/chats/${data.id}/share`, { headers, data: {} })
+  const { data: chat } = (await shared.json()) as { data: { share: { path: string } } }
+
+  await page.goto('/chat')
+  await expect(page.getByRole('heading', { name: 'Ask one model, or several at once' })).toBeVisible()
+  await lookAround(page, 'chat-new')
+  await page.goto(`/chat?chat=${data.id}`)
+  await expect(page.getByText('Too many requests just now').first()).toBeAttached()
+  await expect(page.locator('.hljs-keyword').first()).toBeAttached()
+  await expect(page.getByRole('log')).not.toContainText('alert(1)')
+  await lookAround(page, 'chat')
+  await page.goto(chat.share.path)
+  await expect(page.locator('.hljs-keyword').first()).toBeAttached()
+  await lookAround(page, 'chat-shared')
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { recordEvent } from '@/lib/audit-log'
 import { ensurePerson } from '@/lib/auth'
 import { releaseOrganization } from '@/lib/billing'
 import { parseUsdToNanos } from '@/lib/core/money'
@@ -17,23 +18,31 @@ import { runCommandLine, UsageError } from './run-command-line'
  * that a disputed payment began.
  */
 const USAGE = `Usage: npm run account -- create --email <address> [--credits <US dollars>] [--key <name>]
-       npm run account -- unfreeze --email <address>`
+       npm run account -- unfreeze --email <address>
+       npm run account -- operator --email <address> [--off]   lets a person see the operator's pages, or no more`
 
-type Arguments = { command: 'create' | 'unfreeze'; email: string; creditNanos: bigint; keyName: string }
+type Command = 'create' | 'unfreeze' | 'operator'
+type Arguments = { command: Command; email: string; creditNanos: bigint; keyName: string; off: boolean }
 
-const commandSchema = z.tuple([z.enum(['create', 'unfreeze'])])
+const commandSchema = z.tuple([z.enum(['create', 'unfreeze', 'operator'])])
 
 const optionSchema = z.object({
   email: emailAddress,
   credits: z.string().default('0'),
   key: z.string().trim().min(1).max(100).default('operator'),
+  off: z.boolean().default(false),
 })
 
 function readOptions(): { values: unknown; positionals: unknown } {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { email: { type: 'string' }, credits: { type: 'string' }, key: { type: 'string' } },
+      options: {
+        email: { type: 'string' },
+        credits: { type: 'string' },
+        key: { type: 'string' },
+        off: { type: 'boolean' },
+      },
     })
   } catch {
     return { values: null, positionals: null }
@@ -47,7 +56,13 @@ function readArguments(): Arguments {
   if (!parsed.success || !command.success) throw new UsageError(USAGE)
   const creditNanos = parseUsdToNanos(parsed.data.credits)
   if (creditNanos === null || creditNanos < 0n) throw new UsageError(USAGE)
-  return { command: command.data[0], email: parsed.data.email, creditNanos, keyName: parsed.data.key }
+  return {
+    command: command.data[0],
+    email: parsed.data.email,
+    creditNanos,
+    keyName: parsed.data.key,
+    off: parsed.data.off,
+  }
 }
 
 /** Ends a freeze; what the account owes by a lost dispute stays owed. */
@@ -60,10 +75,28 @@ async function unfreeze(email: string): Promise<number> {
   return 0
 }
 
+/** Lets a person into the operator's pages, or out; their sessions follow within a second. */
+async function setOperator(email: string, isOperator: boolean): Promise<number> {
+  const [user] = await getDb().user.updateManyAndReturn({ where: { email }, data: { isOperator } })
+  if (!user) throw new UsageError(`Nobody has the address ${email}. Sign up first.`)
+  const action = isOperator ? 'Make somebody an operator' : 'End somebody’s being an operator'
+  await recordEvent({
+    organizationId: null,
+    actor: { kind: 'command' },
+    area: 'Operator',
+    action,
+    target: email,
+    targetId: user.id,
+  })
+  console.log(JSON.stringify({ email, isOperator }))
+  return 0
+}
+
 await runCommandLine(async () => {
-  const { command, email, creditNanos, keyName } = readArguments()
+  const { command, email, creditNanos, keyName, off } = readArguments()
   await useRunningProduct()
   if (command === 'unfreeze') return unfreeze(email)
+  if (command === 'operator') return setOperator(email, !off)
   const person = await ensurePerson({ email })
   const { organizationId } = person
   if (creditNanos > 0n) {

@@ -17,7 +17,10 @@ type SignUpFormProps = { callbackUrl: string; providers: ProviderFlags }
 export function SignUpForm({ callbackUrl, providers }: SignUpFormProps) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const signUp = useMutation({ ...authMutations.signUp(), onSuccess: () => window.location.assign('/verify') })
+  const signUp = useMutation({
+    ...authMutations.signUp(),
+    onSuccess: () => window.location.assign(toNextPage(callbackUrl)),
+  })
   const fieldErrors = getFieldErrors(signUp.error)
   const signInHref = { pathname: '/sign-in', query: { callbackUrl } }
   return (
@@ -47,4 +50,9 @@ export function SignUpForm({ callbackUrl, providers }: SignUpFormProps) {
       </form>
     </AuthCard>
   )
+}
+
+/** Whoever came with an invitation goes on with it: its link proves the address too. */
+function toNextPage(callbackUrl: string): string {
+  return callbackUrl.startsWith('/invitation?') ? callbackUrl : '/verify'
 }

@@ -6,6 +6,7 @@ import { BalanceCard, BalanceChip } from './balance'
 import { BrandMark, BrandName } from './brand-mark'
 import { FrozenBanner } from './frozen-banner'
 import { SidebarLinks, TabBar } from './nav-links'
+import { OtherOrganization } from './other-organization'
 import { SandboxBadge } from './sandbox-badge'
 import { SkipLink } from './skip-link'
 import { UserMenu, type Viewer } from './user-menu'
@@ -55,6 +56,7 @@ export function DashboardShell({ viewer, isSandbox, children }: DashboardShellPr
           {children}
         </main>
         <TabBar />
+        <OtherOrganization viewer={viewer} />
       </div>
     </Palette>
   )

@@ -3,6 +3,7 @@
 import { ChevronsUpDown, LogOut } from 'lucide-react'
 import { signOut } from 'next-auth/react'
 import Link from 'next/link'
+import { useState } from 'react'
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -11,7 +12,9 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { CreateOrganizationDialog } from './create-organization-dialog'
 import { DASHBOARD_NAV } from './dashboard-nav'
+import { OrganizationSwitcher } from './organization-switcher'
 import { ThemeSwitch } from './theme-switch'
 
 /** Who is signed in, as far as the frame of the dashboard shows it. */
@@ -24,50 +27,52 @@ const BESIDE_TAB_BAR = PAGES.filter(({ isInTabBar }) => !isInTabBar)
 
 /** Organization and person, with settings, theme and the way out. `compact` shows the initial only. */
 export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'full' | 'compact' }) {
+  const [isCreating, setIsCreating] = useState(false)
   const initial = (viewer.name ?? viewer.email).slice(0, 1).toUpperCase()
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger
-        aria-label="Account menu"
-        className="flex w-full min-w-0 items-center gap-2.5 rounded-md p-1.5 text-left hover:bg-accent data-[state=open]:bg-accent"
-      >
-        <span className="grid size-7 shrink-0 place-items-center rounded-full bg-brand-muted text-sm font-semibold text-brand">
-          {initial}
-        </span>
-        {size === 'full' && (
-          <>
-            <span className="grid min-w-0 flex-1">
-              <span className="truncate text-sm font-medium">{viewer.organizationName}</span>
-              <span className="truncate text-xs text-muted-foreground">{viewer.email}</span>
-            </span>
-            <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-          </>
-        )}
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end" className="w-60">
-        <DropdownMenuLabel>
-          <span className="block truncate text-sm font-medium text-foreground">{viewer.organizationName}</span>
-          <span className="block truncate">{viewer.email}</span>
-        </DropdownMenuLabel>
-        <DropdownMenuSeparator />
-        {(size === 'compact' ? BESIDE_TAB_BAR : IN_MENU).map(({ href, label, icon: Icon }) => (
-          <DropdownMenuItem key={href} asChild>
-            <Link href={href}>
-              <Icon aria-hidden />
-              {label}
-            </Link>
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger
+          aria-label="Account menu"
+          className="flex w-full min-w-0 items-center gap-2.5 rounded-md p-1.5 text-left hover:bg-accent data-[state=open]:bg-accent"
+        >
+          <span className="grid size-7 shrink-0 place-items-center rounded-full bg-brand-muted text-sm font-semibold text-brand">
+            {initial}
+          </span>
+          {size === 'full' && (
+            <>
+              <span className="grid min-w-0 flex-1">
+                <span className="truncate text-sm font-medium">{viewer.organizationName}</span>
+                <span className="truncate text-xs text-muted-foreground">{viewer.email}</span>
+              </span>
+              <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+            </>
+          )}
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end" className="w-60">
+          <OrganizationSwitcher viewer={viewer} onCreate={() => setIsCreating(true)} />
+          <DropdownMenuSeparator />
+          <DropdownMenuLabel className="truncate">{viewer.email}</DropdownMenuLabel>
+          {(size === 'compact' ? BESIDE_TAB_BAR : IN_MENU).map(({ href, label, icon: Icon }) => (
+            <DropdownMenuItem key={href} asChild>
+              <Link href={href}>
+                <Icon aria-hidden />
+                {label}
+              </Link>
+            </DropdownMenuItem>
+          ))}
+          <div className="flex items-center justify-between px-2.5 py-1.5 text-base">
+            Theme
+            <ThemeSwitch />
+          </div>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem onSelect={() => void signOut({ callbackUrl: '/' })}>
+            <LogOut aria-hidden />
+            Sign out
           </DropdownMenuItem>
-        ))}
-        <div className="flex items-center justify-between px-2.5 py-1.5 text-base">
-          Theme
-          <ThemeSwitch />
-        </div>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem onSelect={() => void signOut({ callbackUrl: '/' })}>
-          <LogOut aria-hidden />
-          Sign out
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      {isCreating && <CreateOrganizationDialog onClose={() => setIsCreating(false)} />}
+    </>
   )
 }

@@ -13,6 +13,8 @@ export const SETTINGS_NAV: readonly { heading: string; pages: readonly SettingsP
   {
     heading: 'Organization',
     pages: [
+      { href: '/settings/organization', label: 'People' },
+      { href: '/settings/audit', label: 'Audit log' },
       { href: '/settings/notifications', label: 'Notifications' },
       { href: '/settings/observability', label: 'Observability' },
     ],

@@ -1,5 +1,6 @@
 'use client'
 
+import { Check } from 'lucide-react'
 import * as MenuPrimitive from 'radix-ui/dropdown-menu'
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
@@ -38,6 +39,30 @@ export function DropdownMenuItem({ tone = 'neutral', className, ...props }: Item
       )}
       {...props}
     />
+  )
+}
+
+/** One of several that exclude each other; the chosen one carries a check. */
+export const DropdownMenuRadioGroup = MenuPrimitive.RadioGroup
+
+export function DropdownMenuRadioItem({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof MenuPrimitive.RadioItem>) {
+  return (
+    <MenuPrimitive.RadioItem
+      className={cn(
+        'flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1 text-base outline-none select-none data-disabled:opacity-50 data-highlighted:bg-accent',
+        className,
+      )}
+      {...props}
+    >
+      <span className="grid min-w-0 flex-1">{children}</span>
+      <MenuPrimitive.ItemIndicator>
+        <Check aria-hidden className="size-4 shrink-0 text-brand" />
+      </MenuPrimitive.ItemIndicator>
+    </MenuPrimitive.RadioItem>
   )
 }
 

@@ -1,5 +1,5 @@
 export { exportEvents } from './export-events'
-export { recordEvent } from './record-event'
+export { type Actor, recordEvent } from './record-event'
 export { recordRequest } from './record-request'
 export { listEvents } from './list-events'
 export { listAreas } from './list-areas'

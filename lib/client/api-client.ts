@@ -14,6 +14,8 @@ type ApiRequest<Schema extends z.ZodType> = {
   /** The answer must fit it; a misfit is an error, never a half-read object. */
   response: Schema
   signal?: AbortSignal | undefined
+  /** Right whatever organization this browser works in, such as the switch to another one. */
+  isForAnyOrganization?: boolean
 }
 
 /**
@@ -32,8 +34,16 @@ export async function apiRequest<Schema extends z.ZodType>(request: ApiRequest<S
   })
 }
 
-async function send({ method = 'GET', path, query, body, signal }: ApiRequest<z.ZodType>): Promise<Response> {
-  const headers = { accept: 'application/json', ...organizationHeaders() }
+async function send({
+  method = 'GET',
+  path,
+  query,
+  body,
+  signal,
+  ...request
+}: ApiRequest<z.ZodType>): Promise<Response> {
+  const shown = request.isForAnyOrganization === true ? {} : organizationHeaders()
+  const headers = { accept: 'application/json', ...shown }
   const options: RequestInit = { method, headers, credentials: 'same-origin' }
   if (signal) options.signal = signal
   if (body !== undefined) {

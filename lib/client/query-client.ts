@@ -1,5 +1,6 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiError } from './api-error'
+import { noteRefusedOrganization } from './organization-switch'
 
 const STALE_MS = 15_000
 const RETRY_COUNT_MAX = 2
@@ -7,7 +8,13 @@ const RETRY_COUNT_MAX = 2
 /** React Query with this product's habits: what the server refused is not asked again, what it failed at is. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+    queryCache: new QueryCache({
+      onError: (error) => {
+        leaveWhenSignedOut(error)
+        noteRefusedOrganization(error)
+      },
+    }),
+    mutationCache: new MutationCache({ onError: noteRefusedOrganization }),
     defaultOptions: {
       queries: {
         staleTime: STALE_MS,

@@ -1,1 +1,6 @@
 export { checkReadiness } from './check-readiness'
+export { describeLedger } from './describe-ledger'
+export { describeProviders } from './describe-providers'
+export { freezeAccount } from './freeze-account'
+export { giveCredit } from './give-credit'
+export { listAccounts } from './list-accounts'

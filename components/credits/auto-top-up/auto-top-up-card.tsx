@@ -8,17 +8,18 @@ import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { meQueries } from '@/lib/client/auth'
 import { autoTopUpQueries } from '@/lib/client/auto-top-up'
+import { mayManageMoney } from '@/lib/client/roles'
 import type { AutoTopUpObject } from '@/lib/schemas/auto-top-up'
 import { AutoTopUpDialog } from './auto-top-up-dialog'
 import { AutoTopUpState } from './auto-top-up-state'
 
-/** Buys credits by itself when the balance runs low: what it is set to, what it does now, and what it wants. For admins. */
+/** Buys credits by itself when the balance runs low: what it is set to, what it does now, and what it wants. For those who buy. */
 export function AutoTopUpCard() {
   const me = useQuery(meQueries.me())
-  const isAdmin = me.data?.organization.role === 'admin'
-  const settings = useQuery({ ...autoTopUpQueries.settings(), enabled: isAdmin })
+  const mayPay = mayManageMoney(me.data?.organization.role)
+  const settings = useQuery({ ...autoTopUpQueries.settings(), enabled: mayPay })
   const [isOpen, setIsOpen] = useState(false)
-  if (!isAdmin) return null
+  if (!mayPay) return null
   return (
     <Card aria-label="Auto top-up">
       <CardHeader>

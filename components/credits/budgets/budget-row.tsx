@@ -6,7 +6,11 @@ import { parseUsdToNanos } from '@/lib/core/money'
 import type { BudgetObject, BudgetPeriod } from '@/lib/schemas/budgets'
 import { formatUtc, PERIOD_NAMES, PERIOD_RULES } from './budget-words'
 
-type BudgetRowProps = { period: BudgetPeriod; budget: BudgetObject | undefined; onEdit: () => void }
+type BudgetRowProps = {
+  period: BudgetPeriod
+  budget: BudgetObject | undefined
+  /** Null for people who only see it. */ onEdit: (() => void) | null
+}
 
 /** One period: its budget with a bar of what is spent, or the way to set one. */
 export function BudgetRow({ period, budget, onEdit }: BudgetRowProps) {
@@ -37,14 +41,16 @@ export function BudgetRow({ period, budget, onEdit }: BudgetRowProps) {
           )}
         </span>
       </div>
-      <Button
-        variant={budget ? 'ghost' : 'outline'}
-        size="sm"
-        aria-label={`${budget ? 'Edit' : 'Set'} the ${period} budget`}
-        onClick={onEdit}
-      >
-        {budget ? 'Edit' : 'Set'}
-      </Button>
+      {onEdit && (
+        <Button
+          variant={budget ? 'ghost' : 'outline'}
+          size="sm"
+          aria-label={`${budget ? 'Edit' : 'Set'} the ${period} budget`}
+          onClick={onEdit}
+        >
+          {budget ? 'Edit' : 'Set'}
+        </Button>
+      )}
     </li>
   )
 }

@@ -11,14 +11,14 @@ import { BUDGET_PERIODS, type BudgetPeriod } from '@/lib/schemas/budgets'
 import { BudgetDialog } from './budget-dialog'
 import { BudgetRow } from './budget-row'
 
-/** What the organization spends at most per day, week and month, with what is spent of it. For admins. */
+/** What the organization spends at most per day, week and month, with what is spent of it. Admins change them. */
 export function BudgetsCard() {
   const me = useQuery(meQueries.me())
   const organization = me.data?.organization
   const isAdmin = organization?.role === 'admin'
-  const budgets = useQuery({ ...budgetQueries.list(organization?.id ?? ''), enabled: isAdmin })
+  const budgets = useQuery({ ...budgetQueries.list(organization?.id ?? ''), enabled: organization !== undefined })
   const [edited, setEdited] = useState<BudgetPeriod | null>(null)
-  if (!organization || !isAdmin) return null
+  if (!organization) return null
   const find = (period: BudgetPeriod) => budgets.data?.find((budget) => budget.reset_interval === period)
   return (
     <Card aria-label="Budgets" className="overflow-hidden">
@@ -38,7 +38,12 @@ export function BudgetsCard() {
       {budgets.data && (
         <ul className="border-t">
           {BUDGET_PERIODS.map((period) => (
-            <BudgetRow key={period} period={period} budget={find(period)} onEdit={() => setEdited(period)} />
+            <BudgetRow
+              key={period}
+              period={period}
+              budget={find(period)}
+              onEdit={isAdmin ? () => setEdited(period) : null}
+            />
           ))}
         </ul>
       )}

@@ -9,6 +9,7 @@ import { meQueries } from '@/lib/client/auth'
 import { formatDay, formatExactTime } from '@/lib/client/format-time'
 import { formatUsd } from '@/lib/client/format-usd'
 import { promotionQueries } from '@/lib/client/promotions'
+import { mayManageMoney } from '@/lib/client/roles'
 import type { PromotionalGrantObject } from '@/lib/schemas/promotions'
 import { RedeemForm } from './redeem-form'
 
@@ -16,9 +17,9 @@ import { RedeemForm } from './redeem-form'
 export function PromotionsCard() {
   const me = useQuery(meQueries.me())
   const grants = useQuery(promotionQueries.list())
-  const isAdmin = me.data?.organization.role === 'admin'
+  const mayPay = mayManageMoney(me.data?.organization.role)
   const hasGrants = grants.data !== undefined && grants.data.length > 0
-  if (!isAdmin && !hasGrants) return null
+  if (!mayPay && !hasGrants) return null
   return (
     <Card aria-label="Promotional credit" className="overflow-hidden">
       <CardHeader>
@@ -43,7 +44,7 @@ export function PromotionsCard() {
           ))}
         </ul>
       )}
-      {isAdmin && <RedeemForm />}
+      {mayPay && <RedeemForm />}
     </Card>
   )
 }

@@ -4,14 +4,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { meQueries } from '@/lib/client/auth'
+import { mayManageMoney } from '@/lib/client/roles'
 import type { OrderObject } from '@/lib/schemas/billing'
 import { RefundDialog } from './refund-dialog'
 
-/** Gives what is unspent of a purchase back, for admins and as long as the operator's rule allows it. */
+/** Gives what is unspent of a purchase back, for those who buy, as long as the operator's rule allows it. */
 export function RefundButton({ order }: { order: OrderObject }) {
   const { data: me } = useQuery(meQueries.me())
   const [isOpen, setIsOpen] = useState(false)
-  const mayRefund = me?.organization.role === 'admin' && !me.organization.is_frozen
+  const mayRefund = mayManageMoney(me?.organization.role) && me?.organization.is_frozen === false
   if (order.refundable_until === null || !mayRefund) return null
   return (
     <>

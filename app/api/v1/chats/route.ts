@@ -15,6 +15,8 @@ export const POST = defineRoute({
   summary: 'Create a chat',
   tag: 'Chats',
   auth: 'session',
+  // A person's own chats are nobody else's to read about.
+  audit: false,
   body: createChatBody,
   response: chatResponse,
   status: 201,

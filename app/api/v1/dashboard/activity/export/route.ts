@@ -16,7 +16,7 @@ const query = z
 export const GET = defineRoute({
   summary: 'Activity as a CSV file, with exact amounts',
   tag: 'Activity',
-  auth: 'management',
+  auth: 'insight',
   query,
   handler: async ({ principal: { organizationId }, query: asked }) => {
     const question = toQuestion(asked, { organizationId, now: new Date() })

@@ -9,7 +9,7 @@ const SERIES_MAX = 20
 export const GET = defineRoute({
   summary: 'How long answers took over time: medians and 95th percentiles',
   tag: 'Activity',
-  auth: 'management',
+  auth: 'insight',
   query: activityQuery,
   response: latencyResponse,
   handler: async ({ principal: { organizationId }, query }) => ({

@@ -5,7 +5,7 @@ import { whatIfQuery, whatIfResponse } from '@/lib/schemas/what-if'
 export const GET = defineRoute({
   summary: 'What the same requests would have cost with other models or chains',
   tag: 'Activity',
-  auth: 'management',
+  auth: 'insight',
   query: whatIfQuery,
   response: whatIfResponse,
   handler: async ({ principal: { organizationId }, query }) => {

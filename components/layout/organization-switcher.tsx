@@ -1,0 +1,53 @@
+'use client'
+
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { toast } from 'sonner'
+import {
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+} from '@/components/ui/dropdown-menu'
+import { meQueries } from '@/lib/client/auth'
+import { organizationMutations } from '@/lib/client/organizations'
+import { ROLE_WORDS } from '@/lib/client/roles'
+import type { Viewer } from './user-menu'
+
+/** A person's organizations in the account menu: which one this browser works in, and the way to another or a new one. */
+export function OrganizationSwitcher({ viewer, onCreate }: { viewer: Viewer; onCreate: () => void }) {
+  const { data: me } = useQuery(meQueries.me())
+  const switchTo = useMutation(organizationMutations.switchTo())
+  const change = (id: string) => {
+    if (id === viewer.organizationId) return
+    // A whole page load: nothing of the other organization stays in memory.
+    switchTo.mutate(id, {
+      onSuccess: () => window.location.assign('/overview'),
+      onError: (error) => toast.error(error.message),
+    })
+  }
+  return (
+    <>
+      <DropdownMenuLabel>Organizations</DropdownMenuLabel>
+      <DropdownMenuRadioGroup
+        value={viewer.organizationId}
+        onValueChange={change}
+        aria-label="Organization"
+        className="max-h-64 overflow-y-auto"
+      >
+        {(me?.organizations ?? []).map(({ id, name, role, is_personal: isPersonal }) => (
+          <DropdownMenuRadioItem key={id} value={id} disabled={switchTo.isPending}>
+            <span className="truncate">{name}</span>
+            <span className="truncate text-xs text-muted-foreground">
+              {isPersonal ? 'Personal' : ROLE_WORDS[role].label}
+            </span>
+          </DropdownMenuRadioItem>
+        ))}
+      </DropdownMenuRadioGroup>
+      <DropdownMenuItem onSelect={onCreate}>
+        <Plus aria-hidden />
+        New organization
+      </DropdownMenuItem>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { ConfirmDialog } from '@/components/layout/confirm-dialog'
+import { Checkbox } from '@/components/ui/checkbox'
+import { organizationMutations } from '@/lib/client/organizations'
+import type { MemberObject } from '@/lib/schemas/organizations'
+
+type RemoveMemberDialogProps = { organizationId: string; member: MemberObject; onClose: () => void }
+
+/** Asks before somebody is removed, and what becomes of the keys that they made. */
+export function RemoveMemberDialog({ organizationId, member, onClose }: RemoveMemberDialogProps) {
+  const name = member.name ?? member.email
+  const keys = member.active_keys
+  const [areKeysDisabled, setAreKeysDisabled] = useState(false)
+  const remove = useMutation(organizationMutations.removeMember(useQueryClient()))
+  const confirm = () =>
+    remove.mutate(
+      { id: organizationId, userId: member.user_id, areKeysDisabled },
+      {
+        onSuccess: ({ data }) => {
+          const count = data.disabled_keys
+          toast.success(`${name} was removed`, count > 0 ? { description: `${count} keys are disabled.` } : {})
+          onClose()
+        },
+      },
+    )
+  return (
+    <ConfirmDialog
+      title={`Remove ${name}?`}
+      confirmLabel="Remove"
+      isPending={remove.isPending}
+      error={remove.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <p>They lose access at once, also where they are signed in now. You can invite them again.</p>
+      {keys > 0 && (
+        <>
+          <p>
+            {keys === 1 ? 'The API key that they made belongs' : `The ${keys} API keys that they made belong`} to the
+            organization: programs that use {keys === 1 ? 'it' : 'them'} go on working. They may still know{' '}
+            {keys === 1 ? 'it' : 'them'}.
+          </p>
+          <label className="flex items-center gap-2 text-foreground">
+            <Checkbox checked={areKeysDisabled} onCheckedChange={(checked) => setAreKeysDisabled(checked === true)} />
+            {keys === 1 ? 'Disable this key as well' : 'Disable these keys as well'}
+          </label>
+        </>
+      )}
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { auditEvent } from './audit-log'
+import { usdLimit } from './keys'
+import { plainText } from './plain-text'
+
+const positiveUsdNanos = usdLimit.refine((nanos) => nanos > 0n, 'Must be more than 0.')
+
+const reason = plainText.min(3, 'Say why, in a few words.').max(200, 'A reason has at most 200 characters.')
+
+export const accountObject = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  created_at: z.string(),
+  closed_at: z.string().nullable(),
+  frozen: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
+  members: z.number().int(),
+  /** Addresses of up to three admins. */
+  admins: z.array(z.string()),
+  /** Exact US dollars, as all amounts here. */
+  balance: z.string(),
+  held: z.string(),
+  promotional: z.string(),
+  bought: z.string(),
+})
+export type AccountObject = z.infer<typeof accountObject>
+
+export const accountsQuery = z.object({
+  search: z.string().trim().max(100).optional(),
+  frozen: z.enum(['true', 'false']).default('false'),
+  before: z.string().max(60).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+})
+export const accountsResponse = z.strictObject({ data: z.array(accountObject), next: z.string().nullable() })
+export const accountParams = z.object({ id: z.string() })
+export const reasonBody = z.object({ reason })
+export const giveCreditBody = z.object({
+  amount_usd: positiveUsdNanos,
+  reason,
+  /** A name for this one gift: a repeated request with it gives once. */
+  request_key: z.string().min(8).max(80),
+  expires_at: z.iso.datetime({ offset: true }).nullish(),
+})
+export const operatorDoneResponse = z.strictObject({ data: z.strictObject({ id: z.string() }) })
+
+export const operatorLedger = z.strictObject({
+  /** No check ended for ten minutes, or no whole one for a day. */
+  is_stale: z.boolean(),
+  top_ups_stopped: z.boolean(),
+  invariants: z.array(
+    z.strictObject({ invariant: z.string(), checked: z.number(), violations: z.number(), acknowledged: z.number() }),
+  ),
+  runs: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.string(),
+      finished_at: z.string(),
+      duration_ms: z.number(),
+      violations: z.number(),
+    }),
+  ),
+  discrepancies: z.array(
+    z.strictObject({
+      id: z.string(),
+      problem: z.string(),
+      reference: z.string(),
+      stripe_usd: z.string(),
+      ledger_usd: z.string(),
+      first_seen_at: z.string(),
+    }),
+  ),
+  /** Webhook events that were given up. */
+  dead_events: z.number().int(),
+})
+export type OperatorLedger = z.infer<typeof operatorLedger>
+export const operatorLedgerResponse = z.strictObject({ data: operatorLedger })
+export const acknowledgedResponse = z.strictObject({ data: z.strictObject({ invariants: z.array(z.string()) }) })
+
+export const operatorProvider = z.strictObject({
+  slug: z.string(),
+  name: z.string(),
+  /** Has a key here; the key itself is never told. */
+  is_configured: z.boolean(),
+  endpoints: z.number().int(),
+  /** Of the last 24 hours. */
+  requests: z.number(),
+  failures: z.number(),
+  rate_limited: z.number(),
+  last_failed_at: z.string().nullable(),
+})
+export type OperatorProvider = z.infer<typeof operatorProvider>
+export const operatorProvidersResponse = z.strictObject({ data: z.array(operatorProvider) })
+
+export const operatorLogResponse = z.strictObject({ data: z.array(auditEvent), next: z.string().nullable() })
+
+export const promotionObject = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  amount_usd: z.string(),
+  redemptions: z.number().int(),
+  redemptions_max: z.number().int(),
+  valid_until: z.string().nullable(),
+  credit_days: z.number().int().nullable(),
+  is_disabled: z.boolean(),
+})
+export type PromotionObject = z.infer<typeof promotionObject>
+export const promotionsResponse = z.strictObject({ data: z.array(promotionObject) })
+export const createPromotionBody = z.object({
+  amount_usd: positiveUsdNanos,
+  max: z.number().int().min(1).max(1_000_000),
+  valid_until: z.iso.datetime({ offset: true }).nullish(),
+  credit_days: z.number().int().min(1).max(3_650).nullish(),
+})
+/** The only time that the code is shown. */
+export const createdPromotionResponse = z.strictObject({
+  data: z.strictObject({ id: z.string(), code: z.string(), amount_usd: z.string() }),
+})

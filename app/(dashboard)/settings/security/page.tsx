@@ -29,7 +29,9 @@ export default async function SecurityPage() {
       <SettingsSection title="Sessions" description="Where you are signed in. End what you do not know.">
         <div className="grid gap-4">
           <SessionList />
-          <SignOutEverywhere />
+          <div>
+            <SignOutEverywhere />
+          </div>
         </div>
       </SettingsSection>
     </div>

@@ -1,1 +1,1 @@
-export { openDemoAccount, type DemoAccount } from './open-demo-account'
+export { openDemoAccount } from './open-demo-account'

@@ -109,6 +109,18 @@ describe('a text that comes in pieces', () => {
     )
   })
 
+  test('is judged by what stood before it, also where that was shown long ago', () => {
+    const text = `yword${' '.repeat(2 * STREAM_WINDOW)}`
+    const bounded = [pattern('\\bword\\b')]
+    expect(scanPieces([...text], { detectors: bounded }).text).toBe(text)
+  })
+
+  test('keeps escapes of JSON whole where a match begins or ends within one', () => {
+    const inner = JSON.stringify('\nada@example.com').slice(1, -1)
+    const { text } = scanText(inner, { detectors: presets, isJson: true })
+    expect(JSON.parse(`"${text}"`)).toBe('[EMAIL]')
+  })
+
   test('is shown at once where rules only flag', () => {
     const scanner = new TextScanner({ detectors: [pattern('secret', 'flag')] })
     expect(scanner.push('sec').text).toBe('sec')

@@ -86,8 +86,12 @@ export function GuardrailsView() {
           </div>
         )}
       </section>
-      {guardrails.data.length > 0 && <EffectiveSection />}
-      {guardrails.data.length > 0 && <FindingsSection />}
+      {guardrails.data.length > 0 && (
+        <>
+          <EffectiveSection />
+          <FindingsSection />
+        </>
+      )}
       {(editing === 'new' || edited) && (
         <GuardrailDialog key={editing} guardrail={edited ?? null} onClose={() => void setEditing(null)} />
       )}

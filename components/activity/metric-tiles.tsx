@@ -123,11 +123,7 @@ function CacheTile({ activity, latency }: { activity: Activity; latency: Latency
 
 function LatencyTile({ latency }: { latency: Latency | undefined }) {
   const whole = latency?.all.whole
-  const labels = latency ? toBucketLabels(latency) : []
-  const points = (latency?.all.first_token_p50 ?? []).map((ms, index) => ({
-    value: ms ?? 0,
-    text: `${labels[index]?.full ?? ''}: ${formatMs(ms)}`,
-  }))
+  const points = latency ? toLatencyPoints(latency) : []
   const before = latency?.previous?.first_token.p50 ?? null
   return (
     <Tile
@@ -139,4 +135,12 @@ function LatencyTile({ latency }: { latency: Latency | undefined }) {
       <Sparkline label="Median time to the first token" points={points} className="h-7" />
     </Tile>
   )
+}
+
+function toLatencyPoints(latency: Latency): { value: number; text: string }[] {
+  const labels = toBucketLabels(latency)
+  return latency.all.first_token_p50.map((ms, index) => ({
+    value: ms ?? 0,
+    text: `${labels[index]?.full ?? ''}: ${formatMs(ms)}`,
+  }))
 }

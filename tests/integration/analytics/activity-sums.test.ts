@@ -246,7 +246,7 @@ describe('GET /dashboard/activity', () => {
     expect(data.previous?.totals).toMatchObject({ requests: 2, spend_usd: formatNanosAsUsd(11n) })
     expect(data.previous?.measures.requests).toHaveLength(7)
     expect(Date.parse(data.previous?.to ?? '')).toBeLessThanOrEqual(Date.parse(data.buckets[0] ?? ''))
-    const latency = await (await call('/latency?range=7d&compare=true', manager)).json()
+    const latency: unknown = await (await call('/latency?range=7d&compare=true', manager)).json()
     expect(latencyResponse.parse(latency).data.previous).toMatchObject({ requests: 2 })
   })
 

@@ -20,42 +20,58 @@ export type Written = {
 
 let ids = 0
 
-function toRow(organizationId: string, written: Written): object {
-  const { at, model = 'deepseek/deepseek-chat', costNanos = 0, more = {} } = written
+const USUAL = {
+  key: null,
+  model: 'deepseek/deepseek-chat',
+  provider: 'deepseek',
+  app: null,
+  member: null,
+  status: 'completed',
+  prompt: 10,
+  completion: 5,
+  cached: 4,
+  costNanos: 0,
+  latencyMs: null,
+  generationMs: null,
+  more: {},
+} satisfies Partial<Written>
+
+function toRow(organizationId: string, given: Written): object {
+  const written = { ...USUAL, ...given }
   ids += 1
   return {
     id: `gen-written${ids}`,
     organization_id: organizationId,
-    created_at: at.toISOString(),
-    api_key_id: written.key ?? null,
-    user_id: written.member ?? null,
-    model,
-    requested_model: written.requested ?? model,
-    provider: written.provider === undefined ? 'deepseek' : written.provider,
+    created_at: written.at.toISOString(),
+    api_key_id: written.key,
+    user_id: written.member,
+    model: written.model,
+    requested_model: given.requested ?? written.model,
+    provider: written.provider,
     streamed: false,
     cancelled: false,
-    status: written.status ?? 'completed',
-    native_tokens_prompt: written.prompt ?? 10,
-    native_tokens_completion: written.completion ?? 5,
+    status: written.status,
+    native_tokens_prompt: written.prompt,
+    native_tokens_completion: written.completion,
     native_tokens_reasoning: 2,
-    native_tokens_cached: written.cached ?? 4,
+    native_tokens_cached: written.cached,
     native_tokens_cache_write: 0,
     usage_estimated: false,
-    cost_nanos: costNanos,
+    cost_nanos: written.costNanos,
     upstream_cost_nanos: 0,
-    latency_ms: written.latencyMs ?? null,
-    generation_ms: written.generationMs ?? null,
+    latency_ms: written.latencyMs,
+    generation_ms: written.generationMs,
     is_free: false,
     is_byok: false,
     byok_upstream_nanos: 0,
-    app_title: written.app ?? null,
+    app_title: written.app,
     app_categories: [],
     attempts: [],
-    hold_nanos: costNanos,
+    hold_nanos: written.costNanos,
     overrun_nanos: 0,
-    ledger_transaction_id: costNanos === 0 ? null : 1,
+    ledger_transaction_id: written.costNanos === 0 ? null : 1,
     cache_source_id: null,
-    ...more,
+    ...written.more,
   }
 }
 

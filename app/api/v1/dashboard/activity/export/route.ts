@@ -30,13 +30,13 @@ export const GET = defineRoute({
 })
 
 /** Writes a piece whenever the client takes one. */
-function toStream(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+function toStream(pieces: Iterator<string, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({
     pull: (controller) => {
-      const { done, value } = pieces.next()
-      if (done === true) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      const next = pieces.next()
+      if (next.done === true) controller.close()
+      else controller.enqueue(encoder.encode(next.value))
     },
   })
 }

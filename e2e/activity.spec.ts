@@ -147,6 +147,7 @@ test('activity is grouped, narrowed, compared, shared by its address, taken away
     const card = page.getByLabel('What if', { exact: true })
     await card.getByRole('button', { name: 'Add a model or chain' }).click()
     await page.getByPlaceholder('Search by name or slug').fill(CHAT)
+    await expect(page.getByRole('option').filter({ hasText: CHAT }).first()).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(card.getByRole('row')).toHaveCount(3)
     await expect(card.getByText('All 2 requests of the period')).toBeVisible()

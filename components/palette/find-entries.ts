@@ -1,5 +1,5 @@
 import { DASHBOARD_NAV } from '@/components/layout/dashboard-nav'
-import { SETTINGS_NAV } from '@/components/settings/settings-nav'
+import { SETTINGS_NAV } from '@/components/layout/settings-nav'
 
 /** One line of the palette: where it leads and what is matched beside its name. */
 export type PaletteEntry = { id: string; label: string; detail: string | null; href: string; words: string }

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { StateBadge } from '@/components/status/state-badge'
+import { StateBadge } from '@/components/layout/state-badge'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'

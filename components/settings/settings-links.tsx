@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { SETTINGS_NAV } from './settings-nav'
+import { SETTINGS_NAV } from '@/components/layout/settings-nav'
 
 /** The way between the pages of the settings: a column beside them, a row that scrolls above them on narrow screens. */
 export function SettingsLinks() {

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
 import type { ServiceStatus } from '@/lib/schemas/service-status'
-import { StateBadge } from './state-badge'
+import { StateBadge } from '@/components/layout/state-badge'
 import { ServiceHistory } from './service-history'
 
 /** Each provider or model with its state and its days. */

@@ -14,7 +14,7 @@ export { authenticateRequest, authenticateWarmRequest, isKnownKey } from './auth
 export { findPrincipal } from './find-principal'
 export { toKeyMaker } from './own-keys'
 export { isOwnWorkspace, requireOwnWorkspace } from './own-workspace'
-export { type Caller, PERMISSIONS, type PermissionKind } from './permissions'
+export { PERMISSIONS, type PermissionKind } from './permissions'
 export type { AuthenticatedKey, AuthKind, BrowserKind, KeyPrincipal, Principal, SessionPrincipal } from './principal'
 export { refuseForeignOrigin } from './request-origin'
 export { requireVerifiedEmail } from './require-verified-email'

@@ -1,4 +1,3 @@
-export type { ChainStep } from './chain-step'
 export { checkModelName } from './check-model-name'
 export { createChain } from './create-chain'
 export { deleteChain } from './delete-chain'

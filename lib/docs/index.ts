@@ -1,6 +1,6 @@
 export { GUIDES, isGuide } from './guides'
 export { readGuide } from './read-guide'
-export { isLegalDocument, LEGAL_DOCUMENTS, readLegalDocument } from './read-legal-document'
+export { isLegalDocument, readLegalDocument } from './read-legal-document'
 export type { Guide, GuidePart } from './split-guide'
 export { listOperations, readOperation, type OperationDetail, type OperationGroup } from './api-reference'
 export type { SchemaField, SchemaNode } from './schema-node'

@@ -71,7 +71,7 @@ function listDetectors({ id, name, rules }: Source): Detector[] {
 }
 
 /** Null when the rules leave nothing out. */
-export async function compilePolicy({
+async function compilePolicy({
   guardrailId,
   name,
   rules,

@@ -70,7 +70,7 @@ const credential = {
   clientExtensionResults: extensions,
   authenticatorAttachment: attachment,
 }
-export const registrationResponse = z.object({
+const registrationResponse = z.object({
   ...credential,
   response: z.object({
     clientDataJSON: base64url,
@@ -78,7 +78,7 @@ export const registrationResponse = z.object({
     transports: z.array(z.string().max(30)).max(10).optional(),
   }),
 })
-export const authenticationResponse = z.object({
+const authenticationResponse = z.object({
   ...credential,
   response: z.object({
     clientDataJSON: base64url,

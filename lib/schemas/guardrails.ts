@@ -25,7 +25,7 @@ export const ZDR_GROUPS = ['anthropic', 'openai', 'google', 'xai', 'other'] as c
 export type ZdrGroup = (typeof ZDR_GROUPS)[number]
 
 export const PATTERNS_MAX = 20
-export const PATTERN_LENGTH_MAX = 500
+const PATTERN_LENGTH_MAX = 500
 const LIST_MAX = 200
 const BULK_MAX = 500
 

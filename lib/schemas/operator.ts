@@ -92,7 +92,7 @@ export const operatorProvidersResponse = z.strictObject({ data: z.array(operator
 
 export const operatorLogResponse = z.strictObject({ data: z.array(auditEvent), next: z.string().nullable() })
 
-export const promotionObject = z.strictObject({
+const promotionObject = z.strictObject({
   id: z.string(),
   label: z.string(),
   amount_usd: z.string(),
@@ -102,7 +102,6 @@ export const promotionObject = z.strictObject({
   credit_days: z.number().int().nullable(),
   is_disabled: z.boolean(),
 })
-export type PromotionObject = z.infer<typeof promotionObject>
 export const promotionsResponse = z.strictObject({ data: z.array(promotionObject) })
 export const createPromotionBody = z.object({
   amount_usd: positiveUsdNanos,

@@ -3,7 +3,7 @@ import { rehearsalRequest } from './chains'
 
 /** `POST /chains/{slug}/rehearse`: a real completion, told as server-sent events while it happens. */
 
-export const REHEARSAL_TOKENS_MAX = 4_096
+const REHEARSAL_TOKENS_MAX = 4_096
 
 export const rehearseChainBody = rehearsalRequest.extend({
   prompt: z.string().trim().min(1, 'Write a prompt.').max(20_000, 'A prompt has at most 20,000 characters.'),
@@ -57,4 +57,4 @@ const failed = z.strictObject({ type: z.literal('failed'), at_ms: atMs, code: z.
 
 export const rehearsalEvent = z.discriminatedUnion('type', [planned, started, ended, text, done, failed])
 export type RehearsalEvent = z.infer<typeof rehearsalEvent>
-export type AttemptEnded = z.infer<typeof ended>
+type AttemptEnded = z.infer<typeof ended>

@@ -36,6 +36,7 @@ function toWishedFields({ key_label, limit, usage_limit_type, expires_at }: Wish
     limitUsd: typeof limit === 'bigint' ? formatNanosAsUsd(limit) : '',
     reset: usage_limit_type ?? 'never',
     expiry: expires_at ? 'keep' : 'never',
+    models: [],
   }
 }
 

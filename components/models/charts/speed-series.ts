@@ -27,7 +27,7 @@ export const FORMAT_SPEED: Record<SpeedMetric, (value: number) => string> = {
 }
 
 /** The colour of an endpoint by its place among the model's, the same in every chart. */
-export function colorOfEndpoint(index: number): string {
+function colorOfEndpoint(index: number): string {
   return index < COLORS_COUNT ? `var(--chart-${index + 1})` : 'var(--chart-other)'
 }
 

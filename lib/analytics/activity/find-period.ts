@@ -75,7 +75,7 @@ export function findPeriodBefore({ bucket, starts, from, end }: Period, now: Dat
 const monthNumber = (date: Date): number => date.getUTCFullYear() * 12 + date.getUTCMonth()
 
 /** The start of the bucket that a moment lies in. */
-export function floorTo(bucket: Bucket, moment: Date): Date {
+function floorTo(bucket: Bucket, moment: Date): Date {
   if (bucket === 'month') return new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), 1))
   const length = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS }[bucket]
   return new Date(Math.floor(moment.getTime() / length) * length)

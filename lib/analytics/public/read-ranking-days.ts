@@ -5,7 +5,7 @@ import { readFromReplica } from '@/lib/db'
 export type RankingDay = { day: string; model: string; tokens: number; requests: number }
 
 /** Two months of thirty days, so that the last one can be compared with the one before. */
-export const RANKING_DAYS = 60
+const RANKING_DAYS = 60
 
 const READ = `
   SELECT category, to_char(day, 'YYYY-MM-DD') AS day, model, (prompt_tokens + completion_tokens)::float8 AS tokens,

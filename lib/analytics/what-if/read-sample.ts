@@ -5,7 +5,7 @@ import type { Period } from '../activity/find-period'
 import type { SampledRequest } from './sampled-request'
 
 /** So many newest requests are priced one by one; found by their index, they take some tens of milliseconds. */
-export const SAMPLE_MAX = 2_000
+const SAMPLE_MAX = 2_000
 
 export type Sample = { requests: SampledRequest[]; ownKeys: number; isWhole: boolean }
 

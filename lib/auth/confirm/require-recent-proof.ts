@@ -2,7 +2,7 @@ import { AppError } from '@/lib/core/errors'
 import { readSessionRecord } from '../sessions/session-record'
 
 /** For so long after a person proved who they are, sensitive changes ask for nothing more (ASVS 7.5.1). */
-export const RECENT_MS = 10 * 60 * 1_000
+const RECENT_MS = 10 * 60 * 1_000
 
 /**
  * Lets only somebody change how an account is protected who has lately proved that it is theirs.

@@ -6,13 +6,7 @@ const EXTEND_TIMEOUT_MS = 5_000
 
 /** A limit that can refuse a request: the credits, the key's limit, or a budget of the organization or of a guardrail. */
 export type LimitName =
-  | 'balance'
-  | 'key_limit'
-  | 'budget_daily'
-  | 'budget_weekly'
-  | 'budget_monthly'
-  | 'guardrail_key'
-  | 'guardrail_member'
+  'balance' | 'key_limit' | 'budget_daily' | 'budget_weekly' | 'budget_monthly' | 'guardrail_key' | 'guardrail_member'
 
 interface Grant {
   refused_by: null

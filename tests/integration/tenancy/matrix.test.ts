@@ -80,7 +80,7 @@ describe('whoever a route does not admit is refused, and nothing is written', ()
     const refused = Object.entries(own.callers).filter(
       ([caller]) => auth === 'operator' || !PERMISSIONS[auth].admits.some((admitted) => admitted === caller),
     )
-    const answers = [['anonymous', (await send(target, address, {})).status] as const]
+    const answers: [string, number][] = [['anonymous', (await send(target, address, {})).status]]
     for (const [caller, headers] of refused) answers.push([caller, (await send(target, address, headers)).status])
     const expected = refused.map(([caller]) => [caller, auth === 'operator' ? 404 : 403])
     expect(answers).toEqual([['anonymous', 401], ...expected])

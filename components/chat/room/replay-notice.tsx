@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { ApiError } from '@/lib/client/api-error'
@@ -18,9 +19,17 @@ export function ReplayNotice({ error, onClose }: { error: Error; onClose: () => 
           </Button>
         }
       >
-        {isNotStored
-          ? 'Prompts and answers are kept only where an admin of the organization turned that on, in the settings or with PATCH /api/v1/stored-content, and only of requests after that.'
-          : error.message}
+        {isNotStored ? (
+          <>
+            Prompts and answers are kept only where an admin of the organization turned that on, in the{' '}
+            <Link href="/settings/routing" className="underline underline-offset-4">
+              settings of stored prompts and answers
+            </Link>
+            , and only of requests after that.
+          </>
+        ) : (
+          error.message
+        )}
       </Alert>
     </div>
   )

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { FileLock2 } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Card, CardAction, CardHeader, CardTitle } from '@/components/ui/card'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -51,10 +52,12 @@ function NothingStored() {
         title="The text of this request is not stored"
         description={
           <>
-            Prompts and answers are kept only where an admin turned that on:{' '}
-            <code className="font-mono text-xs">PATCH /api/v1/stored-content</code> with{' '}
-            <code className="font-mono text-xs">{'{"store_prompts_and_completions": true}'}</code>. Then later requests
-            are here, sealed, for as long as you say. Requests that ask for zero retention never are.
+            Prompts and answers are kept only where an admin turned that on, in the{' '}
+            <Link href="/settings/routing" className="font-medium text-foreground underline underline-offset-4">
+              settings of stored prompts and answers
+            </Link>
+            . Then later requests are here, sealed, for as long as you say. Requests that ask for zero retention never
+            are.
           </>
         }
       />

@@ -1,16 +1,21 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { meQueries } from '@/lib/client/auth'
+import { mayManageMoney } from '@/lib/client/roles'
 
 const TABS = [
   { href: '/credits', label: 'Credits' },
   { href: '/credits/billing', label: 'Payment and billing' },
 ] as const
 
-/** The two pages about money: what is spent and bought, and how it is paid and documented. */
+/** The two pages about money: what is spent and bought, and how it is paid and documented, which is for those who buy. */
 export function CreditsTabs() {
   const pathname = usePathname()
+  const { data: me } = useQuery(meQueries.me())
+  if (me && !mayManageMoney(me.organization.role)) return null
   return (
     <nav aria-label="Credits" className="flex gap-5 border-b">
       {TABS.map(({ href, label }) => (

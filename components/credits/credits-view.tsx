@@ -6,6 +6,7 @@ import { BudgetsCard } from './budgets/budgets-card'
 import { BuyCredits } from './buy-credits'
 import { CardColumns } from './card-columns'
 import { OrderHistory } from './order-history'
+import { PayersOnly } from './payers-only'
 import { PaymentReturn } from './payment-return'
 import { PromotionsCard } from './promotions/promotions-card'
 
@@ -16,7 +17,9 @@ export function CreditsView({ isSandbox }: { isSandbox: boolean }) {
       <PaymentReturn />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,19rem)_minmax(0,1fr)]">
         <BalanceSummary />
-        <BuyCredits isSandbox={isSandbox} />
+        <PayersOnly title="You cannot buy credits here">
+          <BuyCredits isSandbox={isSandbox} />
+        </PayersOnly>
       </div>
       {/* Two columns of about the same height. */}
       <CardColumns>

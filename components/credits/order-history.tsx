@@ -1,6 +1,6 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Receipt } from 'lucide-react'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
@@ -10,8 +10,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { meQueries } from '@/lib/client/auth'
 import { billingQueries } from '@/lib/client/billing'
 import { formatUsd } from '@/lib/client/format-usd'
+import { mayManageMoney } from '@/lib/client/roles'
 import type { OrderObject } from '@/lib/schemas/billing'
 import { OrderDocuments } from './order-documents'
 import { RefundButton } from './refunds/refund-button'
@@ -29,10 +31,13 @@ const DISPUTE_WORDS = {
   lost: 'taken back by the bank',
 } as const satisfies Record<NonNullable<OrderObject['dispute']>, string>
 
-/** Every purchase with its state and its documents. */
+/** Every purchase with its state and its documents, for those who buy. */
 export function OrderHistory() {
-  const orders = useInfiniteQuery(billingQueries.orders())
+  const me = useQuery(meQueries.me())
+  const mayPay = mayManageMoney(me.data?.organization.role)
+  const orders = useInfiniteQuery({ ...billingQueries.orders(), enabled: mayPay })
   const rows = orders.data?.pages.flatMap((page) => page.data)
+  if (!mayPay) return null
   return (
     <Card className="overflow-hidden">
       <CardHeader>

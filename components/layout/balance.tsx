@@ -3,8 +3,10 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { Skeleton } from '@/components/ui/skeleton'
+import { meQueries } from '@/lib/client/auth'
 import { creditQueries } from '@/lib/client/credits'
 import { formatUsd } from '@/lib/client/format-usd'
+import { mayManageMoney } from '@/lib/client/roles'
 
 function BalanceValue() {
   const { data, isError } = useQuery(creditQueries.balance())
@@ -13,8 +15,15 @@ function BalanceValue() {
   return <span title={formatUsd(data.remainingUsd, 'exact')}>{formatUsd(data.remainingUsd, 'floor')}</span>
 }
 
+/** Whether the person buys for the organization; others only see what is left. */
+function useMayBuy(): boolean {
+  const { data: me } = useQuery(meQueries.me())
+  return mayManageMoney(me?.organization.role)
+}
+
 /** The balance at the foot of the sidebar. */
 export function BalanceCard() {
+  const mayBuy = useMayBuy()
   return (
     <Link
       href="/credits"
@@ -25,7 +34,7 @@ export function BalanceCard() {
         <span className="text-lg font-semibold tabular-nums">
           <BalanceValue />
         </span>
-        <span className="text-xs font-medium text-brand">Add credits</span>
+        {mayBuy && <span className="text-xs font-medium text-brand">Add credits</span>}
       </span>
     </Link>
   )
@@ -33,10 +42,11 @@ export function BalanceCard() {
 
 /** The balance in the top bar of narrow screens. */
 export function BalanceChip() {
+  const mayBuy = useMayBuy()
   return (
     <Link
       href="/credits"
-      aria-label="Balance, add credits"
+      aria-label={mayBuy ? 'Balance, add credits' : 'Balance'}
       className="inline-flex h-8 items-center rounded-full border bg-card px-3 text-sm font-medium tabular-nums"
     >
       <BalanceValue />

@@ -27,7 +27,7 @@ export const PERMISSIONS: Readonly<Record<PermissionKind, { about: string; admit
     admits: [...PEOPLE, 'management'],
   },
   insight: {
-    about: 'See what the organization spent and its log of requests, without prompts and answers',
+    about: 'See what the organization spent, its budgets and its log of requests, without prompts and answers',
     admits: [...PEOPLE, 'management'],
   },
   management: {
@@ -36,7 +36,7 @@ export const PERMISSIONS: Readonly<Record<PermissionKind, { about: string; admit
     admits: ['admin', 'management'],
   },
   money: {
-    about: 'Buy credits, redeem codes, see orders and invoices, see the budgets',
+    about: 'Buy credits, redeem codes, see orders and invoices',
     admits: ['admin', 'billing', 'management'],
   },
   billing: {

@@ -1,6 +1,6 @@
 import { listPaymentMethods, removePaymentMethod } from '@/lib/billing'
 import { AppError } from '@/lib/core/errors'
-import { getDb } from '@/lib/db'
+import { type DbClient, getDb } from '@/lib/db'
 import { forgetKeyState } from '@/lib/keys'
 import { sendMail, writeAccountDeletedMessage } from '@/lib/mail'
 import { closeOrganization } from '@/lib/organizations'
@@ -11,8 +11,9 @@ import { NO_OBSTACLES, previewDeletion } from './preview-deletion'
 export type Deletion = { userId: string; email: string; forfeitsCredits: boolean }
 
 /**
- * Deletes a person with everything that says who they were: account, sessions, chats, own keys, stored prompts, saved cards.
- * Their organization is closed. Requests and ledger entries stay, under ids that lead to nobody, because books must balance.
+ * Deletes a person with everything that says who they were: account, sessions, chats, own keys, chains, presets, guardrails,
+ * stored prompts, saved cards. Their organization is closed. Requests and ledger entries stay, under ids that lead to nobody,
+ * because books must balance.
  * @throws AppError conflict (what `previewDeletion` names; credits that are left), invalid_request (another address)
  */
 export async function deletePerson({ userId, email, forfeitsCredits }: Deletion): Promise<void> {
@@ -33,13 +34,23 @@ export async function deletePerson({ userId, email, forfeitsCredits }: Deletion)
   sendMail({ to: user.email, message: writeAccountDeletedMessage() })
 }
 
+/** What the person's own organization was set to; nobody can read it any more. */
+async function eraseSettings(db: DbClient, organizationId: string): Promise<void> {
+  await db.chain.deleteMany({ where: { organizationId } })
+  await db.preset.deleteMany({ where: { organizationId } })
+  await db.guardrail.deleteMany({ where: { organizationId } })
+  await db.guardrailEvent.deleteMany({ where: { organizationId } })
+  await db.routingDefaults.deleteMany({ where: { organizationId } })
+  await db.providerKey.deleteMany({ where: { organizationId } })
+  await db.noticeWebhook.deleteMany({ where: { organizationId } })
+  await db.notice.deleteMany({ where: { organizationId } })
+  await db.observabilityDestination.deleteMany({ where: { organizationId } })
+}
+
 /** The row of a person takes with it, by its foreign keys, what is theirs alone; what others share loses its maker's name. */
 async function erase({ userId, organizationId }: { userId: string; organizationId: string }): Promise<void> {
   await getDb().$transaction(async (db) => {
-    await db.providerKey.deleteMany({ where: { organizationId } })
-    await db.noticeWebhook.deleteMany({ where: { organizationId } })
-    await db.notice.deleteMany({ where: { organizationId } })
-    await db.observabilityDestination.deleteMany({ where: { organizationId } })
+    await eraseSettings(db, organizationId)
     await db.responseCache.deleteMany({ where: { organizationId } })
     await db.organization.update({
       where: { id: organizationId },

@@ -15,20 +15,21 @@ import { securityMutations, securityQueries } from '@/lib/client/security'
 import type { DeletionPreview } from '@/lib/schemas/person-data'
 import { useProvenMutation } from '../security/use-proven-mutation'
 
+type Answer = { /** The address, once more. */ typed: string; forfeits: boolean }
 type DialogProps = { email: string; onClose: () => void }
 
 /** Says what would be lost and what stands in the way, and wants the address typed once more. */
 export function DeleteAccountDialog({ email, onClose }: DialogProps) {
   const { data, error } = useQuery(securityQueries.deletion())
-  const [typed, setTyped] = useState('')
-  const [forfeits, setForfeits] = useState(false)
+  const [{ typed, forfeits }, setAnswer] = useState<Answer>({ typed: '', forfeits: false })
   const remove = useProvenMutation({
     ...securityMutations.deleteAccount(),
     onSuccess: () => window.location.assign('/'),
   })
-  const hasCredits = data !== undefined && data.credits.bought !== '0'
-  const isBlocked = data === undefined || data.obstacles.length > 0
-  const isReady = !isBlocked && typed.trim().toLowerCase() === email && (!hasCredits || forfeits)
+  const bought = data && data.credits.bought !== '0' ? data.credits.bought : null
+  const isPossible = data?.obstacles.length === 0
+  const isConfirmed = typed.trim().toLowerCase() === email && (bought === null || forfeits)
+  const problem = error ?? remove.error
   if (remove.needsProof) return <>{remove.dialog}</>
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -41,43 +42,64 @@ export function DeleteAccountDialog({ email, onClose }: DialogProps) {
           }}
         >
           <DialogBody className="text-sm">
-            {error && <Alert tone="destructive" title={error.message} />}
-            {remove.error && <Alert tone="destructive" title={remove.error.message} />}
-            {!data && !error && <Skeleton className="h-32 w-full" />}
-            {data && <Consequences preview={data} />}
-            {data && hasCredits && data.obstacles.length === 0 && (
-              <label className="flex items-start gap-2">
-                <Checkbox checked={forfeits} onCheckedChange={(checked) => setForfeits(checked === true)} />
-                <span>
-                  I give up the <Usd amount={data.credits.bought} /> of bought credits that are left.
-                </span>
-              </label>
-            )}
-            {data?.obstacles.length === 0 && (
-              <FormField label={`Type ${email} to confirm`}>
-                {(control) => (
-                  <Input
-                    {...control}
-                    autoComplete="off"
-                    spellCheck={false}
-                    value={typed}
-                    onChange={(event) => setTyped(event.target.value)}
-                  />
-                )}
-              </FormField>
+            {problem && <Alert tone="destructive" title={problem.message} />}
+            {data ? <Consequences preview={data} /> : !error && <Skeleton className="h-32 w-full" />}
+            {isPossible && (
+              <Confirmation
+                {...{ email, typed, forfeits, bought }}
+                onChange={(answer) => setAnswer((before) => ({ ...before, ...answer }))}
+              />
             )}
           </DialogBody>
           <DialogFooter>
             <DialogClose asChild>
               <Button variant="ghost">Cancel</Button>
             </DialogClose>
-            <Button type="submit" variant="destructive" disabled={!isReady} isLoading={remove.isPending}>
+            <Button
+              type="submit"
+              variant="destructive"
+              disabled={!isPossible || !isConfirmed}
+              isLoading={remove.isPending}
+            >
               Delete my account
             </Button>
           </DialogFooter>
         </form>
       </DialogContent>
     </Dialog>
+  )
+}
+
+type ConfirmationProps = Answer & {
+  email: string
+  /** Credits that would be lost; null for none. */
+  bought: string | null
+  onChange: (answer: Partial<Answer>) => void
+}
+
+function Confirmation({ email, typed, forfeits, bought, onChange }: ConfirmationProps) {
+  return (
+    <>
+      {bought !== null && (
+        <label className="flex items-start gap-2">
+          <Checkbox checked={forfeits} onCheckedChange={(checked) => onChange({ forfeits: checked === true })} />
+          <span>
+            I give up the <Usd amount={bought} /> of bought credits that are left.
+          </span>
+        </label>
+      )}
+      <FormField label={`Type ${email} to confirm`}>
+        {(control) => (
+          <Input
+            {...control}
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => onChange({ typed: event.target.value })}
+          />
+        )}
+      </FormField>
+    </>
   )
 }
 
@@ -100,7 +122,7 @@ function Consequences({ preview }: { preview: DeletionPreview }) {
       <ul className="list-disc pl-4">
         <li>
           {keys === 1 ? 'Your API key stops' : `Your ${keys} API keys stop`} working within a second; chats, chains,
-          presets and stored prompts are gone.
+          presets, guardrails and stored prompts are gone.
         </li>
         <li>Saved cards are removed, and nothing is charged any more.</li>
         {credits.bought !== '0' && (

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createChain } from '@/lib/chains'
 import { createId } from '@/lib/core/ids'
 import { getDb } from '@/lib/db'
+import { createGuardrail } from '@/lib/guardrails'
 import { createKey } from '@/lib/keys'
 import { grantCredits } from '@/lib/ledger'
 import { deletePerson, exportPersonData, previewDeletion } from '@/lib/person-data'
+import { createPreset } from '@/lib/presets'
 import { createTestPerson, type TestPerson } from '@/tests/factories/create-person'
 import { startMailbox } from '@/tests/factories/mailbox'
 
@@ -45,6 +48,27 @@ test('a deleted person leaves no name, no session and no working key behind, and
   expect(keys.map((key) => key.deletedAt !== null)).toEqual([true])
   expect(JSON.stringify([organization, keys.map(({ label, name }) => ({ label, name }))])).not.toContain(email)
   await mailbox.waitForMail(email, 'Your account was deleted')
+})
+
+test('chains, presets and guardrails of a deleted person are gone, with every version, and those of others stay', async () => {
+  const [person, other] = [await createTestPerson(), await createTestPerson()]
+  for (const { organizationId, userId } of [person, other]) {
+    await createChain({ organizationId, userId, name: 'Mine', models: ['openai/gpt-4o'] })
+    await createPreset({ organizationId, userId, name: 'Mine', systemPrompt: 'A secret of mine.' })
+    await createGuardrail({ organizationId, createdByUserId: userId, name: 'Mine' })
+  }
+  const count = ({ organizationId }: TestPerson) =>
+    Promise.all([
+      getDb().chain.count({ where: { organizationId } }),
+      getDb().chainVersion.count({ where: { organizationId } }),
+      getDb().preset.count({ where: { organizationId } }),
+      getDb().presetVersion.count({ where: { organizationId } }),
+      getDb().guardrail.count({ where: { organizationId } }),
+    ])
+  expect(await count(person)).toEqual([1, 1, 1, 1, 1])
+  await remove(person)
+  expect(await count(person)).toEqual([0, 0, 0, 0, 0])
+  expect(await count(other)).toEqual([1, 1, 1, 1, 1])
 })
 
 test('the only admin of others, or somebody alone in a shared organization, is told what to do first, and nothing is deleted', async () => {

@@ -20,7 +20,13 @@ export function RuleAmount({ rule, name }: { rule: NoticeRuleObject; name: strin
     const threshold = text.trim() === '' ? null : text.trim()
     change.mutate(
       { kind: rule.kind, threshold },
-      { onSuccess: () => toast.success(threshold === null ? `${name} is off` : `${name}: told at $${threshold}`) },
+      {
+        onSuccess: ({ data }) => {
+          // As the server writes it: 7.50 is 7.5 there, and would look changed.
+          setText(data.threshold ?? '')
+          toast.success(threshold === null ? `${name} is off` : `${name}: told at $${threshold}`)
+        },
+      },
     )
   }
   return (

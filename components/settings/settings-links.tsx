@@ -2,13 +2,23 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { SETTINGS_NAV } from '@/components/layout/settings-nav'
 
 /** The way between the pages of the settings: a column beside them, a row that scrolls above them on narrow screens. */
 export function SettingsLinks() {
   const pathname = usePathname()
+  const row = useRef<HTMLElement>(null)
+  // On narrow screens the row opens where the page's own link is, without scrolling the page.
+  useEffect(() => {
+    const link = row.current?.querySelector<HTMLElement>('[aria-current=page]')
+    if (row.current && link) {
+      row.current.scrollLeft = link.offsetLeft - (row.current.clientWidth - link.offsetWidth) / 2
+    }
+  }, [pathname])
   return (
     <nav
+      ref={row}
       aria-label="Settings"
       // Positioned, so that its hidden headings scroll with it instead of widening the page.
       className="relative -mx-4 flex gap-1 overflow-x-auto px-4 py-1 sm:-mx-6 sm:px-6 lg:sticky lg:top-9 lg:mx-0 lg:grid lg:content-start lg:gap-4 lg:self-start lg:px-0"

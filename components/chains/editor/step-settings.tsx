@@ -20,7 +20,7 @@ const ANY = ''
 /** Provider, time and rules of one step. */
 export function StepSettings({ step, reviewed, onChange }: StepSettingsProps) {
   return (
-    <div className="grid gap-4 border-t px-3 py-3.5 sm:grid-cols-2">
+    <div className="grid items-start gap-4 border-t px-3 py-3.5 sm:grid-cols-2">
       <FormField label="Provider" hint="With one provider, nobody else answers this step.">
         {(control) => (
           <Select

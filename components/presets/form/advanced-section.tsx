@@ -39,7 +39,7 @@ export function AdvancedSection({ form, errors, onChange }: FormPart) {
                 rows={3}
                 spellCheck={false}
                 placeholder={placeholder}
-                className={`${fieldClasses} field-sizing-content max-h-96 py-2 font-mono text-xs`}
+                className={`${fieldClasses} field-sizing-content max-h-96 min-h-20 py-2 font-mono text-xs`}
                 value={form[name]}
                 onChange={(event) => onChange({ [name]: event.target.value })}
               />

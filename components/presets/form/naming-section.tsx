@@ -13,7 +13,7 @@ export function NamingSection({ form, errors, onChange, isNew }: FormPart & { is
       <CardHeader>
         <CardTitle>Name and prompt</CardTitle>
       </CardHeader>
-      <CardContent className="grid gap-4 sm:grid-cols-2">
+      <CardContent className="grid items-start gap-4 sm:grid-cols-2">
         <FormField label="Name" error={errors.name}>
           {(control) => (
             <Input
@@ -65,7 +65,7 @@ export function NamingSection({ form, errors, onChange, isNew }: FormPart & { is
                 {...control}
                 rows={5}
                 maxLength={100_000}
-                className={`${fieldClasses} field-sizing-content max-h-96 py-2`}
+                className={`${fieldClasses} field-sizing-content max-h-96 min-h-28 py-2`}
                 value={form.systemPrompt}
                 onChange={(event) => onChange({ systemPrompt: event.target.value })}
               />

@@ -20,7 +20,7 @@ export function ParametersSection({ form, errors, onChange }: FormPart) {
         <CardTitle>Parameters</CardTitle>
         <CardDescription>Empty fields are left to the model and to the request.</CardDescription>
       </CardHeader>
-      <CardContent className="grid gap-4 sm:grid-cols-2">
+      <CardContent className="grid items-start gap-4 sm:grid-cols-2">
         {NUMBER_FIELDS.map((name) => (
           <FormField key={name} label={NUMBERS[name].label} isOptional error={errors[name]}>
             {(control) => (

@@ -36,7 +36,7 @@ test('a preset is made, used, changed, gone back from and archived; its pages su
   await expect(page.getByLabel('curl sample')).toContainText('@preset/support')
   expect(await (await ask()).json()).toMatchObject({ model: MODEL })
 
-  await page.getByRole('link', { name: 'Edit' }).click()
+  await page.getByRole('link', { name: 'Edit', exact: true }).click()
   await page.getByLabel('Temperature').fill('0.2')
   await page.getByRole('button', { name: 'Save version' }).click()
   await expect(page.getByText('Saved as version 2')).toBeVisible()

@@ -75,8 +75,7 @@ function LoadedPreset({ preset }: { preset: PresetDetail }) {
           isCurrent: view === name,
         }))}
       />
-      {/* A form anew for each version, so that it shows what requests use. */}
-      {view === 'edit' && <EditPreset key={preset.designated_version?.version ?? 0} preset={preset} />}
+      {view === 'edit' && <EditPreset preset={preset} />}
       {view === 'versions' && <PresetVersions preset={preset} />}
       {view === 'code' && <PresetCode preset={preset} />}
     </>
@@ -117,10 +116,12 @@ function EditPreset({ preset }: { preset: PresetDetail }) {
   const submit = ({ slug: _slug, ...change }: SubmittedPreset) =>
     update.mutate(
       { slug: preset.slug, ...withoutSame(change, preset) },
-      { onSuccess: ({ data }) => toast.success(`Saved as version ${data.designated_version?.version ?? 1}`) },
+      { onSuccess: ({ data }) => toast.success(describeSaved(preset, data)) },
     )
   return (
     <PresetFormView
+      // A form anew for each version, so that it shows what requests use.
+      key={preset.designated_version?.version ?? 0}
       preset={preset}
       submitLabel="Save version"
       isPending={update.isPending}
@@ -128,6 +129,12 @@ function EditPreset({ preset }: { preset: PresetDetail }) {
       onSubmit={submit}
     />
   )
+}
+
+function describeSaved(before: PresetDetail, { designated_version: saved }: PresetDetail): string {
+  return saved === null || saved.version === before.designated_version?.version
+    ? 'Saved'
+    : `Saved as version ${saved.version}`
 }
 
 /** A new name alone makes no version. */

@@ -81,7 +81,8 @@ export const chainMutations = {
       mutationFn: (slug: string) => apiRequest({ method: 'DELETE', path: chainPath(slug), response: deletedResponse }),
       onSuccess: (_deleted, slug) => {
         queryClient.removeQueries({ queryKey: chainQueries.detail(slug).queryKey })
-        return queryClient.invalidateQueries({ queryKey: chainQueries.list().queryKey })
+        // Not waited for: the row goes with the new list, and what it has to say of its end with it.
+        void queryClient.invalidateQueries({ queryKey: chainQueries.list().queryKey })
       },
     }),
 }

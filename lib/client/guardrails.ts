@@ -93,7 +93,10 @@ export const guardrailMutations = {
     mutationOptions({
       mutationFn: (id: string) =>
         apiRequest({ method: 'DELETE', path: toPath(id), response: deletedGuardrailResponse }),
-      onSuccess: refresh(queryClient),
+      // Not waited for: the entry goes with the new list, and what it has to say of its end with it.
+      onSuccess: () => {
+        void refresh(queryClient)()
+      },
     }),
   assign: (queryClient: QueryClient) =>
     mutationOptions({

@@ -101,7 +101,8 @@ export const presetMutations = {
       mutationFn: (slug: string) => apiRequest({ method: 'DELETE', path: pathOf(slug), response: deletedResponse }),
       onSuccess: (_deleted, slug) => {
         queryClient.removeQueries({ queryKey: presetQueries.detail(slug).queryKey })
-        return queryClient.invalidateQueries({ queryKey: presetQueries.list().queryKey })
+        // Not waited for: the row goes with the new list, and what it has to say of its end with it.
+        void queryClient.invalidateQueries({ queryKey: presetQueries.list().queryKey })
       },
     }),
 }

@@ -80,6 +80,9 @@ export const providerKeyMutations = {
     mutationOptions({
       mutationFn: (id: string) =>
         apiRequest({ method: 'DELETE', path: toPath(id), response: deletedProviderKeyResponse }),
-      onSuccess: refresh(queryClient),
+      // Not waited for: the entry goes with the new list, and what it has to say of its end with it.
+      onSuccess: () => {
+        void refresh(queryClient)()
+      },
     }),
 }

@@ -32,26 +32,28 @@ export function ProviderKeyRow({ providerKey, canMoveUp, canMoveDown, onMove, on
   const test = useTest(name)
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2.5">
-      <div className="flex">
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          aria-label={`Move ${name} up`}
-          disabled={!canMoveUp}
-          onClick={() => onMove(-1)}
-        >
-          <ChevronUp aria-hidden />
-        </Button>
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          aria-label={`Move ${name} down`}
-          disabled={!canMoveDown}
-          onClick={() => onMove(1)}
-        >
-          <ChevronDown aria-hidden />
-        </Button>
-      </div>
+      {(canMoveUp || canMoveDown) && (
+        <div className="flex">
+          <Button
+            variant="ghost"
+            size="icon-sm"
+            aria-label={`Move ${name} up`}
+            disabled={!canMoveUp}
+            onClick={() => onMove(-1)}
+          >
+            <ChevronUp aria-hidden />
+          </Button>
+          <Button
+            variant="ghost"
+            size="icon-sm"
+            aria-label={`Move ${name} down`}
+            disabled={!canMoveDown}
+            onClick={() => onMove(1)}
+          >
+            <ChevronDown aria-hidden />
+          </Button>
+        </div>
+      )}
       <div className="grid min-w-40 flex-1 gap-0.5">
         <span className="flex min-w-0 flex-wrap items-center gap-2">
           <span className="truncate text-base font-medium">{name}</span>
@@ -163,7 +165,14 @@ function RowMenu({ providerKey, name, onEdit }: { providerKey: ProviderKeyObject
           confirmLabel="Delete key"
           isPending={remove.isPending}
           error={remove.error}
-          onConfirm={() => remove.mutate(providerKey.id, { onSuccess: () => toast.success(`${name} was deleted`) })}
+          onConfirm={() =>
+            remove.mutate(providerKey.id, {
+              onSuccess: () => {
+                toast.success(`${name} was deleted`)
+                setDeleting(false)
+              },
+            })
+          }
           onClose={() => setDeleting(false)}
         >
           <p>

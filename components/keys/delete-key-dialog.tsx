@@ -10,22 +10,24 @@ type DeleteKeyDialogProps = { apiKey: ApiKeyObject; onClose: () => void; onDelet
 
 /** Asks before a key is deleted for good. */
 export function DeleteKeyDialog({ apiKey, onClose, onDeleted }: DeleteKeyDialogProps) {
-  const remove = useMutation(keyMutations.remove(useQueryClient()))
-  const confirm = () =>
-    remove.mutate(apiKey.hash, {
-      onSuccess: () => {
-        toast.success(`${apiKey.name} was deleted`)
-        onClose()
-        onDeleted?.()
-      },
-    })
+  const options = keyMutations.remove(useQueryClient())
+  const remove = useMutation({
+    ...options,
+    // Before the list is loaded anew: with its row this dialog would be gone, and nothing said.
+    onSuccess: (...result) => {
+      toast.success(`${apiKey.name} was deleted`)
+      onClose()
+      onDeleted?.()
+      return options.onSuccess?.(...result)
+    },
+  })
   return (
     <ConfirmDialog
       title={`Delete ${apiKey.name}?`}
       confirmLabel="Delete key"
       isPending={remove.isPending}
       error={remove.error}
-      onConfirm={confirm}
+      onConfirm={() => remove.mutate(apiKey.hash)}
       onClose={onClose}
     >
       <p>

@@ -47,10 +47,15 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
   const queryClient = useQueryClient()
   const { id, email, role, is_expired: isExpired } = invitation
   const resend = useMutation(invitationMutations.resend(queryClient, organizationId))
-  const revoke = useMutation(invitationMutations.revoke(queryClient, organizationId))
-  const report = (done: string) => ({
-    onSuccess: () => toast.success(done),
-    onError: (error: Error) => toast.error(error.message),
+  const revoking = invitationMutations.revoke(queryClient, organizationId)
+  const revoke = useMutation({
+    ...revoking,
+    // Before the list is loaded anew: this row is gone then, and nothing would be said.
+    onSuccess: (...result) => {
+      toast.success(`The invitation to ${email} is revoked`)
+      return revoking.onSuccess?.(...result)
+    },
+    onError: (error) => toast.error(error.message),
   })
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b px-5 py-3 last:border-0">
@@ -71,7 +76,12 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
           size="sm"
           aria-label={`Send the invitation to ${email} again`}
           isLoading={resend.isPending}
-          onClick={() => resend.mutate(id, report(`Sent again to ${email}`))}
+          onClick={() =>
+            resend.mutate(id, {
+              onSuccess: () => toast.success(`Sent again to ${email}`),
+              onError: (error) => toast.error(error.message),
+            })
+          }
         >
           Send again
         </Button>
@@ -81,7 +91,7 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
           className="text-destructive hover:text-destructive"
           aria-label={`Revoke the invitation to ${email}`}
           isLoading={revoke.isPending}
-          onClick={() => revoke.mutate(id, report(`The invitation to ${email} is revoked`))}
+          onClick={() => revoke.mutate(id)}
         >
           Revoke
         </Button>

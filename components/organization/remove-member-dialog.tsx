@@ -15,18 +15,19 @@ export function RemoveMemberDialog({ organizationId, member, onClose }: RemoveMe
   const name = member.name ?? member.email
   const keys = member.active_keys
   const [areKeysDisabled, setAreKeysDisabled] = useState(false)
-  const remove = useMutation(organizationMutations.removeMember(useQueryClient()))
-  const confirm = () =>
-    remove.mutate(
-      { id: organizationId, userId: member.user_id, areKeysDisabled },
-      {
-        onSuccess: ({ data }) => {
-          const count = data.disabled_keys
-          toast.success(`${name} was removed`, count > 0 ? { description: `${count} keys are disabled.` } : {})
-          onClose()
-        },
-      },
-    )
+  const options = organizationMutations.removeMember(useQueryClient())
+  const remove = useMutation({
+    ...options,
+    // Before the list is loaded anew: with its row this dialog would be gone, and nothing said.
+    onSuccess: (...result) => {
+      const count = result[0].data.disabled_keys
+      const keysWord = count === 1 ? 'One key is disabled.' : `${count} keys are disabled.`
+      toast.success(`${name} was removed`, count > 0 ? { description: keysWord } : {})
+      onClose()
+      return options.onSuccess?.(...result)
+    },
+  })
+  const confirm = () => remove.mutate({ id: organizationId, userId: member.user_id, areKeysDisabled })
   return (
     <ConfirmDialog
       title={`Remove ${name}?`}

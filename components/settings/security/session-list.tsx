@@ -39,7 +39,15 @@ export function SessionList() {
 }
 
 function Session({ session }: { session: SessionObject }) {
-  const end = useMutation(securityMutations.endSession(useQueryClient()))
+  const options = securityMutations.endSession(useQueryClient())
+  const end = useMutation({
+    ...options,
+    // Before the list is loaded anew: this row is gone then, and nothing would be said.
+    onSuccess: (...result) => {
+      toast.success('Session ended')
+      return options.onSuccess?.(...result)
+    },
+  })
   const isPhone = /iPhone|Android/.test(session.device ?? '')
   const Icon = isPhone ? Smartphone : Laptop
   const device = session.device ?? 'Unknown device'
@@ -69,7 +77,7 @@ function Session({ session }: { session: SessionObject }) {
           size="sm"
           aria-label={`End the session of ${device}`}
           isLoading={end.isPending}
-          onClick={() => end.mutate(session.id, { onSuccess: () => toast.success('Session ended') })}
+          onClick={() => end.mutate(session.id)}
         >
           End
         </Button>
@@ -80,8 +88,17 @@ function Session({ session }: { session: SessionObject }) {
 
 function EndOthers({ count }: { count: number }) {
   const [isAsking, setIsAsking] = useState(false)
-  const end = useMutation(securityMutations.endOtherSessions(useQueryClient()))
+  const options = securityMutations.endOtherSessions(useQueryClient())
   const close = () => setIsAsking(false)
+  const end = useMutation({
+    ...options,
+    // Before the list is loaded anew: without others this is gone, and nothing would be said.
+    onSuccess: (...result) => {
+      close()
+      toast.success('You are signed in here only')
+      return options.onSuccess?.(...result)
+    },
+  })
   return (
     <div>
       <Button variant="outline" onClick={() => setIsAsking(true)}>
@@ -93,14 +110,7 @@ function EndOthers({ count }: { count: number }) {
           confirmLabel="End them"
           isPending={end.isPending}
           error={end.error}
-          onConfirm={() =>
-            end.mutate(undefined, {
-              onSuccess: () => {
-                close()
-                toast.success('You are signed in here only')
-              },
-            })
-          }
+          onConfirm={() => end.mutate()}
           onClose={close}
         >
           <p>You stay signed in here. API keys keep working.</p>

@@ -17,14 +17,15 @@ import type { Viewer } from './user-menu'
 /** A person's organizations in the account menu: which one this browser works in, and the way to another or a new one. */
 export function OrganizationSwitcher({ viewer, onCreate }: { viewer: Viewer; onCreate: () => void }) {
   const { data: me } = useQuery(meQueries.me())
-  const switchTo = useMutation(organizationMutations.switchTo())
+  const switchTo = useMutation({
+    ...organizationMutations.switchTo(),
+    // Said here and not where it is called: the menu is closed, and this gone, before the answer comes. A whole page load,
+    // so that nothing of the other organization stays in memory.
+    onSuccess: () => window.location.assign('/overview'),
+    onError: (error) => toast.error(error.message),
+  })
   const change = (id: string) => {
-    if (id === viewer.organizationId) return
-    // A whole page load: nothing of the other organization stays in memory.
-    switchTo.mutate(id, {
-      onSuccess: () => window.location.assign('/overview'),
-      onError: (error) => toast.error(error.message),
-    })
+    if (id !== viewer.organizationId) switchTo.mutate(id)
   }
   return (
     <>

@@ -24,6 +24,7 @@ export function OtherOrganization({ viewer }: { viewer: Viewer }) {
       <DialogContent
         size="sm"
         role="alertdialog"
+        canClose={false}
         title="You work in another organization now"
         onEscapeKeyDown={(event) => event.preventDefault()}
         onInteractOutside={(event) => event.preventDefault()}

@@ -49,7 +49,7 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
             </>
           )}
         </DropdownMenuTrigger>
-        <DropdownMenuContent align="end" className="w-60">
+        <DropdownMenuContent align={size === 'full' ? 'start' : 'end'} className="w-60">
           <OrganizationSwitcher viewer={viewer} onCreate={() => setIsCreating(true)} />
           <DropdownMenuSeparator />
           <DropdownMenuLabel className="truncate">{viewer.email}</DropdownMenuLabel>

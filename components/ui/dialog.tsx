@@ -14,12 +14,15 @@ type DialogContentProps = Omit<ComponentProps<typeof DialogPrimitive.Content>, '
   title: ReactNode
   description?: ReactNode
   size?: 'sm' | 'md' | 'lg'
+  /** False where one of the answers has to be given. */
+  canClose?: boolean
 }
 
 const WIDTHS = { sm: 'max-w-md', md: 'max-w-lg', lg: 'max-w-2xl' } as const
 
 /** The panel of a Dialog, title included. Below `sm` it rises from the bottom edge, in reach of the thumb. */
-export function DialogContent({ title, description, size = 'md', className, children, ...props }: DialogContentProps) {
+export function DialogContent({ title, description, size = 'md', canClose = true, ...panel }: DialogContentProps) {
+  const { className, children, ...props } = panel
   // Our dialogs are opened by state, not by a trigger of their own, so nobody else knows where the focus came from.
   const opener = useRef<HTMLElement>(null)
   return (
@@ -54,11 +57,13 @@ export function DialogContent({ title, description, size = 'md', className, chil
         </header>
         {children}
         {/* Last in the order of focus, so that a dialog opens on its first field. */}
-        <DialogPrimitive.Close asChild>
-          <Button variant="ghost" size="icon-sm" aria-label="Close" className="absolute top-4 right-4">
-            <X aria-hidden />
-          </Button>
-        </DialogPrimitive.Close>
+        {canClose && (
+          <DialogPrimitive.Close asChild>
+            <Button variant="ghost" size="icon-sm" aria-label="Close" className="absolute top-4 right-4">
+              <X aria-hidden />
+            </Button>
+          </DialogPrimitive.Close>
+        )}
       </DialogPrimitive.Content>
     </DialogPrimitive.Portal>
   )

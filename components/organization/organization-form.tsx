@@ -68,7 +68,7 @@ export function OrganizationForm({ organization }: { organization: Me['organizat
       </form>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted-foreground">
         <span>
-          You are {role === 'admin' ? 'an admin' : role === 'billing' ? 'the billing contact' : 'a member'}:{' '}
+          You are {role === 'admin' ? 'an admin' : role === 'billing' ? 'the billing contact' : 'a member'}.{' '}
           {ROLE_WORDS[role].about}
         </span>
         <span className="inline-flex items-center gap-1">

@@ -70,7 +70,8 @@ function requirePerson(principal: Principal): string {
   }
   const { key, userId } = principal
   if (userId === null) throw refuse('This key belongs to no person, so it cannot give a program a key.', 'no_person')
-  const isBounded = key.limitNanos !== null || key.expiresAt !== null || key.rateLimitPerMinute !== null
+  const hasLimit = key.limitNanos !== null || key.rateLimitPerMinute !== null || key.allowedModels.length > 0
+  const isBounded = hasLimit || key.expiresAt !== null
   if (key.kind === 'management' || !isBounded) return userId
   throw refuse(
     'A key with a limit or an expiry cannot give programs keys of their own. Use a management key.',

@@ -26,7 +26,7 @@ export function DeleteAccountDialog({ email, onClose }: DialogProps) {
     ...securityMutations.deleteAccount(),
     onSuccess: () => window.location.assign('/'),
   })
-  const bought = data && data.credits.bought !== '0' ? data.credits.bought : null
+  const bought = findBought(data)
   const isPossible = data?.obstacles.length === 0
   const isConfirmed = typed.trim().toLowerCase() === email && (bought === null || forfeits)
   const problem = error ?? remove.error
@@ -68,6 +68,11 @@ export function DeleteAccountDialog({ email, onClose }: DialogProps) {
       </DialogContent>
     </Dialog>
   )
+}
+
+/** Bought credits that would be lost; null for none. */
+function findBought(preview: DeletionPreview | undefined): string | null {
+  return preview && preview.credits.bought !== '0' ? preview.credits.bought : null
 }
 
 type ConfirmationProps = Answer & {
@@ -121,8 +126,9 @@ function Consequences({ preview }: { preview: DeletionPreview }) {
       <p>This cannot be undone. Download your data first if you want to keep it.</p>
       <ul className="list-disc pl-4">
         <li>
-          {keys === 1 ? 'Your API key stops' : `Your ${keys} API keys stop`} working within a second; chats, chains,
-          presets, guardrails and stored prompts are gone.
+          {keys > 0 && (keys === 1 ? 'Your API key stops' : `Your ${keys} API keys stop`)}
+          {keys > 0 && ' working within a second. '}
+          Your chats, chains, presets, guardrails and stored prompts are gone.
         </li>
         <li>Saved cards are removed, and nothing is charged any more.</li>
         {credits.bought !== '0' && (

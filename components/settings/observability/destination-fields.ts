@@ -11,17 +11,30 @@ export type DestinationFields = {
   isPrivate: boolean
 }
 
+/** A destination that is not there yet: every request, without what it says. */
+const NEW_DESTINATION: DestinationFields = {
+  kind: 'otel-collector',
+  name: '',
+  address: '',
+  headers: '',
+  percent: '100',
+  keyHashes: [],
+  isPrivate: true,
+}
+
 /** The fields of a destination; of a new one without it. */
 export function readFields(destination: DestinationObject | null): DestinationFields {
-  const headers = Object.entries(destination?.config.headers ?? {})
+  if (!destination) return NEW_DESTINATION
+  const { config, type, name, sampling_rate: rate, api_key_hashes: keyHashes, privacy_mode: isPrivate } = destination
+  const headers = Object.entries(config.headers)
   return {
-    kind: destination?.type ?? 'otel-collector',
-    name: destination?.name ?? '',
-    address: destination?.config.url ?? destination?.config.endpoint ?? '',
-    headers: headers.map(([name, value]) => `${name}: ${value}`).join('\n'),
-    percent: String(Math.round((destination?.sampling_rate ?? 1) * 1000) / 10),
-    keyHashes: destination?.api_key_hashes ?? [],
-    isPrivate: destination?.privacy_mode ?? true,
+    kind: type,
+    name,
+    address: config.url ?? config.endpoint ?? '',
+    headers: headers.map(([header, value]) => `${header}: ${value}`).join('\n'),
+    percent: String(Math.round(rate * 1000) / 10),
+    keyHashes: keyHashes ?? [],
+    isPrivate,
   }
 }
 

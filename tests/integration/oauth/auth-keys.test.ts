@@ -215,6 +215,7 @@ describe('a code', () => {
     expect((await make({ kind: 'management' })).status).toBe(200)
     expect(await readReason(await make({ limitNanos: 5n }))).toEqual([403, 'bounded_key'])
     expect(await readReason(await make({ expiresAt: new Date(Date.now() + 60_000) }))).toEqual([403, 'bounded_key'])
+    expect(await readReason(await make({ allowedModels: ['openai/gpt-4o'] }))).toEqual([403, 'bounded_key'])
     expect(await readReason(await make({ createdByUserId: null }))).toEqual([403, 'no_person'])
   })
 

@@ -251,7 +251,7 @@ const BUDGETS: readonly EndpointCase[] = [
 const MEMBERS: readonly EndpointCase[] = [
   {
     route: 'GET /organization/members',
-    schema: operations.ListOrganizationMembersResponse$inboundSchema,
+    schema: operations.ListOrganizationMembersResponseBody$inboundSchema,
     auth: 'management',
   },
 ]

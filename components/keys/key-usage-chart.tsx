@@ -10,6 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { formatCount } from '@/lib/client/format-count'
 import { formatUsd } from '@/lib/client/format-usd'
 import { keyQueries } from '@/lib/client/keys'
+import { formatNanosAsUsd, parseUsdToNanos } from '@/lib/core/money'
 import type { KeyUsageSeries } from '@/lib/schemas/keys'
 
 const CHART_PIXELS = 200
@@ -56,12 +57,14 @@ export function KeyUsageChart({ hash }: { hash: string }) {
   )
 }
 
+const toNanos = (usd: string): number => Number(parseUsdToNanos(usd) ?? 0n)
+
 const TITLES = { spend: 'Spend', requests: 'Requests' } as const
 
 function Bars({ usage, hash, measure }: { usage: KeyUsageSeries; hash: string; measure: Measure }) {
   const key = usage.keys.find((candidate) => candidate.hash === hash)
-  // The height of a bar need not be exact to the last digit; the sums beside it are.
-  const values = (measure === 'spend' ? key?.spend_usd.map(Number) : key?.requests) ?? usage.days.map(() => 0)
+  // Bars are of whole numbers: nano-dollars or requests.
+  const values = (measure === 'spend' ? key?.spend_usd.map(toNanos) : key?.requests) ?? usage.days.map(() => 0)
   return (
     <StackedBarChart
       label={`${TITLES[measure]} per day`}
@@ -71,7 +74,9 @@ function Bars({ usage, hash, measure }: { usage: KeyUsageSeries; hash: string; m
         full: fullDay.format(new Date(day)),
       }))}
       series={[{ id: hash, label: TITLES[measure], color: 'var(--chart-1)', values }]}
-      formatValue={(value) => (measure === 'spend' ? formatUsd(value.toFixed(9)) : formatCount(value))}
+      formatValue={(value) =>
+        measure === 'spend' ? formatUsd(formatNanosAsUsd(BigInt(Math.round(value)))) : formatCount(value)
+      }
     />
   )
 }

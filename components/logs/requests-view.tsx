@@ -150,7 +150,11 @@ function NoRows({ state }: { state: LogFiltersState }) {
     <EmptyState
       icon={ScrollText}
       title={state.isFiltered ? 'No request fits these filters' : 'No requests in this period'}
-      description="Failed and refused requests would be here too. New ones appear by themselves."
+      description={
+        state.isFiltered
+          ? 'Failed and refused requests would be here too. New ones appear by themselves.'
+          : 'Requests appear here as they happen, refused ones too: who answered, what was tried, what it cost and why.'
+      }
       action={
         <Button
           variant="outline"

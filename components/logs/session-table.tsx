@@ -14,9 +14,11 @@ export function SessionTable({ sessions }: { sessions: readonly LogSession[] }) 
       <TableHeader>
         <TableRow className="hover:bg-transparent">
           <TableHead>Session</TableHead>
-          <TableHead>Models</TableHead>
+          <TableHead className="max-sm:hidden">Models</TableHead>
           <TableHead align="end">Requests</TableHead>
-          <TableHead align="end">Tokens</TableHead>
+          <TableHead align="end" className="max-sm:hidden">
+            Tokens
+          </TableHead>
           <TableHead align="end">Cost</TableHead>
           <TableHead align="end">Span</TableHead>
           <TableHead>Last used</TableHead>
@@ -36,7 +38,7 @@ function SessionRow({ session }: { session: LogSession }) {
   const spanMs = Date.parse(session.last_at) - Date.parse(session.first_at)
   return (
     <TableRow>
-      <TableCell className="max-w-56">
+      <TableCell className="max-w-56 max-sm:max-w-36">
         <Link
           href={`/logs?range=all&session_id=${encodeURIComponent(session.session_id)}`}
           className="block truncate rounded-sm font-mono text-xs underline decoration-border underline-offset-4 hover:decoration-current"
@@ -45,7 +47,7 @@ function SessionRow({ session }: { session: LogSession }) {
           {session.session_id}
         </Link>
       </TableCell>
-      <TableCell className="max-w-56">
+      <TableCell className="max-w-56 max-sm:hidden">
         <span className="block truncate font-mono text-xs" title={session.models.join(', ')}>
           {model}
           {others.length > 0 && <span className="text-muted-foreground"> +{others.length}</span>}
@@ -59,7 +61,9 @@ function SessionRow({ session }: { session: LogSession }) {
         )}
         {formatCount(session.requests)}
       </TableCell>
-      <TableCell align="end">{formatCount(session.prompt_tokens + session.completion_tokens)}</TableCell>
+      <TableCell align="end" className="max-sm:hidden">
+        {formatCount(session.prompt_tokens + session.completion_tokens)}
+      </TableCell>
       <TableCell align="end">
         <Usd amount={session.cost_usd} />
       </TableCell>

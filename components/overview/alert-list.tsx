@@ -48,8 +48,9 @@ function OneAlert({ alert }: { alert: OverviewAlert }) {
           title={alert.kind === 'key_expired' ? `${alert.name} has expired` : `${alert.name} expires soon`}
           action={<Action href="/keys" label="See keys" />}
         >
-          {alert.kind === 'key_expired' ? 'It refuses requests since ' : 'It refuses requests from then on: '}
-          <Time iso={alert.expires_at} />.
+          {alert.kind === 'key_expired' ? 'It expired ' : 'It expires '}
+          <Time iso={alert.expires_at} /> and refuses requests{' '}
+          {alert.kind === 'key_expired' ? 'since.' : 'from then on.'}
         </Alert>
       )
   }

@@ -76,7 +76,7 @@ function LatestRow({ row }: { row: GenerationRow }) {
         </Link>
       </TableCell>
       <TableCell>
-        <span className="block max-w-40 truncate font-medium sm:max-w-72">{row.model}</span>
+        <span className="block max-w-32 truncate font-medium sm:max-w-72">{row.model}</span>
       </TableCell>
       <TableCell className="text-muted-foreground max-sm:hidden">{row.provider_name ?? '–'}</TableCell>
       <TableCell align="end" className="max-sm:hidden">

@@ -1,6 +1,7 @@
 'use client'
 
 import { CartesianGrid, Line, LineChart as Chart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { findAxisWidth } from './axis-width'
 
 /** One line; null where nothing was measured, which leaves a gap. */
 export type LineSeries = { id: string; label: string; color: string; values: readonly (number | null)[] }
@@ -24,6 +25,7 @@ export function LineChart({ label, buckets, series, formatValue, height = 220 }:
     ...bucket,
     ...Object.fromEntries(series.map((item, place) => [`s${place}`, item.values[index] ?? null])),
   }))
+  const measured = series.flatMap(({ values }) => values.filter((value) => value !== null))
   return (
     <figure
       aria-label={label}
@@ -31,7 +33,8 @@ export function LineChart({ label, buckets, series, formatValue, height = 220 }:
       className="w-full min-w-0 [&_.recharts-surface:focus-visible]:outline-2"
     >
       <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height }}>
-        <Chart data={rows} margin={{ top: 8, right: 10, bottom: 0, left: 0 }} accessibilityLayer>
+        {/* At the right there is room for half of the last day's name: where that does not fit, the axis leaves most names out. */}
+        <Chart data={rows} margin={{ top: 8, right: 24, bottom: 0, left: 0 }} accessibilityLayer>
           <CartesianGrid vertical={false} stroke="var(--border)" />
           <XAxis
             {...AXIS}
@@ -41,7 +44,7 @@ export function LineChart({ label, buckets, series, formatValue, height = 220 }:
             tickMargin={6}
             height={22}
           />
-          <YAxis {...AXIS} width="auto" tickCount={4} tickFormatter={formatValue} />
+          <YAxis {...AXIS} width={findAxisWidth(measured, formatValue)} tickCount={4} tickFormatter={formatValue} />
           <Tooltip
             cursor={{ stroke: 'var(--input)' }}
             isAnimationActive={false}

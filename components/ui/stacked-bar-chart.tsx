@@ -1,6 +1,7 @@
 'use client'
 
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { findAxisWidth } from './axis-width'
 
 export type ChartSeries = { id: string; label: string; color: string; values: readonly number[] }
 
@@ -34,6 +35,7 @@ export function StackedBarChart({
     ...Object.fromEntries(series.map((item, place) => [`s${place}`, item.values[index] ?? 0])),
     ghost: ghost?.values[index] ?? 0,
   }))
+  const heights = buckets.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
   return (
     <figure
       aria-label={label}
@@ -54,7 +56,7 @@ export function StackedBarChart({
             tick={{ fill: 'var(--muted-foreground)', fontSize: 11 }}
           />
           <YAxis
-            width="auto"
+            width={findAxisWidth([...heights, ...(ghost?.values ?? [])], formatValue)}
             tickCount={4}
             // Every quantity here is a whole number: requests, tokens, nano-dollars.
             allowDecimals={false}

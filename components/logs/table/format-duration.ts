@@ -1,5 +1,7 @@
 const MS_PER_SECOND = 1_000
 const MS_PER_MINUTE = 60_000
+/** What is written faster arrived all at once: a speed of it would tell of the clock's precision only. */
+const WRITING_MS_MIN = 10
 
 /** `840 ms`, `2.31 s`, `3 min 5 s`. */
 export function formatDuration(milliseconds: number): string {
@@ -18,5 +20,5 @@ export function findSpeed(row: {
 }): number | null {
   if (!row.streamed || row.latency_ms === null || row.generation_ms === null || row.completion_tokens === 0) return null
   const writingMs = row.generation_ms - row.latency_ms
-  return writingMs > 0 ? (row.completion_tokens * MS_PER_SECOND) / writingMs : null
+  return writingMs >= WRITING_MS_MIN ? (row.completion_tokens * MS_PER_SECOND) / writingMs : null
 }

@@ -1,5 +1,6 @@
 import type { ChartSeries } from '@/components/ui/stacked-bar-chart'
-import { type Activity, OTHER_SERIES } from '@/lib/schemas/activity'
+import { OTHER_SERIES } from '@/lib/schemas/activity-view'
+import type { Activity } from '@/lib/schemas/activity'
 import type { Metric } from './metrics'
 
 const COLORS = [

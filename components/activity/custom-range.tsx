@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
-import { findDaysProblem } from '@/lib/schemas/activity-question'
+import { findDaysProblem } from '@/lib/schemas/activity-view'
 
 type Days = { from: string; to: string }
 type CustomRangeProps = Days & { onApply: (days: Days) => void }

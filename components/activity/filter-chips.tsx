@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import type { Activity } from '@/lib/schemas/activity'
-import type { ActivityFilter } from '@/lib/schemas/activity-question'
+import type { ActivityFilter } from '@/lib/schemas/activity-view'
 import { DIMENSION_NAMES } from './use-activity-view'
 
 type FilterChipsProps = {

@@ -1,5 +1,5 @@
 import { cn } from '@/components/ui/cn'
-import { OTHER_SERIES } from '@/lib/schemas/activity'
+import { OTHER_SERIES } from '@/lib/schemas/activity-view'
 
 type LegendProps = {
   items: readonly { id: string; label: string; color: string }[]

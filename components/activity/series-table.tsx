@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { OTHER_SERIES } from '@/lib/schemas/activity'
+import { OTHER_SERIES } from '@/lib/schemas/activity-view'
 import { colorOf } from './chart-series'
 
 export type SeriesRow = { id: string; label: string; cells: readonly { text: string; exact: string }[] }

@@ -9,7 +9,7 @@ import {
   findDaysProblem,
   readFilters,
   writeFilters,
-} from '@/lib/schemas/activity-question'
+} from '@/lib/schemas/activity-view'
 import { METRIC_IDS, TOKEN_KINDS } from './metrics'
 
 export const TIMES = ['first_token', 'total'] as const

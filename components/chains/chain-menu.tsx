@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { CircleCheck, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
@@ -14,8 +15,13 @@ import {
 } from '@/components/ui/dropdown-menu'
 import { defaultModelMutations, defaultModelQueries } from '@/lib/client/default-model'
 import type { ChainObject } from '@/lib/schemas/chains'
-import { DeleteChainDialog } from './delete-chain-dialog'
-import { RenameChainDialog } from './rename-chain-dialog'
+
+const RenameChainDialog = dynamic(() => import('./rename-chain-dialog').then((module) => module.RenameChainDialog), {
+  ssr: false,
+})
+const DeleteChainDialog = dynamic(() => import('./delete-chain-dialog').then((module) => module.DeleteChainDialog), {
+  ssr: false,
+})
 
 /** What can be done with one chain. */
 export function ChainMenu({ chain }: { chain: ChainObject }) {

@@ -11,7 +11,7 @@ import {
 } from '@dnd-kit/core'
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useId } from 'react'
-import { CHAIN_MODELS_MAX } from '@/lib/schemas/chains'
+import { CHAIN_MODELS_MAX } from '@/lib/schemas/chain-limits'
 import { describeDrag } from './describe-drag'
 import { ChainModelRow } from './chain-model-row'
 import { ModelPicker } from '@/components/layout/model-picker/model-picker'

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Plus, Route } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -11,7 +12,10 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Skeleton } from '@/components/ui/skeleton'
 import { chainQueries } from '@/lib/client/chains'
 import { ChainCard } from './chain-card'
-import { CreateChainDialog } from './create-chain-dialog'
+
+const CreateChainDialog = dynamic(() => import('./create-chain-dialog').then((module) => module.CreateChainDialog), {
+  ssr: false,
+})
 
 /** The organization's fallback chains. */
 export function ChainsView() {

@@ -1,13 +1,19 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { useState, type ReactNode } from 'react'
 import { toast } from 'sonner'
 import { keyMutations } from '@/lib/client/keys'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
-import { DeleteKeyDialog } from './delete-key-dialog'
-import { EditKeyDialog } from './edit-key-dialog'
-import { RotateKeyDialog } from './rotate-key-dialog'
+
+const EditKeyDialog = dynamic(() => import('./edit-key-dialog').then((module) => module.EditKeyDialog), { ssr: false })
+const RotateKeyDialog = dynamic(() => import('./rotate-key-dialog').then((module) => module.RotateKeyDialog), {
+  ssr: false,
+})
+const DeleteKeyDialog = dynamic(() => import('./delete-key-dialog').then((module) => module.DeleteKeyDialog), {
+  ssr: false,
+})
 
 type OpenDialog = 'edit' | 'rotate' | 'delete'
 

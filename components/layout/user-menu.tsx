@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronsUpDown, LogOut } from 'lucide-react'
-import { signOut } from 'next-auth/react'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useState } from 'react'
 import {
@@ -12,10 +12,14 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
-import { CreateOrganizationDialog } from './create-organization-dialog'
 import { DASHBOARD_NAV } from './dashboard-nav'
 import { OrganizationSwitcher } from './organization-switcher'
 import { ThemeSwitch } from './theme-switch'
+
+const CreateOrganizationDialog = dynamic(
+  () => import('./create-organization-dialog').then((module) => module.CreateOrganizationDialog),
+  { ssr: false },
+)
 
 /** Who is signed in, as far as the frame of the dashboard shows it. */
 export type Viewer = { email: string; name: string | null; organizationId: string; organizationName: string }
@@ -24,6 +28,12 @@ const PAGES = DASHBOARD_NAV.flatMap(({ items }) => items)
 const IN_MENU = PAGES.filter(({ href }) => href === '/settings')
 /** Narrow screens have no sidebar: what the tab bar has no place for is here. */
 const BESIDE_TAB_BAR = PAGES.filter(({ isInTabBar }) => !isInTabBar)
+
+/** Nobody needs next-auth's client before they leave. */
+async function leave(): Promise<void> {
+  const { signOut } = await import('next-auth/react')
+  await signOut({ callbackUrl: '/' })
+}
 
 /** Organization and person, with settings, theme and the way out. `compact` shows the initial only. */
 export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'full' | 'compact' }) {
@@ -66,7 +76,7 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
             <ThemeSwitch />
           </div>
           <DropdownMenuSeparator />
-          <DropdownMenuItem onSelect={() => void signOut({ callbackUrl: '/' })}>
+          <DropdownMenuItem onSelect={() => void leave()}>
             <LogOut aria-hidden />
             Sign out
           </DropdownMenuItem>

@@ -1,10 +1,12 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Me } from '@/lib/schemas/auth'
-import { CloseDialog } from './close-dialog'
-import { LeaveDialog } from './leave-dialog'
+
+const LeaveDialog = dynamic(() => import('./leave-dialog').then((module) => module.LeaveDialog), { ssr: false })
+const CloseDialog = dynamic(() => import('./close-dialog').then((module) => module.CloseDialog), { ssr: false })
 
 /** The ways out: leaving, and for admins closing. A personal organization has neither: it goes with the account. */
 export function EndOrganization({ organization }: { organization: Me['organization'] }) {

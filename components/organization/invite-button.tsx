@@ -1,9 +1,11 @@
 'use client'
 
 import { UserPlus } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { parseAsBoolean, useQueryState } from 'nuqs'
 import { Button } from '@/components/ui/button'
-import { InviteDialog } from './invite-dialog'
+
+const InviteDialog = dynamic(() => import('./invite-dialog').then((module) => module.InviteDialog), { ssr: false })
 
 /** Opens the invitation's form; `?invite=true` in the address does too. */
 export function InviteButton({ organizationId }: { organizationId: string }) {

@@ -1,11 +1,15 @@
 'use client'
 
 import { Ellipsis, UserMinus } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import type { MemberObject } from '@/lib/schemas/organizations'
-import { RemoveMemberDialog } from './remove-member-dialog'
+
+const RemoveMemberDialog = dynamic(() => import('./remove-member-dialog').then((module) => module.RemoveMemberDialog), {
+  ssr: false,
+})
 
 /** What an admin can do with one member, beside the role. */
 export function MemberMenu({ organizationId, member }: { organizationId: string; member: MemberObject }) {

@@ -5,7 +5,8 @@ import { toast } from 'sonner'
 import { Select } from '@/components/ui/select'
 import { organizationMutations } from '@/lib/client/organizations'
 import { ROLE_WORDS } from '@/lib/client/roles'
-import { ORGANIZATION_ROLES, type MemberObject, type OrganizationRole } from '@/lib/schemas/organizations'
+import { ORGANIZATION_ROLES } from '@/lib/schemas/organization-roles'
+import type { MemberObject, OrganizationRole } from '@/lib/schemas/organizations'
 
 export const ROLE_OPTIONS = ORGANIZATION_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role].label }))
 

@@ -1,4 +1,4 @@
-import type { ZdrGroup } from '@/lib/schemas/guardrails'
+import type { ZdrGroup } from '@/lib/schemas/guardrail-values'
 
 /** The groups of models whose zero retention is set apart, as people call them. */
 export const ZDR_LABELS: readonly { group: ZdrGroup; label: string }[] = [

@@ -1,9 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { activityResponse, generationsResponse, latencyResponse } from '@/lib/schemas/activity'
-import type { ActivityDimension, ActivityPeriod } from '@/lib/schemas/activity-question'
-import { overviewResponse } from '@/lib/schemas/overview'
-import { whatIfResponse } from '@/lib/schemas/what-if'
+import type { ActivityDimension, ActivityPeriod } from '@/lib/schemas/activity-view'
 import { apiRequest } from './api-client'
+
+const activityResponse = () => import('@/lib/schemas/activity').then((schemas) => schemas.activityResponse)
+const generationsResponse = () => import('@/lib/schemas/activity').then((schemas) => schemas.generationsResponse)
+const latencyResponse = () => import('@/lib/schemas/activity').then((schemas) => schemas.latencyResponse)
+const overviewResponse = () => import('@/lib/schemas/overview').then((schemas) => schemas.overviewResponse)
+const whatIfResponse = () => import('@/lib/schemas/what-if').then((schemas) => schemas.whatIfResponse)
 
 const PAGE_SIZE = 25
 // A constant would be narrowed to null, and the later pages have cursors.

@@ -11,8 +11,8 @@ type ApiRequest<Schema extends z.ZodType> = {
   path: string
   query?: Record<string, QueryValue>
   body?: unknown
-  /** The answer must fit it; a misfit is an error, never a half-read object. */
-  response: Schema
+  /** Loads what the answer must fit; a misfit is an error, never a half-read object. Schemas are heavy: they come with the first request, not with the page. */
+  response: () => Promise<Schema>
   signal?: AbortSignal | undefined
   /** Right whatever organization this browser works in, such as the switch to another one. */
   isForAnyOrganization?: boolean
@@ -23,15 +23,26 @@ type ApiRequest<Schema extends z.ZodType> = {
  * Throws ApiError: the server's own error, status 0 when there was no answer, or a misfit of the answer.
  */
 export async function apiRequest<Schema extends z.ZodType>(request: ApiRequest<Schema>): Promise<z.output<Schema>> {
-  const response = await send(request)
+  const { response, schema } = await sendWithSchema(request)
   if (!response.ok) throw await readApiError(response)
-  const parsed = request.response.safeParse(await response.json().catch(() => undefined))
+  const parsed = (await schema).safeParse(await response.json().catch(() => undefined))
   if (parsed.success) return parsed.data
   throw new ApiError('The server answered in a form that this page does not understand. Reload the page.', {
     status: response.status,
     code: 'unexpected_answer',
     cause: parsed.error,
   })
+}
+
+/** Both at once for a question. A change is sent only when its answer can be read: it must not happen and then look failed. */
+async function sendWithSchema<Schema extends z.ZodType>(request: ApiRequest<Schema>) {
+  const schema = request.response().catch((cause: unknown) => {
+    throw new ApiError('A part of this page could not be loaded. Reload the page.', { status: 0, cause })
+  })
+  // Awaited only after the answer; a refusal needs no schema.
+  schema.catch(() => undefined)
+  if (request.method !== undefined && request.method !== 'GET') await schema
+  return { schema, response: await send(request) }
 }
 
 async function send({

@@ -1,12 +1,4 @@
-import { z } from 'zod'
-
-const errorEnvelope = z.object({
-  error: z.object({
-    code: z.union([z.number(), z.string()]),
-    message: z.string(),
-    metadata: z.record(z.string(), z.unknown()).nullish(),
-  }),
-})
+import { isRecord } from './is-record'
 
 /** A request to our own API that failed: the status (0 when no answer came), the server's sentence and its details. */
 export class ApiError extends Error {
@@ -29,9 +21,14 @@ export class ApiError extends Error {
 /** Reads the error envelope of a failed answer; a body of another shape becomes a sentence of our own. */
 export async function readApiError(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null)
-  const parsed = errorEnvelope.safeParse(body)
-  if (!parsed.success)
-    return new ApiError(`The server answered with status ${response.status}.`, { status: response.status })
-  const { code, message, metadata } = parsed.data.error
-  return new ApiError(message, { status: response.status, code, metadata: metadata ?? {} })
+  const { status } = response
+  return readEnvelope(body, status) ?? new ApiError(`The server answered with status ${status}.`, { status })
+}
+
+/** Read by hand: every page needs it, and none should load a schema library to say what went wrong. */
+function readEnvelope(body: unknown, status: number): ApiError | null {
+  if (!isRecord(body) || !isRecord(body.error)) return null
+  const { code, message, metadata } = body.error
+  if (typeof message !== 'string' || (typeof code !== 'string' && typeof code !== 'number')) return null
+  return new ApiError(message, { status, code, metadata: isRecord(metadata) ? metadata : {} })
 }

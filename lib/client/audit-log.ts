@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { auditLogResponse } from '@/lib/schemas/audit-log'
 import { apiRequest } from './api-client'
+
+const auditLogResponse = () => import('@/lib/schemas/audit-log').then((schemas) => schemas.auditLogResponse)
 
 export type AuditFilters = { area: string; user_id: string; search: string; from: string; to: string }
 

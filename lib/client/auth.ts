@@ -1,18 +1,15 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { signIn } from 'next-auth/react'
 import type { z } from 'zod'
-import {
-  acceptedResponse,
-  meResponse,
-  verifiedResponse,
-  type changePasswordBody,
-  type resetPasswordBody,
-  type signUpBody,
-} from '@/lib/schemas/auth'
-import { passkeyOptionsResponse } from '@/lib/schemas/account-security'
+import type { changePasswordBody, resetPasswordBody, signUpBody } from '@/lib/schemas/auth'
 import { ApiError } from './api-error'
 import { apiRequest } from './api-client'
 import { showPasskey } from './passkeys'
+
+const acceptedResponse = () => import('@/lib/schemas/auth').then((schemas) => schemas.acceptedResponse)
+const meResponse = () => import('@/lib/schemas/auth').then((schemas) => schemas.meResponse)
+const verifiedResponse = () => import('@/lib/schemas/auth').then((schemas) => schemas.verifiedResponse)
+const passkeyOptionsResponse = () =>
+  import('@/lib/schemas/account-security').then((schemas) => schemas.passkeyOptionsResponse)
 
 type Credentials = { email: string; password: string }
 
@@ -25,16 +22,25 @@ const CODE_NEEDED = 'code_needed:'
 /** Signed in, or a token for the second step. */
 export type SignInStep = { pendingToken: string | null }
 
+const NO_ANSWER = { ok: false, error: undefined, status: 0 }
+
+/** Its client comes when somebody signs in: the pages behind it have no use for it. */
+async function postToNextAuth(provider: string, fields: Record<string, string>) {
+  const { signIn } = await import('next-auth/react')
+  const { ok, error, status } = (await signIn(provider, { ...fields, redirect: false })) ?? NO_ANSWER
+  return { ok, error, status }
+}
+
 /** next-auth's own flow; throws ApiError with a sentence for people. */
 async function signInThrough(provider: string, fields: Record<string, string>): Promise<SignInStep> {
-  const result = await signIn(provider, { ...fields, redirect: false })
-  if (result?.ok && !result.error) return { pendingToken: null }
-  if (result?.error?.startsWith(CODE_NEEDED)) return { pendingToken: result.error.slice(CODE_NEEDED.length) }
-  const isWrong = result?.error === 'CredentialsSignin'
+  const result = await postToNextAuth(provider, fields)
+  if (result.ok && !result.error) return { pendingToken: null }
+  if (result.error?.startsWith(CODE_NEEDED)) return { pendingToken: result.error.slice(CODE_NEEDED.length) }
+  const isWrong = result.error === 'CredentialsSignin'
   const message = isWrong
     ? 'The e-mail address or the password is wrong.'
-    : (result?.error ?? 'Signing in failed. Please try again.')
-  throw new ApiError(message, { status: result?.status ?? 0 })
+    : (result.error ?? 'Signing in failed. Please try again.')
+  throw new ApiError(message, { status: result.status ?? 0 })
 }
 
 const signInWithPassword = ({ email, password }: Credentials) => signInThrough('credentials', { email, password })

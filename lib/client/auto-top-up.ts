@@ -1,6 +1,8 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type AutoTopUpObject, autoTopUpResponse } from '@/lib/schemas/auto-top-up'
+import type { AutoTopUpObject } from '@/lib/schemas/auto-top-up'
 import { apiRequest } from './api-client'
+
+const autoTopUpResponse = () => import('@/lib/schemas/auto-top-up').then((schemas) => schemas.autoTopUpResponse)
 
 const PATH = '/credits/auto-top-up'
 const KEY = ['billing', 'auto-top-up'] as const

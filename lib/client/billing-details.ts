@@ -1,13 +1,12 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import {
-  billingDetailsResponse,
-  invoiceResponse,
-  removedResponse,
-  taxIdResponse,
-  type BillingDetails,
-  type BillingDetailsInput,
-} from '@/lib/schemas/billing-details'
+import type { BillingDetails, BillingDetailsInput } from '@/lib/schemas/billing-details'
 import { apiRequest } from './api-client'
+
+const billingDetailsResponse = () =>
+  import('@/lib/schemas/billing-details').then((schemas) => schemas.billingDetailsResponse)
+const invoiceResponse = () => import('@/lib/schemas/billing-details').then((schemas) => schemas.invoiceResponse)
+const removedResponse = () => import('@/lib/schemas/billing-details').then((schemas) => schemas.removedResponse)
+const taxIdResponse = () => import('@/lib/schemas/billing-details').then((schemas) => schemas.taxIdResponse)
 
 const KEY = ['billing', 'details'] as const
 

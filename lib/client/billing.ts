@@ -1,6 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
-import { checkoutResponse, orderListResponse, orderObject, quoteResponse } from '@/lib/schemas/billing'
 import { apiRequest } from './api-client'
+
+const checkoutResponse = () => import('@/lib/schemas/billing').then((schemas) => schemas.checkoutResponse)
+const orderListResponse = () => import('@/lib/schemas/billing').then((schemas) => schemas.orderListResponse)
+const orderObject = () => import('@/lib/schemas/billing').then((schemas) => schemas.orderObject)
+const quoteResponse = () => import('@/lib/schemas/billing').then((schemas) => schemas.quoteResponse)
 
 const PAGE_SIZE = 20
 const PENDING_REFRESH_MS = 2_000

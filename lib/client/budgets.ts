@@ -1,6 +1,10 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { budgetListResponse, budgetResponse, deletedBudgetResponse, type BudgetPeriod } from '@/lib/schemas/budgets'
+import type { BudgetPeriod } from '@/lib/schemas/budget-periods'
 import { apiRequest } from './api-client'
+
+const budgetListResponse = () => import('@/lib/schemas/budgets').then((schemas) => schemas.budgetListResponse)
+const budgetResponse = () => import('@/lib/schemas/budgets').then((schemas) => schemas.budgetResponse)
+const deletedBudgetResponse = () => import('@/lib/schemas/budgets').then((schemas) => schemas.deletedBudgetResponse)
 
 const toPath = (organizationId: string) => `/workspaces/${encodeURIComponent(organizationId)}/budgets`
 

@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { chainReviewResponse } from '@/lib/schemas/chain-review'
 import type { ChainStepObject } from '@/lib/schemas/chains'
 import { apiRequest } from './api-client'
+
+const chainReviewResponse = () => import('@/lib/schemas/chain-review').then((schemas) => schemas.chainReviewResponse)
 
 /** Measured uptime and prices change slowly against what a person types. */
 const STALE_MS = 30_000

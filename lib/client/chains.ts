@@ -1,16 +1,13 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import {
-  type ChainObject,
-  type ChainStepObject,
-  chainListResponse,
-  chainResponse,
-  chainVersionListResponse,
-  deletedResponse,
-  type createChainBody,
-  type updateChainBody,
-} from '@/lib/schemas/chains'
+import type { ChainObject, ChainStepObject, createChainBody, updateChainBody } from '@/lib/schemas/chains'
 import { apiRequest } from './api-client'
+
+const chainListResponse = () => import('@/lib/schemas/chains').then((schemas) => schemas.chainListResponse)
+const chainResponse = () => import('@/lib/schemas/chains').then((schemas) => schemas.chainResponse)
+const chainVersionListResponse = () =>
+  import('@/lib/schemas/chains').then((schemas) => schemas.chainVersionListResponse)
+const deletedResponse = () => import('@/lib/schemas/chains').then((schemas) => schemas.deletedResponse)
 
 export type CreateChainInput = z.input<typeof createChainBody>
 export type UpdateChainInput = z.input<typeof updateChainBody> & { slug: string }

@@ -5,17 +5,13 @@ import {
   queryOptions,
   type QueryClient,
 } from '@tanstack/react-query'
-import {
-  chatListResponse,
-  chatMessagesResponse,
-  chatResponse,
-  deletedChatResponse,
-  type ChatMessage,
-  type ChatObject,
-  type ChatSettings,
-  type SavedMessage,
-} from '@/lib/schemas/chats'
+import type { ChatMessage, ChatObject, ChatSettings, SavedMessage } from '@/lib/schemas/chats'
 import { apiRequest } from './api-client'
+
+const chatListResponse = () => import('@/lib/schemas/chats').then((schemas) => schemas.chatListResponse)
+const chatMessagesResponse = () => import('@/lib/schemas/chats').then((schemas) => schemas.chatMessagesResponse)
+const chatResponse = () => import('@/lib/schemas/chats').then((schemas) => schemas.chatResponse)
+const deletedChatResponse = () => import('@/lib/schemas/chats').then((schemas) => schemas.deletedChatResponse)
 
 /** Where a chat that is kept nowhere has its messages: in the memory of this page. */
 export const TEMPORARY_CHAT = 'temporary'

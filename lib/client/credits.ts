@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { formatNanosAsUsd } from '@/lib/core/money'
-import { creditsResponse } from '@/lib/schemas/credits'
 import { apiRequest } from './api-client'
 import { nanosFromJson } from './usd-from-json'
+
+const creditsResponse = () => import('@/lib/schemas/credits').then((schemas) => schemas.creditsResponse)
 
 /** What is left, and the two sums it comes from; exact USD decimals. */
 export type Balance = { remainingUsd: string; totalCreditsUsd: string; totalUsageUsd: string }

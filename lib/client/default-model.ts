@@ -1,6 +1,8 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { routingDefaultsResponse } from '@/lib/schemas/routing-defaults'
 import { apiRequest } from './api-client'
+
+const routingDefaultsResponse = () =>
+  import('@/lib/schemas/routing-defaults').then((schemas) => schemas.routingDefaultsResponse)
 
 const PATH = '/routing-defaults'
 

@@ -1,20 +1,23 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import {
-  assignedResponse,
-  type createGuardrailBody,
-  deletedGuardrailResponse,
-  effectiveGuardrailsResponse,
-  findingListResponse,
-  guardrailListResponse,
-  guardrailResponse,
-  keyAssignmentListResponse,
-  memberAssignmentListResponse,
-  type previewGuardrailBody,
-  previewGuardrailResponse,
-  unassignedResponse,
-} from '@/lib/schemas/guardrails'
+import type { createGuardrailBody, previewGuardrailBody } from '@/lib/schemas/guardrails'
 import { apiRequest } from './api-client'
+
+const assignedResponse = () => import('@/lib/schemas/guardrails').then((schemas) => schemas.assignedResponse)
+const deletedGuardrailResponse = () =>
+  import('@/lib/schemas/guardrails').then((schemas) => schemas.deletedGuardrailResponse)
+const effectiveGuardrailsResponse = () =>
+  import('@/lib/schemas/guardrails').then((schemas) => schemas.effectiveGuardrailsResponse)
+const findingListResponse = () => import('@/lib/schemas/guardrails').then((schemas) => schemas.findingListResponse)
+const guardrailListResponse = () => import('@/lib/schemas/guardrails').then((schemas) => schemas.guardrailListResponse)
+const guardrailResponse = () => import('@/lib/schemas/guardrails').then((schemas) => schemas.guardrailResponse)
+const keyAssignmentListResponse = () =>
+  import('@/lib/schemas/guardrails').then((schemas) => schemas.keyAssignmentListResponse)
+const memberAssignmentListResponse = () =>
+  import('@/lib/schemas/guardrails').then((schemas) => schemas.memberAssignmentListResponse)
+const previewGuardrailResponse = () =>
+  import('@/lib/schemas/guardrails').then((schemas) => schemas.previewGuardrailResponse)
+const unassignedResponse = () => import('@/lib/schemas/guardrails').then((schemas) => schemas.unassignedResponse)
 
 export type GuardrailInput = z.input<typeof createGuardrailBody>
 export type GuardrailDraft = z.input<typeof previewGuardrailBody>

@@ -1,8 +1,14 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { invitationListResponse, invitationPreviewResponse, invitationResponse } from '@/lib/schemas/invitations'
-import { doneResponse, type OrganizationRole } from '@/lib/schemas/organizations'
+import type { OrganizationRole } from '@/lib/schemas/organizations'
 import { apiRequest } from './api-client'
 import { announceSwitch } from './organization-switch'
+
+const invitationListResponse = () =>
+  import('@/lib/schemas/invitations').then((schemas) => schemas.invitationListResponse)
+const invitationPreviewResponse = () =>
+  import('@/lib/schemas/invitations').then((schemas) => schemas.invitationPreviewResponse)
+const invitationResponse = () => import('@/lib/schemas/invitations').then((schemas) => schemas.invitationResponse)
+const doneResponse = () => import('@/lib/schemas/organizations').then((schemas) => schemas.doneResponse)
 
 const toPath = (organizationId: string, rest = '') =>
   `/organizations/${encodeURIComponent(organizationId)}/invitations${rest}`

@@ -1,16 +1,13 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import {
-  createdKeyResponse,
-  deletedKeyResponse,
-  keyListResponse,
-  keyResponse,
-  keyUsageResponse,
-  type createKeyBody,
-  type rotateKeyBody,
-  type updateKeyBody,
-} from '@/lib/schemas/keys'
+import type { createKeyBody, rotateKeyBody, updateKeyBody } from '@/lib/schemas/keys'
 import type { z } from 'zod'
 import { apiRequest } from './api-client'
+
+const createdKeyResponse = () => import('@/lib/schemas/keys').then((schemas) => schemas.createdKeyResponse)
+const deletedKeyResponse = () => import('@/lib/schemas/keys').then((schemas) => schemas.deletedKeyResponse)
+const keyListResponse = () => import('@/lib/schemas/keys').then((schemas) => schemas.keyListResponse)
+const keyResponse = () => import('@/lib/schemas/keys').then((schemas) => schemas.keyResponse)
+const keyUsageResponse = () => import('@/lib/schemas/keys').then((schemas) => schemas.keyUsageResponse)
 
 export type CreateKeyInput = z.input<typeof createKeyBody>
 type RotateKeyInput = z.input<typeof rotateKeyBody> & { hash: string }

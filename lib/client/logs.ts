@@ -1,15 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import {
-  logChoicesResponse,
-  logEntryResponse,
-  type LogRow,
-  logSessionsResponse,
-  logsResponse,
-  logTextResponse,
-  type LogStatus,
-} from '@/lib/schemas/logs'
+import type { LogStatus } from '@/lib/schemas/log-statuses'
+import type { LogRow } from '@/lib/schemas/logs'
 import { apiRequest } from './api-client'
 import { mergeLogRows } from './merge-log-rows'
+
+const logChoicesResponse = () => import('@/lib/schemas/logs').then((schemas) => schemas.logChoicesResponse)
+const logEntryResponse = () => import('@/lib/schemas/logs').then((schemas) => schemas.logEntryResponse)
+const logSessionsResponse = () => import('@/lib/schemas/logs').then((schemas) => schemas.logSessionsResponse)
+const logsResponse = () => import('@/lib/schemas/logs').then((schemas) => schemas.logsResponse)
+const logTextResponse = () => import('@/lib/schemas/logs').then((schemas) => schemas.logTextResponse)
 
 /** What the log is narrowed to; in the words of the API, the period beside it. */
 export type LogFilters = {

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { organizationMembersResponse } from '@/lib/schemas/organization-members'
 import { apiRequest } from './api-client'
+
+const organizationMembersResponse = () =>
+  import('@/lib/schemas/organization-members').then((schemas) => schemas.organizationMembersResponse)
 
 export const memberQueries = {
   /** The people of the organization, for choosing among them. */

@@ -1,7 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import { modelSignalsResponse, modelStatsResponse } from '@/lib/schemas/model-stats'
-import { modelEndpointsResponse, modelResponse, modelsResponse, providersResponse } from '@/lib/schemas/models'
 import { apiRequest } from './api-client'
+
+const modelSignalsResponse = () => import('@/lib/schemas/model-stats').then((schemas) => schemas.modelSignalsResponse)
+const modelStatsResponse = () => import('@/lib/schemas/model-stats').then((schemas) => schemas.modelStatsResponse)
+const modelEndpointsResponse = () => import('@/lib/schemas/models').then((schemas) => schemas.modelEndpointsResponse)
+const modelResponse = () => import('@/lib/schemas/models').then((schemas) => schemas.modelResponse)
+const modelsResponse = () => import('@/lib/schemas/models').then((schemas) => schemas.modelsResponse)
+const providersResponse = () => import('@/lib/schemas/models').then((schemas) => schemas.providersResponse)
 
 /** Prices change rarely, and the list carries an entity tag: asking again is cheap. */
 const STALE_MS = 60_000

@@ -1,16 +1,19 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import {
-  type NoticeSettings,
-  noticeRuleResponse,
-  noticeSettingsResponse,
-  noticeWebhookResponse,
-  removedNoticeWebhookResponse,
-  savedNoticeWebhookResponse,
-  testedAddressResponse,
-  type updateNoticeRuleBody,
-} from '@/lib/schemas/notifications'
+import type { NoticeSettings, updateNoticeRuleBody } from '@/lib/schemas/notifications'
 import { apiRequest } from './api-client'
+
+const noticeRuleResponse = () => import('@/lib/schemas/notifications').then((schemas) => schemas.noticeRuleResponse)
+const noticeSettingsResponse = () =>
+  import('@/lib/schemas/notifications').then((schemas) => schemas.noticeSettingsResponse)
+const noticeWebhookResponse = () =>
+  import('@/lib/schemas/notifications').then((schemas) => schemas.noticeWebhookResponse)
+const removedNoticeWebhookResponse = () =>
+  import('@/lib/schemas/notifications').then((schemas) => schemas.removedNoticeWebhookResponse)
+const savedNoticeWebhookResponse = () =>
+  import('@/lib/schemas/notifications').then((schemas) => schemas.savedNoticeWebhookResponse)
+const testedAddressResponse = () =>
+  import('@/lib/schemas/notifications').then((schemas) => schemas.testedAddressResponse)
 
 export type RuleChange = z.input<typeof updateNoticeRuleBody> & { kind: NoticeSettings['rules'][number]['kind'] }
 

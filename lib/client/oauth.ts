@@ -1,8 +1,10 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { type createAuthCodeBody, createdAuthCodeResponse } from '@/lib/schemas/oauth'
-import { keyListResponse } from '@/lib/schemas/keys'
+import type { createAuthCodeBody } from '@/lib/schemas/oauth'
 import { apiRequest } from './api-client'
+
+const createdAuthCodeResponse = () => import('@/lib/schemas/oauth').then((schemas) => schemas.createdAuthCodeResponse)
+const keyListResponse = () => import('@/lib/schemas/keys').then((schemas) => schemas.keyListResponse)
 
 export type CreateAuthCodeInput = z.input<typeof createAuthCodeBody>
 

@@ -1,14 +1,15 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import {
-  type createDestinationBody,
-  deletedDestinationResponse,
-  destinationListResponse,
-  destinationResponse,
-  testedDestinationResponse,
-  type updateDestinationBody,
-} from '@/lib/schemas/observability'
+import type { createDestinationBody, updateDestinationBody } from '@/lib/schemas/observability'
 import { apiRequest } from './api-client'
+
+const deletedDestinationResponse = () =>
+  import('@/lib/schemas/observability').then((schemas) => schemas.deletedDestinationResponse)
+const destinationListResponse = () =>
+  import('@/lib/schemas/observability').then((schemas) => schemas.destinationListResponse)
+const destinationResponse = () => import('@/lib/schemas/observability').then((schemas) => schemas.destinationResponse)
+const testedDestinationResponse = () =>
+  import('@/lib/schemas/observability').then((schemas) => schemas.testedDestinationResponse)
 
 const root = '/observability/destinations'
 const all = ['observability'] as const

@@ -1,15 +1,15 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import {
-  closingResponse,
-  doneResponse,
-  memberListResponse,
-  organizationResponse,
-  removedMemberResponse,
-  type OrganizationRole,
-} from '@/lib/schemas/organizations'
+import type { OrganizationRole } from '@/lib/schemas/organizations'
 import { apiRequest } from './api-client'
 import { meQueries } from './auth'
 import { announceSwitch } from './organization-switch'
+
+const closingResponse = () => import('@/lib/schemas/organizations').then((schemas) => schemas.closingResponse)
+const doneResponse = () => import('@/lib/schemas/organizations').then((schemas) => schemas.doneResponse)
+const memberListResponse = () => import('@/lib/schemas/organizations').then((schemas) => schemas.memberListResponse)
+const organizationResponse = () => import('@/lib/schemas/organizations').then((schemas) => schemas.organizationResponse)
+const removedMemberResponse = () =>
+  import('@/lib/schemas/organizations').then((schemas) => schemas.removedMemberResponse)
 
 const toPath = (organizationId: string, rest = '') => `/organizations/${encodeURIComponent(organizationId)}${rest}`
 const toMemberPath = (organizationId: string, userId: string) =>

@@ -1,12 +1,13 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { removedResponse } from '@/lib/schemas/billing-details'
-import {
-  paymentMethodListResponse,
-  type PaymentMethodObject,
-  paymentPageResponse,
-  savedCardPurchaseResponse,
-} from '@/lib/schemas/payment-methods'
+import type { PaymentMethodObject } from '@/lib/schemas/payment-methods'
 import { apiRequest } from './api-client'
+
+const removedResponse = () => import('@/lib/schemas/billing-details').then((schemas) => schemas.removedResponse)
+const paymentMethodListResponse = () =>
+  import('@/lib/schemas/payment-methods').then((schemas) => schemas.paymentMethodListResponse)
+const paymentPageResponse = () => import('@/lib/schemas/payment-methods').then((schemas) => schemas.paymentPageResponse)
+const savedCardPurchaseResponse = () =>
+  import('@/lib/schemas/payment-methods').then((schemas) => schemas.savedCardPurchaseResponse)
 
 const ALL = ['billing', 'payment-methods'] as const
 

@@ -1,32 +1,13 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { z } from 'zod'
 import { apiRequest } from './api-client'
+import type { Preset, PresetDetail } from './preset-answers'
 
-// The contract of lib/schemas/presets, without the schemas of three request bodies that it is made of.
-const preset = z.object({
-  slug: z.string(),
-  name: z.string(),
-  description: z.string().nullable(),
-  status: z.enum(['active', 'disabled', 'archived']),
-  updated_at: z.string(),
-})
-export type Preset = z.infer<typeof preset>
+export type { Preset, PresetDetail, PresetVersion } from './preset-answers'
 
-const version = z.object({
-  version: z.number(),
-  system_prompt: z.string().nullable(),
-  config: z.record(z.string(), z.unknown()),
-  created_at: z.string(),
-})
-export type PresetVersion = z.infer<typeof version>
-
-const presetDetail = preset.extend({ designated_version: version.nullable() })
-export type PresetDetail = z.infer<typeof presetDetail>
-
-const listResponse = z.object({ data: z.array(preset), total_count: z.number() })
-const detailResponse = z.object({ data: presetDetail })
-const versionsResponse = z.object({ data: z.array(version), total_count: z.number() })
-const deletedResponse = z.object({ deleted: z.literal(true) })
+const listResponse = () => import('./preset-answers').then((schemas) => schemas.listResponse)
+const detailResponse = () => import('./preset-answers').then((schemas) => schemas.detailResponse)
+const versionsResponse = () => import('./preset-answers').then((schemas) => schemas.versionsResponse)
+const deletedResponse = () => import('./preset-answers').then((schemas) => schemas.deletedResponse)
 
 const PAGE_SIZE = 100
 

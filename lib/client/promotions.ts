@@ -1,7 +1,9 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { promotionListResponse, redeemResponse } from '@/lib/schemas/promotions'
 import { apiRequest } from './api-client'
 import { creditQueries } from './credits'
+
+const promotionListResponse = () => import('@/lib/schemas/promotions').then((schemas) => schemas.promotionListResponse)
+const redeemResponse = () => import('@/lib/schemas/promotions').then((schemas) => schemas.redeemResponse)
 
 export const promotionQueries = {
   all: () => ['promotions'] as const,

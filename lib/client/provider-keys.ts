@@ -1,16 +1,15 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import {
-  type createProviderKeyBody,
-  deletedProviderKeyResponse,
-  type ProviderKeyObject,
-  providerKeyListResponse,
-  providerKeyResponse,
-  providerKeyTermsResponse,
-  testedProviderKeyResponse,
-  type updateProviderKeyBody,
-} from '@/lib/schemas/byok'
+import type { createProviderKeyBody, ProviderKeyObject, updateProviderKeyBody } from '@/lib/schemas/byok'
 import { apiRequest } from './api-client'
+
+const deletedProviderKeyResponse = () =>
+  import('@/lib/schemas/byok').then((schemas) => schemas.deletedProviderKeyResponse)
+const providerKeyListResponse = () => import('@/lib/schemas/byok').then((schemas) => schemas.providerKeyListResponse)
+const providerKeyResponse = () => import('@/lib/schemas/byok').then((schemas) => schemas.providerKeyResponse)
+const providerKeyTermsResponse = () => import('@/lib/schemas/byok').then((schemas) => schemas.providerKeyTermsResponse)
+const testedProviderKeyResponse = () =>
+  import('@/lib/schemas/byok').then((schemas) => schemas.testedProviderKeyResponse)
 
 export type NewProviderKey = z.input<typeof createProviderKeyBody>
 export type ProviderKeyChange = z.input<typeof updateProviderKeyBody> & { id: string }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { providersResponse } from '@/lib/schemas/models'
 import { apiRequest } from './api-client'
+
+const providersResponse = () => import('@/lib/schemas/models').then((schemas) => schemas.providersResponse)
 
 export const providerQueries = {
   /** Those that serve a model of the catalogue, by name. */

@@ -1,6 +1,8 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { refundObject, refundPreview } from '@/lib/schemas/refunds'
 import { apiRequest } from './api-client'
+
+const refundObject = () => import('@/lib/schemas/refunds').then((schemas) => schemas.refundObject)
+const refundPreview = () => import('@/lib/schemas/refunds').then((schemas) => schemas.refundPreview)
 
 export const refundQueries = {
   /** Exactly what giving a purchase back would return; fails with a sentence when nothing can go back. */

@@ -1,4 +1,4 @@
-import { type RehearsalEvent, rehearsalEvent, type rehearseChainBody } from '@/lib/schemas/rehearsal'
+import type { RehearsalEvent, rehearseChainBody } from '@/lib/schemas/rehearsal'
 import type { z } from 'zod'
 import { ApiError, readApiError } from './api-error'
 
@@ -9,6 +9,7 @@ export type RehearsalInput = { slug: string; signal: AbortSignal } & z.input<typ
  * @throws ApiError when the request is refused; what fails later is an event
  */
 export async function* rehearseChain({ slug, signal, ...body }: RehearsalInput): AsyncGenerator<RehearsalEvent> {
+  const { rehearsalEvent } = await import('@/lib/schemas/rehearsal')
   const response = await fetch(`/api/v1/chains/${encodeURIComponent(slug)}/rehearse`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },

@@ -1,13 +1,16 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import {
-  type PreviewRoutingDefaults,
-  type RoutingDefaultsObject,
-  routingDefaultsPreviewResponse,
-  routingDefaultsResponse,
-  type updateRoutingDefaultsBody,
+import type {
+  PreviewRoutingDefaults,
+  RoutingDefaultsObject,
+  updateRoutingDefaultsBody,
 } from '@/lib/schemas/routing-defaults'
 import { apiRequest } from './api-client'
+
+const routingDefaultsPreviewResponse = () =>
+  import('@/lib/schemas/routing-defaults').then((schemas) => schemas.routingDefaultsPreviewResponse)
+const routingDefaultsResponse = () =>
+  import('@/lib/schemas/routing-defaults').then((schemas) => schemas.routingDefaultsResponse)
 
 export type RoutingDefaultsChange = z.input<typeof updateRoutingDefaultsBody>
 

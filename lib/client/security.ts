@@ -1,23 +1,32 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import {
-  begunTwoFactorResponse,
-  type confirmBody,
-  endedSessionResponse,
-  endedSessionsResponse,
-  passkeyOptionsResponse,
-  passkeyResponse,
-  recoveryCodesResponse,
-  removedPasskeyResponse,
-  securityResponse,
-  sessionListResponse,
-} from '@/lib/schemas/account-security'
-import { acceptedResponse } from '@/lib/schemas/auth'
-import { type deletePersonBody, deletionPreviewResponse, personDataResponse } from '@/lib/schemas/person-data'
+import type { confirmBody } from '@/lib/schemas/account-security'
+import type { deletePersonBody } from '@/lib/schemas/person-data'
 import { apiRequest } from './api-client'
 import { ApiError } from './api-error'
 import { makePasskey, showPasskey } from './passkeys'
 import { saveTextFile } from './save-text-file'
+
+const begunTwoFactorResponse = () =>
+  import('@/lib/schemas/account-security').then((schemas) => schemas.begunTwoFactorResponse)
+const endedSessionResponse = () =>
+  import('@/lib/schemas/account-security').then((schemas) => schemas.endedSessionResponse)
+const endedSessionsResponse = () =>
+  import('@/lib/schemas/account-security').then((schemas) => schemas.endedSessionsResponse)
+const passkeyOptionsResponse = () =>
+  import('@/lib/schemas/account-security').then((schemas) => schemas.passkeyOptionsResponse)
+const passkeyResponse = () => import('@/lib/schemas/account-security').then((schemas) => schemas.passkeyResponse)
+const recoveryCodesResponse = () =>
+  import('@/lib/schemas/account-security').then((schemas) => schemas.recoveryCodesResponse)
+const removedPasskeyResponse = () =>
+  import('@/lib/schemas/account-security').then((schemas) => schemas.removedPasskeyResponse)
+const securityResponse = () => import('@/lib/schemas/account-security').then((schemas) => schemas.securityResponse)
+const sessionListResponse = () =>
+  import('@/lib/schemas/account-security').then((schemas) => schemas.sessionListResponse)
+const acceptedResponse = () => import('@/lib/schemas/auth').then((schemas) => schemas.acceptedResponse)
+const deletionPreviewResponse = () =>
+  import('@/lib/schemas/person-data').then((schemas) => schemas.deletionPreviewResponse)
+const personDataResponse = () => import('@/lib/schemas/person-data').then((schemas) => schemas.personDataResponse)
 
 const passkeyPath = (id: string) => `/me/passkeys/${encodeURIComponent(id)}`
 

@@ -1,4 +1,4 @@
-import { ORGANIZATION_HEADER } from '@/lib/schemas/organizations'
+import { ORGANIZATION_HEADER } from '@/lib/schemas/organization-roles'
 
 /** Marks the element that says which organization a page shows: `<div data-organization-id="org_…">`. */
 const SELECTOR = '[data-organization-id]'

@@ -1,6 +1,10 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { contentSettingResponse, deletedContentsResponse } from '@/lib/schemas/stored-content'
 import { apiRequest } from './api-client'
+
+const contentSettingResponse = () =>
+  import('@/lib/schemas/stored-content').then((schemas) => schemas.contentSettingResponse)
+const deletedContentsResponse = () =>
+  import('@/lib/schemas/stored-content').then((schemas) => schemas.deletedContentsResponse)
 
 const PATH = '/stored-content'
 const settingKey = ['stored-content'] as const

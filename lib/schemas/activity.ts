@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import { ACTIVITY_DIMENSIONS } from './activity-question'
+import { ACTIVITY_DIMENSIONS } from './activity-view'
 import { usdDecimal } from './usd'
 
 const count = z.number().int().nonnegative()
-
-/** Stands for every series beyond those that are told one by one. */
-export const OTHER_SERIES = '__other'
 
 const bucket = z.enum(['minute', 'hour', 'day', 'month'])
 

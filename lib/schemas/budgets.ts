@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { usdLimit } from './keys'
 import { usdDecimal } from './usd'
+import { BUDGET_PERIODS } from './budget-periods'
 
-export const BUDGET_PERIODS = ['daily', 'weekly', 'monthly'] as const
-export type BudgetPeriod = (typeof BUDGET_PERIODS)[number]
+export * from './budget-periods'
 
 /** The organization's id: it is the one workspace that it has. */
 const workspaceId = z.string().min(1).max(100)

@@ -1,23 +1,11 @@
 import { z } from 'zod'
+import { CHAIN_MODELS_MAX, MOVE_ON, STEP_TIMEOUT_MS_MAX, STEP_TIMEOUT_MS_MIN } from './chain-limits'
 
 /**
  * Fallback chains (content/docs/fallbacks.md): steps that are tried in order. A chain is written as a list of models,
  * or as steps that say more; what was written as models is steps that say nothing more.
  */
 
-export const CHAIN_MODELS_MAX = 10
-export const STEP_TIMEOUT_MS_MIN = 100
-export const STEP_TIMEOUT_MS_MAX = 600_000
-
-/** What may go wrong at a step, in the words of a chain's author. */
-export const MOVE_ON = [
-  'rate_limit',
-  'upstream_error',
-  'timeout',
-  'refused',
-  'context_too_long',
-  'invalid_request',
-] as const
 export const moveOnKind = z.enum(MOVE_ON)
 export type MoveOn = z.infer<typeof moveOnKind>
 

@@ -1,30 +1,12 @@
 import { z } from 'zod'
 import { usdLimit } from './keys'
 import { plainText } from './plain-text'
+import { CONTENT_ACTIONS, CONTENT_PRESETS, PATTERNS_MAX } from './guardrail-values'
+
+export * from './guardrail-values'
 
 /** Guardrails (api contract App. A): rules for the requests of keys and members. */
 
-/** What is looked for without a pattern of one's own. `iban` and `api-key` are additions of ours. */
-export const CONTENT_PRESETS = [
-  'email',
-  'phone',
-  'credit-card',
-  'iban',
-  'ssn',
-  'ip-address',
-  'api-key',
-  'regex-prompt-injection',
-] as const
-export type ContentPreset = (typeof CONTENT_PRESETS)[number]
-
-export const CONTENT_ACTIONS = ['redact', 'block', 'flag'] as const
-export type ContentAction = (typeof CONTENT_ACTIONS)[number]
-
-/** Groups of models by author whose zero retention is set apart, as in the names of the fields. */
-export const ZDR_GROUPS = ['anthropic', 'openai', 'google', 'xai', 'other'] as const
-export type ZdrGroup = (typeof ZDR_GROUPS)[number]
-
-export const PATTERNS_MAX = 20
 const PATTERN_LENGTH_MAX = 500
 const LIST_MAX = 200
 const BULK_MAX = 500

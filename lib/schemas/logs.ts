@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { generationResponse } from './generation'
 import { storedContent } from './stored-content'
 import { usdDecimal } from './usd'
+import { LOG_STATUSES } from './log-statuses'
 
 /** Most values of one filter. */
 const VALUES_MAX = 50
 const VALUE_LENGTH_MAX = 300
-
-export const LOG_STATUSES = ['completed', 'cancelled', 'error', 'refused'] as const
-export type LogStatus = (typeof LOG_STATUSES)[number]
 
 const text = z.string().min(1).max(VALUE_LENGTH_MAX)
 

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { plainText } from './plain-text'
+import { ORGANIZATION_ROLES } from './organization-roles'
 
-/** What a person may do in an organization; lib/auth/permissions.ts says what that is. */
-export const ORGANIZATION_ROLES = ['admin', 'member', 'billing'] as const
+export * from './organization-roles'
+
 export const organizationRole = z.enum(ORGANIZATION_ROLES)
 export type OrganizationRole = z.infer<typeof organizationRole>
-
-/** Says with each request of a page which organization the page shows. */
-export const ORGANIZATION_HEADER = 'x-causeway-organization'
 
 const organizationName = plainText.min(1, 'Enter a name.').max(80, 'A name has at most 80 characters.')
 export const organizationBody = z.object({ name: organizationName })

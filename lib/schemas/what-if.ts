@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { activityQuestion, checkDays } from './activity-question'
 import { usdDecimal } from './usd'
-
-export const ALTERNATIVES_MAX = 3
+import { ALTERNATIVES_MAX } from './what-if-limits'
 
 export const whatIfQuery = z
   .object({

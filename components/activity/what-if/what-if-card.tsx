@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { activityQueries, type ActivityAsk } from '@/lib/client/activity'
-import { ALTERNATIVES_MAX } from '@/lib/schemas/what-if'
+import { ALTERNATIVES_MAX } from '@/lib/schemas/what-if-limits'
 import { AlternativePicker } from './alternative-picker'
 import { WhatIfTable } from './what-if-table'
 

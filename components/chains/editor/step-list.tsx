@@ -12,7 +12,7 @@ import {
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useId } from 'react'
 import type { ReviewedStep } from '@/lib/schemas/chain-review'
-import { CHAIN_MODELS_MAX } from '@/lib/schemas/chains'
+import { CHAIN_MODELS_MAX } from '@/lib/schemas/chain-limits'
 import { describeDrag } from '../describe-drag'
 import { ModelPicker } from '@/components/layout/model-picker/model-picker'
 import { type DraftStep, nameStep, newStep } from './draft-step'

@@ -1,5 +1,5 @@
 import { ArrowDown, Ban } from 'lucide-react'
-import { MOVE_ON } from '@/lib/schemas/chains'
+import { MOVE_ON } from '@/lib/schemas/chain-limits'
 import { MOVE_ON_LABELS } from '../move-on-labels'
 import type { DraftStep } from './draft-step'
 

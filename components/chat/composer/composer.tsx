@@ -5,7 +5,7 @@ import { useRef, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 
 import { Button } from '@/components/ui/button'
 import { Tooltip } from '@/components/ui/tooltip'
 import { isImage } from '@/lib/client/chat/build-request'
-import { ATTACHMENT_TYPES } from '@/lib/schemas/chats'
+import { ATTACHMENT_TYPES } from '@/lib/schemas/chat-limits'
 import { AttachmentList } from './attachment-list'
 import type { Draft } from './use-draft'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LocalFile } from '@/lib/client/chat/file-store'
-import { CHAT_LIMITS } from '@/lib/schemas/chats'
+import { CHAT_LIMITS } from '@/lib/schemas/chat-limits'
 import { findProblem } from './read-attachment'
 
 const present = (count: number, bytes: number): LocalFile[] =>

@@ -1,6 +1,6 @@
 import { createMessageId } from '@/lib/client/chat/new-message'
 import { type LocalFile, toDataUri } from '@/lib/client/chat/file-store'
-import { ATTACHMENT_TYPES, CHAT_LIMITS } from '@/lib/schemas/chats'
+import { ATTACHMENT_TYPES, CHAT_LIMITS } from '@/lib/schemas/chat-limits'
 
 type ReadResult = { files: LocalFile[]; problems: string[] }
 

@@ -3,7 +3,7 @@
 import { ChevronDown, Plus, X } from 'lucide-react'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Button } from '@/components/ui/button'
-import { CHAT_LIMITS } from '@/lib/schemas/chats'
+import { CHAT_LIMITS } from '@/lib/schemas/chat-limits'
 import { ModelPicker } from '../picker/model-picker'
 
 type ModelChipsProps = {

@@ -1,6 +1,7 @@
 'use client'
 
 import { Ghost, Menu, Share, SquarePen } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState, type ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -8,8 +9,9 @@ import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
 import { Tooltip } from '@/components/ui/tooltip'
 import { ModelChips } from './model-chips'
 import { SettingsSheet } from './settings-sheet'
-import { ShareDialog } from './share-dialog'
 import type { ChatPlace } from './use-chat-place'
+
+const ShareDialog = dynamic(() => import('./share-dialog').then((module) => module.ShareDialog), { ssr: false })
 
 type RoomHeaderProps = {
   place: ChatPlace

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { newMessage } from '@/lib/client/chat/new-message'
 import { chatReferenceQueries } from '@/lib/client/chat/references'
-import { toReplay } from '@/lib/client/chat/to-replay'
 import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
 import type { Draft } from '../composer/use-draft'
 import { recallSettings } from './draft-settings'
@@ -22,8 +21,7 @@ export function useReplay(place: ChatPlace, draft: Draft, onReplayed: (isShorten
 
   const take = useLatest(() => {
     if (!logged) return
-    const { content, model } = logged
-    const replay = toReplay(content)
+    const { replay, model } = logged
     void engine.seed(toConversation(replay.earlier, model))
     place.beginWith({ ...recallSettings(), models: [model], system_prompt: replay.systemPrompt, history_count: null })
     draft.setText(replay.question)

@@ -1,6 +1,7 @@
 'use client'
 
 import { Download, Ellipsis, Link2, Pencil, Trash2 } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import {
@@ -11,8 +12,11 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import type { ChatObject } from '@/lib/schemas/chats'
-import { RenameChatDialog } from './rename-chat-dialog'
 import { useTransfer } from './use-transfer'
+
+const RenameChatDialog = dynamic(() => import('./rename-chat-dialog').then((module) => module.RenameChatDialog), {
+  ssr: false,
+})
 
 type ChatRowProps = { chat: ChatObject; isCurrent: boolean; onOpen: () => void; onDelete: () => void }
 

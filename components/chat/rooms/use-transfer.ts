@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
-import { exportChats, importChats } from '@/lib/client/chat/export-chats'
 import { chatQueries, fetchAllChats } from '@/lib/client/chats'
 import type { ChatObject } from '@/lib/schemas/chats'
 import { saveFile, toFileName } from './save-file'
+
+/** Few people ever move chats: what it takes comes when one does. */
+const loadTransfer = () => import('@/lib/client/chat/export-chats')
 
 /** Export of one chat or all, and import; each says how far it is and how it ended. */
 export function useTransfer() {
@@ -13,23 +15,24 @@ export function useTransfer() {
 
   const exportOne = (chat: ChatObject) =>
     toast.promise(
-      exportChats([chat], engine.files).then((text) => saveFile(toFileName(chat.title), text)),
+      loadTransfer()
+        .then(({ exportChats }) => exportChats([chat], engine.files))
+        .then((text) => saveFile(toFileName(chat.title), text)),
       { loading: 'Preparing the file', success: 'Chat exported', error: toExportError },
     )
 
   const exportAll = () =>
     toast.promise(
-      fetchAllChats()
-        .then((chats) => exportChats(chats, engine.files))
+      Promise.all([loadTransfer(), fetchAllChats()])
+        .then(([{ exportChats }, chats]) => exportChats(chats, engine.files))
         .then((text) => saveFile('chats.json', text)),
       { loading: 'Preparing the file', success: 'Chats exported', error: toExportError },
     )
 
   const importFile = (file: File) =>
     toast.promise(
-      file
-        .text()
-        .then(importChats)
+      Promise.all([loadTransfer(), file.text()])
+        .then(([{ importChats }, text]) => importChats(text))
         .finally(() => queryClient.invalidateQueries({ queryKey: chatQueries.lists() })),
       {
         loading: 'Importing',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
@@ -10,8 +11,11 @@ import { meQueries } from '@/lib/client/auth'
 import { autoTopUpQueries } from '@/lib/client/auto-top-up'
 import { mayManageMoney } from '@/lib/client/roles'
 import type { AutoTopUpObject } from '@/lib/schemas/auto-top-up'
-import { AutoTopUpDialog } from './auto-top-up-dialog'
 import { AutoTopUpState } from './auto-top-up-state'
+
+const AutoTopUpDialog = dynamic(() => import('./auto-top-up-dialog').then((module) => module.AutoTopUpDialog), {
+  ssr: false,
+})
 
 /** Buys credits by itself when the balance runs low: what it is set to, what it does now, and what it wants. For those who buy. */
 export function AutoTopUpCard() {

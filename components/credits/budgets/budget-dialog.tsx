@@ -10,7 +10,8 @@ import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { budgetMutations } from '@/lib/client/budgets'
 import { getFieldErrors } from '@/lib/client/field-errors'
-import type { BudgetObject, BudgetPeriod } from '@/lib/schemas/budgets'
+import type { BudgetPeriod } from '@/lib/schemas/budget-periods'
+import type { BudgetObject } from '@/lib/schemas/budgets'
 import { PERIOD_NAMES, PERIOD_RULES } from './budget-words'
 
 type BudgetDialogProps = {

@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Progress } from '@/components/ui/progress'
 import { formatExactTime } from '@/lib/client/format-time'
 import { parseUsdToNanos } from '@/lib/core/money'
-import type { BudgetObject, BudgetPeriod } from '@/lib/schemas/budgets'
+import type { BudgetPeriod } from '@/lib/schemas/budget-periods'
+import type { BudgetObject } from '@/lib/schemas/budgets'
 import { formatUtc, PERIOD_NAMES, PERIOD_RULES } from './budget-words'
 
 type BudgetRowProps = {

@@ -1,4 +1,4 @@
-import type { BudgetPeriod } from '@/lib/schemas/budgets'
+import type { BudgetPeriod } from '@/lib/schemas/budget-periods'
 
 export const PERIOD_NAMES: Readonly<Record<BudgetPeriod, string>> = {
   daily: 'Daily',

@@ -1,15 +1,17 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { meQueries } from '@/lib/client/auth'
 import { budgetQueries } from '@/lib/client/budgets'
-import { BUDGET_PERIODS, type BudgetPeriod } from '@/lib/schemas/budgets'
-import { BudgetDialog } from './budget-dialog'
+import { BUDGET_PERIODS, type BudgetPeriod } from '@/lib/schemas/budget-periods'
 import { BudgetRow } from './budget-row'
+
+const BudgetDialog = dynamic(() => import('./budget-dialog').then((module) => module.BudgetDialog), { ssr: false })
 
 /** What the organization spends at most per day, week and month, with what is spent of it. Admins change them. */
 export function BudgetsCard() {

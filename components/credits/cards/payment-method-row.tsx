@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { CreditCard, MoreHorizontal } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Badge } from '@/components/ui/badge'
@@ -10,7 +11,10 @@ import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigge
 import { paymentMethodMutations } from '@/lib/client/payment-methods'
 import type { PaymentMethodObject } from '@/lib/schemas/payment-methods'
 import { describeCard, formatExpiry, isExpired } from './describe-card'
-import { RemoveCardDialog } from './remove-card-dialog'
+
+const RemoveCardDialog = dynamic(() => import('./remove-card-dialog').then((module) => module.RemoveCardDialog), {
+  ssr: false,
+})
 
 /** One saved card with what can be done to it. */
 export function PaymentMethodRow({ card }: { card: PaymentMethodObject }) {

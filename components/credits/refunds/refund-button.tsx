@@ -1,12 +1,14 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { meQueries } from '@/lib/client/auth'
 import { mayManageMoney } from '@/lib/client/roles'
 import type { OrderObject } from '@/lib/schemas/billing'
-import { RefundDialog } from './refund-dialog'
+
+const RefundDialog = dynamic(() => import('./refund-dialog').then((module) => module.RefundDialog), { ssr: false })
 
 /** Gives what is unspent of a purchase back, for those who buy, as long as the operator's rule allows it. */
 export function RefundButton({ order }: { order: OrderObject }) {

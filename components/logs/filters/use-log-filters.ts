@@ -1,7 +1,7 @@
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import type { LogFilters, LogPeriod } from '@/lib/client/logs'
-import { LOG_STATUSES } from '@/lib/schemas/logs'
+import { LOG_STATUSES } from '@/lib/schemas/log-statuses'
 
 const HOUR_MS = 3_600_000
 

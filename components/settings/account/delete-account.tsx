@@ -1,8 +1,13 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { DeleteAccountDialog } from './delete-account-dialog'
+
+const DeleteAccountDialog = dynamic(
+  () => import('./delete-account-dialog').then((module) => module.DeleteAccountDialog),
+  { ssr: false },
+)
 
 /** The way to the end of an account. */
 export function DeleteAccount({ email }: { email: string }) {

@@ -1,6 +1,7 @@
 import { formatUsd } from '@/lib/client/format-usd'
 import { usdFromJson } from '@/lib/client/usd-from-json'
-import type { ContentPreset, GuardrailObject } from '@/lib/schemas/guardrails'
+import type { ContentPreset } from '@/lib/schemas/guardrail-values'
+import type { GuardrailObject } from '@/lib/schemas/guardrails'
 
 export const PRESET_NAMES: Readonly<Record<ContentPreset, string>> = {
   email: 'E-mail addresses',

@@ -1,5 +1,6 @@
 import type { GuardrailDraft, GuardrailInput } from '@/lib/client/guardrails'
-import type { ContentAction, ContentPreset, GuardrailObject, ZdrGroup } from '@/lib/schemas/guardrails'
+import type { ContentAction, ContentPreset, ZdrGroup } from '@/lib/schemas/guardrail-values'
+import type { GuardrailObject } from '@/lib/schemas/guardrails'
 
 export type PatternFields = { id: number; pattern: string; label: string; action: ContentAction }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { Time } from '@/components/layout/time'
@@ -11,7 +12,10 @@ import { Switch } from '@/components/ui/switch'
 import { observabilityMutations } from '@/lib/client/observability'
 import type { DestinationObject } from '@/lib/schemas/observability'
 import { TestedAddress } from '../tested-address'
-import { DestinationDialog } from './destination-dialog'
+
+const DestinationDialog = dynamic(() => import('./destination-dialog').then((module) => module.DestinationDialog), {
+  ssr: false,
+})
 
 /** One destination: where, how it does, and what can be done with it. */
 export function DestinationCard({ destination }: { destination: DestinationObject }) {

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Radio } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,7 +10,10 @@ import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { observabilityQueries } from '@/lib/client/observability'
 import { DestinationCard } from './destination-card'
-import { DestinationDialog } from './destination-dialog'
+
+const DestinationDialog = dynamic(() => import('./destination-dialog').then((module) => module.DestinationDialog), {
+  ssr: false,
+})
 
 /** Where the organization's requests are told to. */
 export function DestinationList() {

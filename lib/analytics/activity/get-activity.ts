@@ -1,5 +1,6 @@
-import { type Activity, type ActivitySeries, OTHER_SERIES } from '@/lib/schemas/activity'
-import type { ActivityDimension, ActivityFilter, ActivityPeriod } from '@/lib/schemas/activity-question'
+import { OTHER_SERIES } from '@/lib/schemas/activity-view'
+import type { Activity, ActivitySeries } from '@/lib/schemas/activity'
+import type { ActivityDimension, ActivityFilter, ActivityPeriod } from '@/lib/schemas/activity-view'
 import { findPeriod, findPeriodBefore } from './find-period'
 import { labelSeries } from './label-series'
 import { nameFilters } from './name-filters'

@@ -1,4 +1,5 @@
-import { IMAGE_TYPES, type ChatAttachment, type ChatMessage, type ChatSettings } from '@/lib/schemas/chats'
+import { IMAGE_TYPES } from '@/lib/schemas/chat-limits'
+import type { ChatAttachment, ChatMessage, ChatSettings } from '@/lib/schemas/chats'
 import { TEMPORARY_CHAT } from '../chats'
 import { findAnswer, groupTurns } from './group-turns'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CHAT_LIMITS, chatSettings, savedMessage, type ChatObject } from '@/lib/schemas/chats'
+import { CHAT_LIMITS } from '@/lib/schemas/chat-limits'
+import { chatSettings, savedMessage, type ChatObject } from '@/lib/schemas/chats'
 import { createChat, fetchAllMessages, saveMessages } from '../chats'
 import { type FileStore, toBase64 } from './file-store'
 import { toSavedMessage } from './new-message'

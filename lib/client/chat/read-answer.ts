@@ -1,33 +1,8 @@
 import { createParser } from 'eventsource-parser'
-import { z } from 'zod'
 import type { ChatAnswerError, ChatResult } from '@/lib/schemas/chats'
 import { ApiError, readApiError } from '../api-error'
 import { usdFromJson } from '../usd-from-json'
-
-/** What of an answer's stream matters here; everything else in a chunk is passed over. */
-const chunk = z.object({
-  id: z.string().optional(),
-  model: z.string().optional(),
-  provider: z.string().optional(),
-  choices: z
-    .array(z.object({ delta: z.object({ content: z.string().nullish(), reasoning: z.string().nullish() }).optional() }))
-    .optional(),
-  usage: z
-    .object({
-      prompt_tokens: z.number(),
-      completion_tokens: z.number(),
-      cost: z.number().optional(),
-      completion_tokens_details: z.object({ reasoning_tokens: z.number() }).optional(),
-    })
-    .nullish(),
-  error: z
-    .object({
-      code: z.union([z.number(), z.string()]),
-      message: z.string(),
-      metadata: z.record(z.string(), z.unknown()).optional(),
-    })
-    .optional(),
-})
+import type { AnswerChunk } from './answer-chunk'
 
 export type AnswerPiece = { content: string; reasoning: string; result: Partial<ChatResult> }
 
@@ -49,6 +24,8 @@ const BROKEN: ChatAnswerError = {
  */
 export async function readAnswer({ body, signal, onPiece }: AnswerRequest): Promise<AnswerEnding> {
   try {
+    const { readAnswerChunk } = await import('./answer-chunk')
+    signal.throwIfAborted()
     const response = await fetch('/api/v1/chat/completions', {
       method: 'POST',
       headers: {
@@ -61,7 +38,7 @@ export async function readAnswer({ body, signal, onPiece }: AnswerRequest): Prom
       signal,
     })
     if (!response.ok || !response.body) return { error: await describeRefusal(response) }
-    return await readEvents(response.body, onPiece)
+    return await readEvents(response.body, (data) => readChunk(readAnswerChunk(data), onPiece))
   } catch (error) {
     if (signal.aborted) throw error
     return { error: BROKEN }
@@ -70,13 +47,13 @@ export async function readAnswer({ body, signal, onPiece }: AnswerRequest): Prom
 
 async function readEvents(
   stream: ReadableStream<Uint8Array>,
-  onPiece: AnswerRequest['onPiece'],
+  onData: (data: string) => ChatAnswerError | null,
 ): Promise<AnswerEnding> {
   const state: { isDone: boolean; error: ChatAnswerError | null } = { isDone: false, error: null }
   const parser = createParser({
     onEvent: ({ data }) => {
       if (data === '[DONE]') state.isDone = true
-      else state.error = readChunk(data, onPiece) ?? state.error
+      else state.error = onData(data) ?? state.error
     },
   })
   const reader = stream.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
@@ -89,19 +66,18 @@ async function readEvents(
 }
 
 /** Hands on what a chunk says; returns the error that it is. */
-function readChunk(data: string, onPiece: AnswerRequest['onPiece']): ChatAnswerError | null {
-  const parsed = chunk.safeParse(parseJson(data))
-  if (!parsed.success) return null
-  const { choices, error } = parsed.data
+function readChunk(chunk: AnswerChunk | null, onPiece: AnswerRequest['onPiece']): ChatAnswerError | null {
+  if (!chunk) return null
+  const { choices, error } = chunk
   const { content, reasoning } = choices?.[0]?.delta ?? {}
-  onPiece({ content: content ?? '', reasoning: reasoning ?? '', result: toResult(parsed.data) })
+  onPiece({ content: content ?? '', reasoning: reasoning ?? '', result: toResult(chunk) })
   if (!error) return null
   const status = typeof error.code === 'number' ? error.code : 502
   return toAnswerError({ status, message: error.message, metadata: error.metadata ?? {}, retryAfter: null })
 }
 
 /** What a chunk knows of the request; the others know the rest. */
-function toResult({ id, model, provider, usage }: z.infer<typeof chunk>): Partial<ChatResult> {
+function toResult({ id, model, provider, usage }: AnswerChunk): Partial<ChatResult> {
   return {
     ...(id === undefined ? {} : { generation_id: id }),
     ...(model === undefined ? {} : { model }),
@@ -110,7 +86,7 @@ function toResult({ id, model, provider, usage }: z.infer<typeof chunk>): Partia
   }
 }
 
-type Usage = NonNullable<z.infer<typeof chunk>['usage']>
+type Usage = NonNullable<AnswerChunk['usage']>
 
 function toUsage(usage: Usage): Partial<ChatResult> {
   return {
@@ -139,13 +115,5 @@ function toAnswerError({ status, message, metadata, retryAfter }: Failure): Chat
     type: typeof type === 'string' ? type.slice(0, 100) : null,
     message: message.slice(0, 5_000),
     retry_after_seconds: Number.isFinite(seconds) ? seconds : null,
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import { generationResponse } from '@/lib/schemas/generation'
-import { presetListResponse } from '@/lib/schemas/presets'
-import { storedContentResponse } from '@/lib/schemas/stored-content'
 import { apiRequest } from '../api-client'
+
+const generationResponse = () => import('@/lib/schemas/generation').then((schemas) => schemas.generationResponse)
+const presetListResponse = () => import('@/lib/schemas/presets').then((schemas) => schemas.presetListResponse)
+const storedContentResponse = () =>
+  import('@/lib/schemas/stored-content').then((schemas) => schemas.storedContentResponse)
 
 /** What a chat can be begun with. */
 export const chatReferenceQueries = {
@@ -20,16 +22,17 @@ export const chatReferenceQueries = {
         return data.filter(({ status }) => status === 'active')
       },
     }),
-  /** What a request was asked and which model answered, where that is stored. */
+  /** What a request was asked, as a chat can take it up, and which model answered; where that is stored. */
   loggedRequest: (id: string) =>
     queryOptions({
       queryKey: ['chats', 'replay', id],
       queryFn: async ({ signal }) => {
-        const [content, generation] = await Promise.all([
+        const [{ toReplay }, content, generation] = await Promise.all([
+          import('./to-replay'),
           apiRequest({ path: '/generation/content', query: { id }, response: storedContentResponse, signal }),
           apiRequest({ path: '/generation', query: { id }, response: generationResponse, signal }),
         ])
-        return { content: content.data, model: generation.data.model }
+        return { replay: toReplay(content.data), model: generation.data.model }
       },
       staleTime: Infinity,
     }),

@@ -1,6 +1,7 @@
 'use client'
 
 import { CircleCheck, CircleX, FlaskConical } from 'lucide-react'
+import Link from 'next/link'
 import { Usd } from '@/components/layout/usd'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
@@ -49,10 +50,10 @@ export function RehearsalTimeline({ run }: { run: RehearsalRun | null }) {
 function AttemptRow({ attempt, isRunning }: { attempt: TimelineAttempt; isRunning: boolean }) {
   const { place, ended, startedAtMs } = attempt
   return (
-    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-2 pb-3">
+    <li className="group grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-2 pb-3">
       <span className="relative grid justify-items-center pt-0.5">
         <AttemptIcon attempt={attempt} isRunning={isRunning} />
-        <span aria-hidden className="mt-1 h-full w-px bg-border" />
+        <span aria-hidden className="mt-1 h-full w-px bg-border group-last:hidden" />
       </span>
       <div className="grid min-w-0 gap-0.5">
         <span className="truncate text-sm font-medium">
@@ -108,7 +109,11 @@ function Outcome({ done, generationId }: { done: Done; generationId: string }) {
       </div>
       <div className="col-span-2 grid min-w-0">
         <dt className="text-xs text-muted-foreground">Generation</dt>
-        <dd className="truncate font-mono text-xs">{generationId}</dd>
+        <dd className="truncate font-mono text-xs">
+          <Link href={`/logs?request=${generationId}`} className="text-brand hover:underline">
+            {generationId}
+          </Link>
+        </dd>
       </div>
     </dl>
   )

@@ -54,7 +54,7 @@ test('a preset is made, used, changed, gone back from and archived; its pages su
 
   await page.getByRole('button', { name: 'Actions for Support' }).click()
   await page.getByRole('menuitem', { name: 'Archive' }).click()
-  await expect(page.getByText('Archived')).toBeVisible()
+  await expect(page.getByText('Archived', { exact: true })).toBeVisible()
   await expect.poll(async () => (await ask()).status()).toBe(400)
   await page.setViewportSize({ width: 390, height: 844 })
   for (const path of ['/presets', '/presets/support', '/presets/new']) {

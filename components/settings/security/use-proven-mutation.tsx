@@ -14,7 +14,8 @@ export function useProvenMutation<Data, Variables>(options: UseMutationOptions<D
   const needsProof = isProofNeeded(mutation.error)
   const again = () => {
     // There are variables: the mutation has failed with them.
-    mutation.mutate(mutation.variables)
+    const variables: Variables = mutation.variables as Variables
+    mutation.mutate(variables)
   }
   const dialog: ReactNode = needsProof ? <ConfirmPerson onProved={again} onClose={() => mutation.reset()} /> : null
   return {

@@ -58,6 +58,12 @@ test('a key for some models refuses the others, and is rotated while its program
       .click()
     await expect(page.getByText('This key was rotated')).toBeVisible()
     await expect(page.getByRole('region', { name: 'Settings' })).toContainText('deepseek/*')
+    await expect(async () => {
+      await page.reload()
+      const bar = page.getByLabel('Usage per day').locator('.recharts-bar-rectangle path').last()
+      await expect(bar).toBeVisible()
+      expect((await bar.boundingBox())?.height).toBeGreaterThan(40)
+    }).toPass({ timeout: 45_000 })
     await takePicture(page, 'keys-2-page')
     await expectAccessible(page)
     await page.setViewportSize({ width: 390, height: 844 })

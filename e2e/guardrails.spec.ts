@@ -34,8 +34,6 @@ test('a guardrail is made, tried, assigned to a key, and redacts what the key se
   const headers = { authorization: `Bearer ${apiKey}` }
   const data = { model: MODEL, messages: [{ role: 'user', content: 'I am ada@example.com' }] }
   expect((await page.request.post('/api/v1/chat/completions', { headers, data })).status()).toBe(200)
-  const blocked = { ...data, messages: [{ role: 'user', content: 'I am ada@example.com' }], models: ['openai/gpt-5.2'] }
-  expect((await page.request.post('/api/v1/chat/completions', { headers, data: blocked })).status()).toBe(200)
   await page.reload()
   await expect(page.getByRole('region', { name: 'What guardrails found' }).getByText('[EMAIL]').first()).toBeVisible()
   await page.getByRole('combobox', { name: 'Key or member' }).click()
@@ -70,9 +68,11 @@ test('privacy settings say what they leave out, and a provider key is added, tes
     await expect(page.getByText(name)).toBeVisible()
   }
   await page.getByRole('button', { name: 'Move Second account up' }).click()
-  await expect(page.getByRole('listitem').first()).toContainText('Second account')
+  await expect(page.getByRole('region', { name: 'OpenAI' }).getByRole('listitem').first()).toContainText(
+    'Second account',
+  )
   await page.getByRole('button', { name: 'Test First account' }).click()
-  await expect(page.locator('[data-sonner-toast]').first()).toBeVisible()
+  await expect(page.getByText('First account works')).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
 })

@@ -1,16 +1,22 @@
 'use client'
 
-import { onlineManager } from '@tanstack/react-query'
 import { WifiOff } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 
-const subscribe = (onChange: () => void): (() => void) => onlineManager.subscribe(onChange)
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('online', onChange)
+  window.addEventListener('offline', onChange)
+  return () => {
+    window.removeEventListener('online', onChange)
+    window.removeEventListener('offline', onChange)
+  }
+}
 
 /** Says that the browser has no network: what is shown may be old, and questions go on by themselves afterwards. */
 export function OfflineBanner() {
   const isOnline = useSyncExternalStore(
     subscribe,
-    () => onlineManager.isOnline(),
+    () => navigator.onLine,
     () => true,
   )
   return (

@@ -28,6 +28,15 @@ describe('the palette', () => {
     expect(models?.entries).toHaveLength(6)
   })
 
+  it('puts the one that is called just that first of all', () => {
+    const models = [
+      { id: 'acme/long-v2', name: 'Acme Long V2' },
+      { id: 'acme/long', name: 'Long' },
+    ]
+    const [group] = findEntries({ query: 'acme/long', models, keys: [], chains: [] })
+    expect(group?.entries.map(({ detail }) => detail)).toEqual(['acme/long', 'acme/long-v2'])
+  })
+
   it('opens a request by its id', () => {
     expect(find('gen-1m83abcdef')[0]?.entries[0]?.href).toBe('/logs/gen-1m83abcdef')
   })

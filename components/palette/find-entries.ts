@@ -46,15 +46,20 @@ export function findEntries({ query, models, keys, chains }: Sources): PaletteGr
   return groups.filter(({ entries }) => entries.length > 0)
 }
 
-/** Entries that have every word; those whose name begins with it first. */
+/** Entries that have every word: first the one that is called just that, then those whose name begins with it. */
 function match(typed: string, entries: readonly PaletteEntry[], max: number): PaletteEntry[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  const wanted = typed.toLowerCase()
+  const words = wanted.split(/\s+/).filter(Boolean)
   const found = entries.filter((entry) => {
     const text = `${entry.label} ${entry.detail ?? ''} ${entry.words}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
-  const begins = (entry: PaletteEntry): number => (entry.label.toLowerCase().startsWith(typed.toLowerCase()) ? 0 : 1)
-  return found.toSorted((left, right) => begins(left) - begins(right)).slice(0, max)
+  const rank = ({ label, detail }: PaletteEntry): number => {
+    const names = [label.toLowerCase(), detail?.toLowerCase() ?? '']
+    if (names.includes(wanted)) return 0
+    return names.some((name) => name.startsWith(wanted)) ? 1 : 2
+  }
+  return found.toSorted((left, right) => rank(left) - rank(right)).slice(0, max)
 }
 
 function listPages(): PaletteEntry[] {

@@ -4,7 +4,8 @@ import { request } from 'undici'
 /** Bytes of JavaScript that a page needs before it can be used. */
 export type ScriptWeight = { files: number; gzipBytes: number; rawBytes: number }
 
-const SCRIPT = /<script[^>]+src="(?<source>[^"]+)"/g
+/** `nomodule` scripts are for browsers without modules; those that we support fetch none of them. */
+const SCRIPT = /<script(?![^>]*\bnomodule\b)[^>]+src="(?<source>[^"]+)"/gi
 
 /** The scripts that the page's own HTML asks for, each as it comes over the wire with gzip; what is loaded on use is not among them. */
 export async function measureScripts(page: { origin: string; path: string; cookie: string }): Promise<ScriptWeight> {

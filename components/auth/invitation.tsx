@@ -6,6 +6,7 @@ import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
+import { ApiError } from '@/lib/client/api-error'
 import { invitationMutations, invitationQueries } from '@/lib/client/invitations'
 import { ROLE_WORDS } from '@/lib/client/roles'
 import { AuthCard } from './auth-card'
@@ -28,14 +29,7 @@ export function Invitation({ token, viewerEmail }: InvitationProps) {
     )
   }
   if (preview.isError) {
-    return (
-      <AuthCard
-        title="This invitation does not work"
-        footer={<TextLink href="/overview">Go to the dashboard</TextLink>}
-      >
-        <Alert tone="destructive" title={preview.error.message} />
-      </AuthCard>
-    )
+    return <Failure error={preview.error} isRetrying={preview.isFetching} onRetry={() => void preview.refetch()} />
   }
   const { organization_name: name, email, role, invited_by: inviter } = preview.data
   return (
@@ -50,6 +44,26 @@ export function Invitation({ token, viewerEmail }: InvitationProps) {
     >
       <p className="text-sm text-pretty text-muted-foreground">{ROLE_WORDS[role].about}</p>
       <NextStep token={token} email={email} viewerEmail={viewerEmail} name={name} />
+    </AuthCard>
+  )
+}
+
+type FailureProps = { error: Error; isRetrying: boolean; onRetry: () => void }
+
+/** An invitation that is gone, or one that could only not be read just now. */
+function Failure({ error, isRetrying, onRetry }: FailureProps) {
+  const isGone = error instanceof ApiError && (error.status === 404 || error.status === 400)
+  return (
+    <AuthCard
+      title={isGone ? 'This invitation does not work' : 'The invitation could not be opened'}
+      footer={<TextLink href="/overview">Go to the dashboard</TextLink>}
+    >
+      <Alert tone="destructive" title={error.message} />
+      {!isGone && (
+        <Button variant="outline" isLoading={isRetrying} onClick={onRetry}>
+          Try again
+        </Button>
+      )}
     </AuthCard>
   )
 }

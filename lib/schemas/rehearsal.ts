@@ -57,4 +57,3 @@ const failed = z.strictObject({ type: z.literal('failed'), at_ms: atMs, code: z.
 
 export const rehearsalEvent = z.discriminatedUnion('type', [planned, started, ended, text, done, failed])
 export type RehearsalEvent = z.infer<typeof rehearsalEvent>
-type AttemptEnded = z.infer<typeof ended>

@@ -13,13 +13,14 @@ export async function describeSecurity({ userId }: { userId: string }): Promise<
       _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
     },
   })
+  const confirmedAt = user.twoFactor?.confirmedAt ?? null
   return {
     has_password: user.passwordHash !== null,
     providers: user.oauthAccounts.map(({ provider }) => provider),
     two_factor: {
-      is_on: user.twoFactor?.confirmedAt != null,
-      since: user.twoFactor?.confirmedAt?.toISOString() ?? null,
-      recovery_codes_left: user.twoFactor?.confirmedAt ? user._count.recoveryCodes : 0,
+      is_on: confirmedAt !== null,
+      since: confirmedAt?.toISOString() ?? null,
+      recovery_codes_left: confirmedAt === null ? 0 : user._count.recoveryCodes,
     },
     passkeys: user.passkeys.map(toPasskeyObject),
   }

@@ -42,17 +42,22 @@ export function checkConfig(
   before: DestinationConfig | null,
 ): DestinationConfig {
   const field = kind === 'webhook' ? 'url' : 'endpoint'
-  const given = input[field] ?? before?.url
-  if (given === undefined || given === '') throw refuse(field, 'Enter the address.')
-  const allowLoopback = mayReachLoopback()
-  const url = assertPublicUrl(given, { field, allowLoopback })
-  if (url.protocol !== 'https:' && !allowLoopback) throw refuse(field, 'Must be an https address.')
+  const url = checkAddress(field, input[field] ?? before?.url ?? '')
   if (kind === 'otel-collector' && url.pathname === '/') url.pathname = '/v1/traces'
+  const headers = before?.headers ?? {}
   return {
     url: url.href,
     method: input.method ?? before?.method ?? 'POST',
-    headers: input.headers === undefined ? (before?.headers ?? {}) : mergeHeaders(input.headers, before?.headers ?? {}),
+    headers: input.headers === undefined ? headers : mergeHeaders(input.headers, headers),
   }
+}
+
+function checkAddress(field: string, given: string): URL {
+  if (given === '') throw refuse(field, 'Enter the address.')
+  const allowLoopback = mayReachLoopback()
+  const url = assertPublicUrl(given, { field, allowLoopback })
+  if (url.protocol !== 'https:' && !allowLoopback) throw refuse(field, 'Must be an https address.')
+  return url
 }
 
 function mergeHeaders(given: Record<string, string>, before: Record<string, string>): Record<string, string> {

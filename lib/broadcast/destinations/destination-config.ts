@@ -44,11 +44,10 @@ export function checkConfig(
   const field = kind === 'webhook' ? 'url' : 'endpoint'
   const url = checkAddress(field, input[field] ?? before?.url ?? '')
   if (kind === 'otel-collector' && url.pathname === '/') url.pathname = '/v1/traces'
-  const headers = before?.headers ?? {}
   return {
     url: url.href,
     method: input.method ?? before?.method ?? 'POST',
-    headers: input.headers === undefined ? headers : mergeHeaders(input.headers, headers),
+    headers: mergeHeaders(input.headers, before?.headers ?? {}),
   }
 }
 
@@ -60,7 +59,11 @@ function checkAddress(field: string, given: string): URL {
   return url
 }
 
-function mergeHeaders(given: Record<string, string>, before: Record<string, string>): Record<string, string> {
+type Headers = Record<string, string>
+
+/** Those that are given, hidden ones as they were; all as they were when none are given. */
+function mergeHeaders(given: Headers | undefined, before: Headers): Headers {
+  if (given === undefined) return before
   const entries = Object.entries(given).map(([name, value]): [string, string] => {
     if (OWN_HEADERS.has(name.toLowerCase())) throw refuse('headers', `The header ${name} cannot be set.`)
     return [name, value === HIDDEN_VALUE ? (before[name] ?? '') : value]

@@ -101,6 +101,7 @@ describe('a refusal', () => {
     const apiKeyId = await createKey({ organizationId, limitNanos: 300n })
     expect(await reserve({ organizationId, apiKeyId, amountNanos: 301n })).toEqual({
       held: false,
+      guardrailId: null,
       reason: 'key_limit',
       limitNanos: 300n,
       spentNanos: 0n,

@@ -97,6 +97,7 @@ describe('a limit of $1 a day on an account of $100', () => {
     const now = new Date()
     expect(refusal).toEqual({
       held: false,
+      guardrailId: null,
       reason: 'budget_monthly',
       limitNanos: 4n * DOLLAR,
       spentNanos: DOLLAR,

@@ -27,7 +27,9 @@ export async function changePassword(input: PasswordChange): Promise<{ setCookie
   const { userId, sessionId, currentPassword, newPassword, visitor } = input
   const user = await getDb().user.findUniqueOrThrow({ where: { id: userId } })
   if (user.passwordHash === null) {
-    throw new AppError('invalid_request', 'This account has no password yet. Choose one with "Forgot password?".')
+    throw new AppError('invalid_request', 'This account has no password yet. Choose one with "Forgot password?".', {
+      details: { reason: 'no_password' },
+    })
   }
   requireGoodPassword({ password: newPassword, email: user.email })
   await takeTry({ name: 'change_password_account', of: userId })

@@ -84,5 +84,5 @@ export function openConfig(row: Place & { ciphertext: Uint8Array; keyVersion: nu
 }
 
 function refuse(field: string, message: string): AppError {
-  return new AppError('invalid_request', message, { details: { fields: [{ field, message }] } })
+  return new AppError('invalid_request', `config.${field}: ${message}`, { details: { fields: [{ field, message }] } })
 }

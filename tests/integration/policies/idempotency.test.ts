@@ -287,7 +287,8 @@ describe('over two processes', () => {
 test('keys whose day is over are forgotten', async () => {
   const tenant = await createTenant()
   await call({ apiKey: tenant.apiKey, key: randomUUID() })
-  await getPool().query('UPDATE idempotency_record SET expires_at = now() - interval '1 second' WHERE scope = $1', [tenant.keyId])
+  const passed = `UPDATE idempotency_record SET expires_at = now() - interval '1 second' WHERE scope = $1`
+  await getPool().query(passed, [tenant.keyId])
   expect(await sweepIdempotency()).toBeGreaterThanOrEqual(1)
   const { rowCount } = await getPool().query('SELECT 1 FROM idempotency_record WHERE scope = $1', [tenant.keyId])
   expect(rowCount).toBe(0)

@@ -13,8 +13,17 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 /** WCAG 2.2 AA and what it rests on. */
 const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** A text that is still fading in has the contrast of that moment, not its own. What turns or pulses for ever is not waited for. */
+async function waitForAnimations(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((animation) => animation.effect?.getTiming().iterations !== Infinity)
+    await Promise.allSettled(ending.map((animation) => animation.finished))
+  })
+}
+
 /** The rules of WCAG 2.2 A and AA that a machine can check, the light ones too. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await waitForAnimations(page)
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG_TAGS).analyze()
   const places = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
   expect.soft(places).toEqual([])

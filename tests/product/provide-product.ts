@@ -26,7 +26,9 @@ async function launch(dataDirectory: string): Promise<ChildProcess> {
   const port = await findFreePort()
   // One gateway: a change is then seen by the very next request, and the journeys are about other things. Several behind
   // one port have tests of their own (tests/integration/platform).
-  const settings = { CAUSEWAY_DATA_DIR: dataDirectory, PORT: String(port), GATEWAY_PROCESSES: '1' }
+  // One proxy that is believed: whoever signs up may come from an address of their own, as people do.
+  const own = { GATEWAY_PROCESSES: '1', TRUSTED_PROXY_HOPS: '1' }
+  const settings = { CAUSEWAY_DATA_DIR: dataDirectory, PORT: String(port), ...own }
   const product = spawn(process.execPath, ['scripts/start.mjs'], {
     // A test runner's own NODE_ENV would reach the build.
     env: { ...process.env, NODE_ENV: 'production', ...blankOwnSettings(), ...settings },

@@ -1,7 +1,8 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
+import { useActiveOption } from '@/components/layout/model-picker/use-active-option'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { cn } from '@/components/ui/cn'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -14,23 +15,14 @@ type ModelSearchProps = { excluded: readonly string[]; onPick: (slug: string) =>
 export function ModelSearch({ excluded, onPick }: ModelSearchProps) {
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState<readonly ModelFilter[]>([])
-  const [active, setActive] = useState(0)
-  const listId = useId()
   const options = useModelOptions({ query, filters, excluded })
-  const optionId = (index: number) => `${listId}-${index}`
-  const moveTo = (index: number) => {
-    const next = Math.max(0, Math.min(index, (options?.length ?? 0) - 1))
-    setActive(next)
-    document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' })
-  }
-  const handleKey = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const chosen = options?.[active]
-    if (step !== undefined) moveTo(active + step)
-    else if (event.key === 'Enter' && chosen) onPick(chosen.slug)
-    else return
-    event.preventDefault()
-  }
+  const { listId, optionId, active, setActive, handleKey } = useActiveOption({
+    count: options?.length ?? 0,
+    onChoose: (index) => {
+      const chosen = options?.[index]
+      if (chosen) onPick(chosen.slug)
+    },
+  })
   const toggle = (filter: ModelFilter) => {
     setActive(0)
     setFilters(filters.includes(filter) ? filters.filter((known) => known !== filter) : [...filters, filter])

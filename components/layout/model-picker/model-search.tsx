@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { cn } from '@/components/ui/cn'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -10,33 +10,20 @@ import { formatPricePerMillion } from '@/lib/client/format-price'
 import { modelQueries } from '@/lib/client/models'
 import type { ModelObject } from '@/lib/schemas/models'
 import { searchModels } from './search-models'
+import { useActiveOption } from './use-active-option'
 
 /** A search field with its list of models: type, arrow keys, Enter. */
 export function ModelSearch({ excluded, onPick }: { excluded: readonly string[]; onPick: (slug: string) => void }) {
   const models = useQuery(modelQueries.list())
   const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
-  const listId = useId()
   const results = searchModels(models.data ?? [], query, excluded)
-  const optionId = (index: number) => `${listId}-${index}`
-
-  const moveTo = (index: number) => {
-    const next = Math.max(0, Math.min(index, results.length - 1))
-    setActive(next)
-    document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' })
-  }
-  const handleKey = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      moveTo(active + step)
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      const chosen = results[active]
+  const { listId, optionId, active, setActive, handleKey } = useActiveOption({
+    count: results.length,
+    onChoose: (index) => {
+      const chosen = results[index]
       if (chosen) onPick(chosen.id)
-    }
-  }
+    },
+  })
   return (
     <>
       <div className="flex items-center gap-2.5 border-b px-3">

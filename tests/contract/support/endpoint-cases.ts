@@ -1,35 +1,8 @@
 import * as models from '@openrouter/sdk/models'
 import * as operations from '@openrouter/sdk/models/operations'
-import type { z } from 'zod'
+import type { EndpointCase, Scene } from './endpoint-case'
+import { GUARDRAIL_CASES } from './guardrail-cases'
 import { EMBEDDING_MODEL, PLAIN_MODEL } from './models'
-
-/** What the cases of one mount share. */
-export type Scene = {
-  organizationId: string
-  inferenceKey: string
-  managementKey: string
-  /** A key that exists beside them, by its public hash. */
-  keyHash: string
-  generationId: string
-  presetSlug: string
-  providerKeyId: string
-  userId: string
-  guardrailId: string
-  /** What gives a program its key, once. */
-  exchange: { code: string; code_verifier: string; code_challenge_method: string }
-}
-
-export type EndpointCase = {
-  /** As the API document names it. */
-  route: string
-  /** The official client's own schema of the answer. */
-  schema: z.ZodType
-  auth: 'inference' | 'management' | 'none'
-  path?: (scene: Scene) => string
-  body?: (scene: Scene) => unknown
-  /** The answer is a stream, each of whose events has the schema. */
-  isStream?: boolean
-}
 
 const chat = { model: PLAIN_MODEL, messages: [{ role: 'user', content: 'Hello' }] }
 const response = { model: PLAIN_MODEL, input: 'Hello' }
@@ -256,83 +229,6 @@ const MEMBERS: readonly EndpointCase[] = [
   },
 ]
 
-const guardrail = ({ guardrailId }: Scene): string => `/guardrails/${guardrailId}`
-const rules = {
-  name: 'Production',
-  allowed_providers: ['openai', 'deepseek'],
-  content_filter_builtins: [{ slug: 'email', action: 'redact' }],
-  content_filters: [{ pattern: 'project-[a-z]+', action: 'block', label: '[PROJECT]' }],
-  limit_usd: 50,
-  reset_interval: 'monthly',
-}
-
-const GUARDRAILS: readonly EndpointCase[] = [
-  { route: 'GET /guardrails', schema: models.ListGuardrailsResponse$inboundSchema, auth: 'management' },
-  {
-    route: 'POST /guardrails',
-    schema: models.CreateGuardrailResponse$inboundSchema,
-    auth: 'management',
-    body: () => rules,
-  },
-  {
-    route: 'GET /guardrails/{id}',
-    schema: models.GetGuardrailResponse$inboundSchema,
-    auth: 'management',
-    path: guardrail,
-  },
-  {
-    route: 'PATCH /guardrails/{id}',
-    schema: models.UpdateGuardrailResponse$inboundSchema,
-    auth: 'management',
-    path: guardrail,
-    body: () => ({ enforce_zdr_openai: true, limit_usd: null }),
-  },
-  ...(['', '/remove'] as const).flatMap((end): EndpointCase[] => [
-    {
-      route: `POST /guardrails/{id}/assignments/keys${end}`,
-      schema: end ? models.BulkUnassignKeysResponse$inboundSchema : models.BulkAssignKeysResponse$inboundSchema,
-      auth: 'management',
-      path: (scene) => `${guardrail(scene)}/assignments/keys${end}`,
-      body: ({ keyHash }) => ({ key_hashes: [keyHash] }),
-    },
-    {
-      route: `POST /guardrails/{id}/assignments/members${end}`,
-      schema: end ? models.BulkUnassignMembersResponse$inboundSchema : models.BulkAssignMembersResponse$inboundSchema,
-      auth: 'management',
-      path: (scene) => `${guardrail(scene)}/assignments/members${end}`,
-      body: ({ userId }) => ({ member_user_ids: [userId] }),
-    },
-  ]),
-  {
-    route: 'GET /guardrails/{id}/assignments/keys',
-    schema: models.ListKeyAssignmentsResponse$inboundSchema,
-    auth: 'management',
-    path: (scene) => `${guardrail(scene)}/assignments/keys`,
-  },
-  {
-    route: 'GET /guardrails/{id}/assignments/members',
-    schema: models.ListMemberAssignmentsResponse$inboundSchema,
-    auth: 'management',
-    path: (scene) => `${guardrail(scene)}/assignments/members`,
-  },
-  {
-    route: 'GET /guardrails/assignments/keys',
-    schema: models.ListKeyAssignmentsResponse$inboundSchema,
-    auth: 'management',
-  },
-  {
-    route: 'GET /guardrails/assignments/members',
-    schema: models.ListMemberAssignmentsResponse$inboundSchema,
-    auth: 'management',
-  },
-  {
-    route: 'DELETE /guardrails/{id}',
-    schema: models.DeleteGuardrailResponse$inboundSchema,
-    auth: 'management',
-    path: guardrail,
-  },
-]
-
 export const ENDPOINT_CASES: readonly EndpointCase[] = [
   ...MEMBERS,
   ...COMPLETIONS,
@@ -340,6 +236,6 @@ export const ENDPOINT_CASES: readonly EndpointCase[] = [
   ...PRESETS,
   ...PROVIDER_KEYS,
   ...BUDGETS,
-  ...GUARDRAILS,
+  ...GUARDRAIL_CASES,
   ...ACCOUNT,
 ]

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readGuide } from './read-guide'
 import { GUIDES } from './guides'
@@ -67,7 +68,9 @@ describe('the guides', () => {
     const links = guides.flatMap((guide) =>
       [...JSON.stringify(guide).matchAll(/\]\((\/[^)#]*)/g)].map(([, link]) => link),
     )
-    const pages = ['/sign-up', '/keys', '/credits', '/activity', '/chains', '/models', '/docs/api', '/docs/errors']
+    const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('/page.tsx'))
+      .map((file) => `/${file.replace(/\([a-z]+\)\//g, '').replace(/\/page\.tsx$/, '')}`)
     const known = new Set([...pages, ...GUIDES.map(({ slug }) => `/docs/${slug}`)])
     expect(links.length).toBeGreaterThan(8)
     expect(links.filter((link) => !known.has(`${link}`))).toEqual([])

@@ -144,7 +144,7 @@ test('files go along, failures say what to do, temporary chats leave nothing, lo
     await expect(page.getByRole('img', { name: 'dot.png' })).toBeVisible()
     await send(page, 'What is in this picture?')
     await expect(page.getByText('Not enough credits for this request')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Buy credits' })).toHaveAttribute('href', '/credits')
+    await expect(page.getByRole('link', { name: 'Add credits' })).toHaveAttribute('href', '/credits')
     await grantCredits({ email, creditsUsd: 5 })
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(answers(page)).toContainText(/\$0\.\d+/)

@@ -62,13 +62,16 @@ test('an organization is made, somebody joins by mail, gets another role, switch
   page,
   browser,
 }) => {
-  await signUpQuickly(page, 'founder')
+  const founder = await signUpQuickly(page, 'founder')
   await createOrganization(page, 'Tea & Co')
   const { guest, email } = await join(browser, page, 'Tea & Co')
 
-  // A member spends, and does not buy.
+  // A member spends, and does not buy: whom to ask is said instead.
+  await expect(guest.getByRole('main').getByText(`Ask ${founder.email} to add credits.`)).toBeVisible()
+  await expect(guest.getByRole('link', { name: 'Add credits' })).toHaveCount(0)
   await guest.goto('/credits')
   await expect(guest.getByText('You cannot buy credits here')).toBeVisible()
+  await expect(guest.getByRole('main').getByRole('link', { name: founder.email })).toHaveAttribute('href', /^mailto:/)
   await expect(guest.getByRole('link', { name: 'Payment and billing' })).toBeHidden()
 
   await page.reload()

@@ -3,18 +3,17 @@ import type { ChatAnswerError } from '@/lib/schemas/chats'
 type ErrorAdvice = {
   title: string
   description: string
-  link: { href: string; label: string } | null
+  /** Where to, or whatever the reader can do for credits. */
+  link: { href: string; label: string } | 'add_credits' | null
   canRetry: boolean
 }
 
 type Advice = Omit<ErrorAdvice, 'description'> & { description?: string }
 
-const CREDITS = { href: '/credits', label: 'Buy credits' }
-
 /** By the API's own finer or public name of the error. */
 const BY_TYPE: Readonly<Record<string, Advice>> = {
-  insufficient_credits: { title: 'Not enough credits for this request', link: CREDITS, canRetry: true },
-  payment_required: { title: 'Not enough credits for this request', link: CREDITS, canRetry: true },
+  insufficient_credits: { title: 'Not enough credits for this request', link: 'add_credits', canRetry: true },
+  payment_required: { title: 'Not enough credits for this request', link: 'add_credits', canRetry: true },
   budget_exceeded: {
     title: 'The budget is used up',
     link: { href: '/credits', label: 'See the budget' },
@@ -46,7 +45,7 @@ export function describeAnswerError(error: ChatAnswerError): ErrorAdvice {
 }
 
 function describeStatus(status: number): Advice {
-  if (status === 402) return { title: 'Not enough credits for this request', link: CREDITS, canRetry: true }
+  if (status === 402) return { title: 'Not enough credits for this request', link: 'add_credits', canRetry: true }
   if (status === 401)
     return { title: 'You are signed out', link: { href: '/sign-in', label: 'Sign in' }, canRetry: true }
   if (status === 404) return { title: 'No provider serves this request now', link: null, canRetry: true }

@@ -9,7 +9,7 @@ import { PayersOnly } from './payers-only'
 /** How purchases are paid and what their documents say. */
 export function BillingView() {
   return (
-    <PayersOnly title="You do not see cards and billing details here">
+    <PayersOnly title="You do not see cards and billing details here" purpose="about them">
       <CardReturn />
       <CardColumns>
         <PaymentMethodsCard />

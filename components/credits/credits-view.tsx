@@ -17,7 +17,7 @@ export function CreditsView({ isSandbox }: { isSandbox: boolean }) {
       <PaymentReturn />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,19rem)_minmax(0,1fr)]">
         <BalanceSummary />
-        <PayersOnly title="You cannot buy credits here">
+        <PayersOnly title="You cannot buy credits here" purpose="to add credits">
           <BuyCredits isSandbox={isSandbox} />
         </PayersOnly>
       </div>

@@ -3,22 +3,15 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { Skeleton } from '@/components/ui/skeleton'
-import { meQueries } from '@/lib/client/auth'
 import { creditQueries } from '@/lib/client/credits'
 import { formatUsd } from '@/lib/client/format-usd'
-import { mayManageMoney } from '@/lib/client/roles'
+import { useMayBuy } from './add-credits'
 
 function BalanceValue() {
   const { data, isError } = useQuery(creditQueries.balance())
   if (isError) return <span className="text-muted-foreground">unavailable</span>
   if (!data) return <Skeleton className="inline-block h-4 w-14" />
   return <span title={formatUsd(data.remainingUsd, 'exact')}>{formatUsd(data.remainingUsd, 'floor')}</span>
-}
-
-/** Whether the person buys for the organization; others only see what is left. */
-function useMayBuy(): boolean {
-  const { data: me } = useQuery(meQueries.me())
-  return mayManageMoney(me?.organization.role)
 }
 
 /** The balance at the foot of the sidebar. */

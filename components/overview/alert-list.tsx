@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { AddCredits } from '@/components/layout/add-credits'
 import { Time } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
 import { Alert } from '@/components/ui/alert'
@@ -62,7 +63,7 @@ function LowBalance({ alert }: { alert: Extract<OverviewAlert, { kind: 'low_bala
     <Alert
       tone={isEmpty ? 'destructive' : 'warning'}
       title={isEmpty ? 'Your balance is used up' : 'Your balance is low'}
-      action={<Action href="/credits" label="Add credits" />}
+      action={<AddCredits />}
     >
       {isEmpty ? 'Only free models answer now.' : <LowBalanceText alert={alert} />}
     </Alert>
@@ -74,7 +75,7 @@ function LowBalanceText({ alert }: { alert: Extract<OverviewAlert, { kind: 'low_
   return (
     <>
       <Usd amount={alert.remaining_usd} /> are left, for {days === 0 ? 'less than a day' : `about ${days} days`} at the
-      rate of the last days. Auto top-up keeps it from running out.
+      rate of the last days.
     </>
   )
 }

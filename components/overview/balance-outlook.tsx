@@ -1,7 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AddCredits } from '@/components/layout/add-credits'
 import { Usd } from '@/components/layout/usd'
-import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { Overview } from '@/lib/schemas/overview'
@@ -26,9 +25,7 @@ export function BalanceOutlook({ overview }: { overview: Overview }) {
             {formatUsd(balance, 'floor')}
           </p>
         </div>
-        <Button asChild size="sm" variant="outline">
-          <Link href="/credits">Add credits</Link>
-        </Button>
+        <AddCredits />
       </div>
       <dl className="grid gap-2 border-t pt-4 text-sm">
         <Line name={burn.days === 1 ? 'Spent today' : `Spent per day, mean of ${burn.days} days`}>

@@ -2,6 +2,7 @@
 
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { AddCredits, useMayBuy } from '@/components/layout/add-credits'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CodeBlock } from '@/components/ui/code-block'
@@ -17,6 +18,7 @@ const FIRST_MODEL = 'deepseek/deepseek-chat'
 /** Before the first request: a key, a balance, a call. Each step ticks itself off while the page is open. */
 export function FirstSteps({ steps }: { steps: Overview['steps'] }) {
   const baseUrl = useBaseUrl()
+  const mayBuy = useMayBuy() !== false
   const done = Object.values(steps).filter(Boolean).length
   return (
     <Card className="overflow-hidden">
@@ -36,15 +38,22 @@ export function FirstSteps({ steps }: { steps: Overview['steps'] }) {
         <Step
           number={1}
           isDone={steps.credits}
-          title="Add credits"
+          title={mayBuy ? 'Add credits' : 'Get credits'}
           text="Or start with a free model: those whose name ends in :free cost nothing."
         >
-          <Button asChild size="sm" variant={steps.credits ? 'outline' : 'primary'}>
-            <Link href="/credits">
-              {steps.credits ? 'See your credits' : 'Add credits'}
+          {steps.credits ? (
+            <Button asChild size="sm" variant="outline">
+              <Link href="/credits">
+                See {mayBuy ? 'your' : 'the'} credits
+                <ArrowRight aria-hidden />
+              </Link>
+            </Button>
+          ) : (
+            <AddCredits variant="primary">
+              Add credits
               <ArrowRight aria-hidden />
-            </Link>
-          </Button>
+            </AddCredits>
+          )}
         </Step>
         <Step
           number={2}

@@ -5,6 +5,7 @@ const sources = {
   models: Array.from({ length: 20 }, (_, index) => ({ id: `acme/model-${index}`, name: `Acme ${index}` })),
   keys: [{ hash: 'abc', name: 'Production', label: 'sk-or-…1234' }],
   chains: [{ slug: 'always', name: 'Always answers' }],
+  mayBuy: true,
 }
 const find = (query: string) => findEntries({ query, ...sources })
 const labelsOf = (query: string) => find(query).flatMap(({ entries }) => entries.map(({ label }) => label))
@@ -22,6 +23,11 @@ describe('the palette', () => {
     expect(labelsOf('no such thing')).toEqual([])
   })
 
+  it('offers to buy to those who may, and to others whom to ask', () => {
+    const [entry] = findEntries({ ...sources, query: 'add credits', mayBuy: false }).flatMap(({ entries }) => entries)
+    expect(entry?.label).toBe('Who can add credits')
+  })
+
   it('puts what begins with the words first, and keeps lists short', () => {
     const models = find('acme 1').find(({ heading }) => heading === 'Models')
     expect(models?.entries[0]?.label).toBe('Acme 1')
@@ -33,7 +39,7 @@ describe('the palette', () => {
       { id: 'acme/long-v2', name: 'Acme Long V2' },
       { id: 'acme/long', name: 'Long' },
     ]
-    const [group] = findEntries({ query: 'acme/long', models, keys: [], chains: [] })
+    const [group] = findEntries({ ...sources, query: 'acme/long', models })
     expect(group?.entries.map(({ detail }) => detail)).toEqual(['acme/long', 'acme/long-v2'])
   })
 

@@ -11,6 +11,8 @@ type Sources = {
   models: readonly { id: string; name: string }[]
   keys: readonly { hash: string; name: string; label: string }[]
   chains: readonly { slug: string; name: string }[]
+  /** Whether the person buys credits for the organization. */
+  mayBuy: boolean
 }
 
 /** Of long lists, so that the best stay in sight. */
@@ -18,9 +20,12 @@ const LIST_MAX = 6
 
 const GENERATION_ID = /^gen-[a-z0-9-]{6,}$/i
 
-const ACTIONS: readonly { label: string; href: string; words: string }[] = [
+type Action = { label: string; href: string; words: string }
+
+const CREDITS = { href: '/credits', words: 'buy pay money balance top up' }
+
+const ACTIONS: readonly Action[] = [
   { label: 'Create an API key', href: '/keys?create=1', words: 'new key token secret' },
-  { label: 'Add credits', href: '/credits', words: 'buy pay money balance top up' },
   { label: 'Start a chat', href: '/chat', words: 'new conversation room' },
   { label: 'Read the documentation', href: '/docs/quick-start', words: 'docs help guide' },
   { label: 'Look something up in the API reference', href: '/docs/api', words: 'endpoint openapi' },
@@ -29,12 +34,12 @@ const ACTIONS: readonly { label: string; href: string; words: string }[] = [
 ]
 
 /** What fits what was typed, in groups; with nothing typed, the pages and what people do most. Pure. */
-export function findEntries({ query, models, keys, chains }: Sources): PaletteGroup[] {
+export function findEntries({ query, models, keys, chains, mayBuy }: Sources): PaletteGroup[] {
   const typed = query.trim()
   const groups: PaletteGroup[] = [
     { heading: 'Request', entries: findGeneration(typed) },
     { heading: 'Pages', entries: match(typed, listPages(), Infinity) },
-    { heading: 'Do', entries: match(typed, listActions(), Infinity) },
+    { heading: 'Do', entries: match(typed, listActions(mayBuy), Infinity) },
     ...(typed === ''
       ? []
       : [
@@ -70,8 +75,13 @@ function listPages(): PaletteEntry[] {
   return [...pages, ...settings].map((page) => ({ ...page, id: `page ${page.href}`, words: page.href }))
 }
 
-function listActions(): PaletteEntry[] {
-  return ACTIONS.map((action) => ({ ...action, id: `do ${action.href}`, detail: null }))
+function listActions(mayBuy: boolean): PaletteEntry[] {
+  const credits = { ...CREDITS, label: mayBuy ? 'Add credits' : 'Who can add credits' }
+  return [...ACTIONS.slice(0, 1), credits, ...ACTIONS.slice(1)].map((action) => ({
+    ...action,
+    id: `do ${action.href}`,
+    detail: null,
+  }))
 }
 
 function findGeneration(typed: string): PaletteEntry[] {

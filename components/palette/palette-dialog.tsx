@@ -6,6 +6,7 @@ import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import * as DialogPrimitive from 'radix-ui/dialog'
 import { useState } from 'react'
+import { useMayBuy } from '@/components/layout/add-credits'
 import { chainQueries } from '@/lib/client/chains'
 import { keyQueries } from '@/lib/client/keys'
 import { modelQueries } from '@/lib/client/models'
@@ -24,6 +25,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
     models: models.data ?? [],
     keys: keys.data ?? [],
     chains: chains.data ?? [],
+    mayBuy: useMayBuy() !== false,
   })
   const isLoading = enabled && (models.isLoading || keys.isLoading || chains.isLoading)
   const go = (href: string): void => {

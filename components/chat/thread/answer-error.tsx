@@ -2,6 +2,7 @@
 
 import { CircleAlert, RotateCw } from 'lucide-react'
 import Link from 'next/link'
+import { AddCredits } from '@/components/layout/add-credits'
 import { Button } from '@/components/ui/button'
 import type { ChatAnswerError } from '@/lib/schemas/chats'
 import { describeAnswerError } from '../describe-answer-error'
@@ -16,14 +17,15 @@ export function AnswerError({ error, onRetry }: { error: ChatAnswerError; onRetr
         {title}
       </p>
       <p className="text-sm [overflow-wrap:anywhere] text-foreground/80">{description}</p>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         {canRetry && (
           <Button variant="outline" size="sm" onClick={onRetry}>
             <RotateCw aria-hidden />
             Try again
           </Button>
         )}
-        {link && (
+        {link === 'add_credits' && <AddCredits variant="ghost" />}
+        {link && link !== 'add_credits' && (
           <Button asChild variant={canRetry ? 'ghost' : 'outline'} size="sm">
             <Link href={link.href}>{link.label}</Link>
           </Button>

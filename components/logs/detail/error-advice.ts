@@ -1,8 +1,12 @@
 import type { LogEntry } from '@/lib/schemas/logs'
 
-type Advice = { title: string; text: string; link: { href: string; label: string } | null }
+type Advice = {
+  title: string
+  text: string
+  /** Where to, or whatever the reader can do for credits. */
+  link: { href: string; label: string } | 'add_credits' | null
+}
 
-const CREDITS = { href: '/credits', label: 'Add credits' }
 const KEYS = { href: '/keys', label: 'API keys' }
 const MODELS = { href: '/models', label: 'Find a model' }
 const CHAINS = { href: '/chains', label: 'Set up a fallback chain' }
@@ -14,8 +18,8 @@ const ELSEWHERE =
 const ADVICE: Readonly<Record<string, Advice>> = {
   insufficient_credits: {
     title: 'The balance did not cover it',
-    text: 'Before a request starts, the most that it can cost is set aside. Add credits, or ask for fewer tokens with `max_tokens`.',
-    link: CREDITS,
+    text: 'Before a request starts, the most that it can cost is set aside. It needs more credits, or fewer tokens with `max_tokens`.',
+    link: 'add_credits',
   },
   key_limit_exceeded: {
     title: 'The key’s limit is reached',

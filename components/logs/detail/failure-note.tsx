@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { AddCredits } from '@/components/layout/add-credits'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import type { LogEntry } from '@/lib/schemas/logs'
@@ -15,10 +16,14 @@ export function FailureNote({ entry }: { entry: LogEntry }) {
       tone={row.status === 'refused' ? 'warning' : 'destructive'}
       title={advice.title}
       action={
-        advice.link && (
-          <Button asChild variant="outline" size="sm" className="max-sm:hidden">
-            <Link href={advice.link.href}>{advice.link.label}</Link>
-          </Button>
+        advice.link === 'add_credits' ? (
+          <AddCredits />
+        ) : (
+          advice.link && (
+            <Button asChild variant="outline" size="sm" className="max-sm:hidden">
+              <Link href={advice.link.href}>{advice.link.label}</Link>
+            </Button>
+          )
         )
       }
     >
@@ -26,7 +31,7 @@ export function FailureNote({ entry }: { entry: LogEntry }) {
       <p className="mt-1 text-pretty">{advice.text}</p>
       <p className="mt-1 text-xs">
         <code className="font-mono">{code}</code>. It cost nothing.
-        {advice.link && (
+        {advice.link && advice.link !== 'add_credits' && (
           <Link href={advice.link.href} className="ml-2 underline underline-offset-4 sm:hidden">
             {advice.link.label}
           </Link>

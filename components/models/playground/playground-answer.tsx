@@ -1,7 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AddCredits } from '@/components/layout/add-credits'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Spinner } from '@/components/ui/spinner'
 import { formatCount } from '@/lib/client/format-count'
@@ -31,17 +30,7 @@ export function PlaygroundAnswer({ run }: { run: PlaygroundRun }) {
       )}
       {status === 'stopped' && <p className="text-sm text-muted-foreground">Stopped. What was written is charged.</p>}
       {error && (
-        <Alert
-          tone="destructive"
-          title={error.message}
-          action={
-            error.status === PAYMENT_REQUIRED && (
-              <Button asChild size="sm" variant="outline">
-                <Link href="/credits">Buy credits</Link>
-              </Button>
-            )
-          }
-        />
+        <Alert tone="destructive" title={error.message} action={error.status === PAYMENT_REQUIRED && <AddCredits />} />
       )}
       {status !== 'running' && run.completionTokens !== null && <Facts run={run} />}
     </div>

@@ -27,6 +27,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
           name: me.user.name,
           organizationId: me.organization.id,
           organizationName: me.organization.name,
+          isOperator: session.isOperator,
         }}
         isSandbox={me.sandbox.providers || me.sandbox.payments}
       >

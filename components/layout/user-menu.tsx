@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronsUpDown, LogOut } from 'lucide-react'
+import { ChevronsUpDown, LogOut, ShieldCheck } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useState } from 'react'
@@ -22,7 +22,13 @@ const CreateOrganizationDialog = dynamic(
 )
 
 /** Who is signed in, as far as the frame of the dashboard shows it. */
-export type Viewer = { email: string; name: string | null; organizationId: string; organizationName: string }
+export type Viewer = {
+  email: string
+  name: string | null
+  organizationId: string
+  organizationName: string
+  isOperator: boolean
+}
 
 const PAGES = DASHBOARD_NAV.flatMap(({ items }) => items)
 const IN_MENU = PAGES.filter(({ href }) => href === '/settings')
@@ -71,6 +77,14 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
               </Link>
             </DropdownMenuItem>
           ))}
+          {viewer.isOperator && (
+            <DropdownMenuItem asChild>
+              <Link href="/operator">
+                <ShieldCheck aria-hidden />
+                Operator
+              </Link>
+            </DropdownMenuItem>
+          )}
           <div className="flex items-center justify-between px-2.5 py-1.5 text-base">
             Theme
             <ThemeSwitch />

@@ -102,6 +102,7 @@ const promotionObject = z.strictObject({
   credit_days: z.number().int().nullable(),
   is_disabled: z.boolean(),
 })
+export type PromotionObject = z.infer<typeof promotionObject>
 export const promotionsResponse = z.strictObject({ data: z.array(promotionObject) })
 export const createPromotionBody = z.object({
   amount_usd: positiveUsdNanos,

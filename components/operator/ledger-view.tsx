@@ -1,0 +1,125 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Time } from '@/components/layout/time'
+import { Alert } from '@/components/ui/alert'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { operatorQueries } from '@/lib/client/operator'
+import type { OperatorLedger } from '@/lib/schemas/operator'
+import { AcknowledgeDialog } from './acknowledge-dialog'
+import { Discrepancies } from './discrepancies'
+import { LoadState } from './load-state'
+
+/** Whether the books are right: the checks, their last runs, and where the payment provider says something else. */
+export function LedgerView() {
+  const ledger = useQuery(operatorQueries.ledger())
+  if (!ledger.data) return <LoadState query={ledger} title="The ledger’s checks could not be loaded" />
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <LedgerState ledger={ledger.data} />
+      <Discrepancies discrepancies={ledger.data.discrepancies} deadEvents={ledger.data.dead_events} />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+        <Invariants invariants={ledger.data.invariants} />
+        <Runs runs={ledger.data.runs} />
+      </div>
+    </div>
+  )
+}
+
+function LedgerState({ ledger }: { ledger: OperatorLedger }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const broken = ledger.invariants.filter(({ violations }) => violations > 0)
+  if (broken.length === 0) {
+    return ledger.is_stale ? (
+      <Alert tone="warning" title="The checks are late">
+        No check ended in time. See whether the worker runs; `npm run audit` checks everything now.
+      </Alert>
+    ) : (
+      <Alert tone="success" title="The books are right">
+        All {ledger.invariants.length} invariants hold.
+      </Alert>
+    )
+  }
+  return (
+    <Alert
+      tone="destructive"
+      title={ledger.top_ups_stopped ? 'Violations were found; top-ups are stopped' : 'Known violations; top-ups go on'}
+      action={
+        ledger.top_ups_stopped && (
+          <Button variant="outline" size="sm" onClick={() => setIsOpen(true)}>
+            Acknowledge
+          </Button>
+        )
+      }
+    >
+      {broken.map(({ invariant }) => invariant).join(', ')}. Run `npm run audit` and follow docs/money.md before you let
+      top-ups go on.
+      {isOpen && <AcknowledgeDialog onClose={() => setIsOpen(false)} />}
+    </Alert>
+  )
+}
+
+function Invariants({ invariants }: { invariants: OperatorLedger['invariants'] }) {
+  return (
+    <Card className="overflow-hidden">
+      <CardHeader>
+        <CardTitle>Invariants</CardTitle>
+        <CardDescription>By the latest checks.</CardDescription>
+      </CardHeader>
+      <Table label="Invariants">
+        <TableHeader>
+          <TableRow className="hover:bg-transparent">
+            <TableHead>Invariant</TableHead>
+            <TableHead align="end">Checked</TableHead>
+            <TableHead align="end">Off</TableHead>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {invariants.map(({ invariant, checked, violations, acknowledged }) => (
+            <TableRow key={invariant}>
+              <TableCell className="font-mono text-xs">{invariant}</TableCell>
+              <TableCell align="end">{checked.toLocaleString()}</TableCell>
+              <TableCell align="end">
+                <Badge tone={violations === 0 ? 'success' : violations > acknowledged ? 'destructive' : 'warning'}>
+                  {violations === 0 ? 'none' : violations.toLocaleString()}
+                </Badge>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  )
+}
+
+function Runs({ runs }: { runs: OperatorLedger['runs'] }) {
+  return (
+    <Card className="overflow-hidden">
+      <CardHeader>
+        <CardTitle>Last runs</CardTitle>
+      </CardHeader>
+      <ul className="border-t text-sm">
+        {runs.map((run) => (
+          <li key={run.id} className="flex items-center justify-between gap-3 border-b px-5 py-2 last:border-0">
+            <span>
+              {run.kind === 'whole' ? 'Everything' : 'What is new'}{' '}
+              <span className="text-muted-foreground">
+                <Time iso={run.finished_at} />, {(run.duration_ms / 1000).toFixed(1)} s
+              </span>
+            </span>
+            <Badge tone={run.violations === 0 ? 'success' : 'destructive'}>
+              {run.violations === 0 ? 'clean' : `${run.violations} off`}
+            </Badge>
+          </li>
+        ))}
+        {runs.length === 0 && (
+          <li className="px-5 py-4 text-muted-foreground">None yet; the worker checks each minute.</li>
+        )}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+const TABS = [
+  { href: '/operator', label: 'Organizations' },
+  { href: '/operator/ledger', label: 'Ledger' },
+  { href: '/operator/providers', label: 'Providers' },
+  { href: '/operator/promotions', label: 'Promotional codes' },
+  { href: '/operator/log', label: 'Log' },
+] as const
+
+/** The way between the operator's pages. */
+export function OperatorTabs() {
+  const pathname = usePathname()
+  return (
+    <nav aria-label="Operator" className="-mx-4 flex gap-5 overflow-x-auto border-b px-4 sm:mx-0 sm:px-0">
+      {TABS.map(({ href, label }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={pathname === href ? 'page' : undefined}
+          className="-mb-px border-b-2 border-transparent pb-2 text-base font-medium whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:border-brand aria-[current=page]:text-foreground"
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

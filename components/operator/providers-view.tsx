@@ -1,0 +1,61 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Time } from '@/components/layout/time'
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { operatorQueries } from '@/lib/client/operator'
+import type { OperatorProvider } from '@/lib/schemas/operator'
+import { LoadState } from './load-state'
+
+/** Which providers can be used here, and how their requests of the last day went. */
+export function ProvidersView() {
+  const providers = useQuery(operatorQueries.providers())
+  if (!providers.data) return <LoadState query={providers} title="The providers could not be loaded" />
+  return (
+    <Card className="overflow-hidden">
+      <Table label="Providers">
+        <TableHeader>
+          <TableRow className="hover:bg-transparent">
+            <TableHead>Provider</TableHead>
+            <TableHead>Key</TableHead>
+            <TableHead align="end">Endpoints</TableHead>
+            <TableHead align="end">Attempts, 24 h</TableHead>
+            <TableHead align="end">Uptime</TableHead>
+            <TableHead align="end">Rate-limited</TableHead>
+            <TableHead>Last failure</TableHead>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {providers.data.map((provider) => (
+            <ProviderRow key={provider.slug} provider={provider} />
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  )
+}
+
+function ProviderRow({ provider }: { provider: OperatorProvider }) {
+  const { requests, failures } = provider
+  return (
+    <TableRow>
+      <TableCell className="min-w-40">
+        <span className="font-medium">{provider.name}</span>
+      </TableCell>
+      <TableCell>
+        <Badge tone={provider.is_configured ? 'success' : 'neutral'}>
+          {provider.is_configured ? 'configured' : 'none'}
+        </Badge>
+      </TableCell>
+      <TableCell align="end">{provider.endpoints}</TableCell>
+      <TableCell align="end">{requests.toLocaleString()}</TableCell>
+      <TableCell align="end">{requests === 0 ? '–' : `${((1 - failures / requests) * 100).toFixed(1)} %`}</TableCell>
+      <TableCell align="end">{provider.rate_limited.toLocaleString()}</TableCell>
+      <TableCell className="text-muted-foreground">
+        {provider.last_failed_at === null ? '–' : <Time iso={provider.last_failed_at} />}
+      </TableCell>
+    </TableRow>
+  )
+}

@@ -19,9 +19,12 @@ test('the log shows requests as they happen, why each went the way it went, what
     return answer.headers()['x-generation-id'] ?? ''
   }
 
-  await test.step('before the first request the page says what will be here', async () => {
-    await page.goto('/logs?range=all')
+  await test.step('before the first request the page says what will be here, and how to make it', async () => {
+    await page.goto('/logs')
     await expect(page.getByRole('heading', { name: 'No requests yet' })).toBeVisible()
+    await expect(page.getByLabel('curl sample')).toContainText('/api/v1/chat/completions')
+    await expect(page.getByRole('link', { name: 'Open a playground' })).toBeVisible()
+    await takePicture(page, 'logs-0-first')
     await expectAccessible(page)
   })
 

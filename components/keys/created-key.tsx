@@ -5,11 +5,9 @@ import { Button } from '@/components/ui/button'
 import { CodeBlock, type CodeSample } from '@/components/ui/code-block'
 import { CopyButton } from '@/components/ui/copy-button'
 import { DialogBody, DialogClose, DialogFooter } from '@/components/ui/dialog'
-import { buildCodeSamples } from '@/lib/client/code-samples'
+import { buildCodeSamples, FIRST_MODEL } from '@/lib/client/code-samples'
 import { useBaseUrl } from '@/lib/client/use-base-url'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
-
-const FIRST_MODEL = 'deepseek/deepseek-chat'
 
 /** The one time that a key is shown: the key itself, and a request with it filled in. */
 export function CreatedKey({ apiKey, settings }: { apiKey: string; settings: ApiKeyObject }) {

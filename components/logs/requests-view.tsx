@@ -1,11 +1,9 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ScrollText } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Spinner } from '@/components/ui/spinner'
@@ -15,9 +13,9 @@ import { FilterChips } from './filters/filter-chips'
 import { FilterMenu } from './filters/filter-menu'
 import { RangePicker } from './filters/range-picker'
 import { type LogFiltersState, useLogFilters } from './filters/use-log-filters'
-import { FirstLog } from './first-log'
 import { LiveSwitch } from './live-switch'
 import { LogSheet } from './log-sheet'
+import { NoRows } from './no-rows'
 import { ColumnMenu } from './table/column-menu'
 import { LogTable } from './table/log-table'
 import { useLogColumns } from './table/use-log-columns'
@@ -95,7 +93,7 @@ function Rows({ log, state, columns, openId, onOpen }: RowsProps) {
       />
     )
   }
-  if (rows.length === 0) return <NoRows state={state} />
+  if (rows.length === 0) return <NoRows state={state} skeleton={<RowSkeletons />} />
   const fetchMore = () => {
     if (!pages.isFetching) void pages.fetchNextPage()
   }
@@ -141,30 +139,6 @@ function Footer({ pages, rowCount }: { pages: RowsProps['log']['pages']; rowCoun
         ? `${rowCount === 1 ? 'One request' : `All ${rowCount} requests`} of the period.`
         : `Single requests from before ${keptSince.slice(0, 10)} are no longer kept. The charts know all of them.`}
     </p>
-  )
-}
-
-function NoRows({ state }: { state: LogFiltersState }) {
-  if (!state.isFiltered && state.range === 'all') return <FirstLog />
-  return (
-    <EmptyState
-      icon={ScrollText}
-      title={state.isFiltered ? 'No request fits these filters' : 'No requests in this period'}
-      description={
-        state.isFiltered
-          ? 'Failed and refused requests would be here too. New ones appear by themselves.'
-          : 'Requests appear here as they happen, refused ones too: who answered, what was tried, what it cost and why.'
-      }
-      action={
-        <Button
-          variant="outline"
-          size="sm"
-          onClick={() => void (state.isFiltered ? state.clear() : state.setRange({ range: 'all' }))}
-        >
-          {state.isFiltered ? 'Clear the filters' : 'Look at all time'}
-        </Button>
-      }
-    />
   )
 }
 

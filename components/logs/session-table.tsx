@@ -59,6 +59,11 @@ function SessionRow({ session }: { session: LogSession }) {
             {session.errors} failed
           </Badge>
         )}
+        {session.refused > 0 && (
+          <Badge tone="warning" className="mr-2">
+            {session.refused} refused
+          </Badge>
+        )}
         {formatCount(session.requests)}
       </TableCell>
       <TableCell align="end" className="max-sm:hidden">

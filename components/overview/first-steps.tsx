@@ -8,12 +8,10 @@ import { Card } from '@/components/ui/card'
 import { CodeBlock } from '@/components/ui/code-block'
 import { Progress } from '@/components/ui/progress'
 import { Spinner } from '@/components/ui/spinner'
-import { buildCodeSamples } from '@/lib/client/code-samples'
+import { buildCodeSamples, FIRST_MODEL } from '@/lib/client/code-samples'
 import { useBaseUrl } from '@/lib/client/use-base-url'
 import type { Overview } from '@/lib/schemas/overview'
 import { Step } from './step'
-
-const FIRST_MODEL = 'deepseek/deepseek-chat'
 
 /** Before the first request: a key, a balance, a call. Each step ticks itself off while the page is open. */
 export function FirstSteps({ steps }: { steps: Overview['steps'] }) {

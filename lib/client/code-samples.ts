@@ -1,6 +1,12 @@
 /** The same request in three languages; `apiKey` undefined leaves the name of an environment variable in its place. */
 export type RequestSample = { baseUrl: string; apiKey?: string | undefined; model: string }
 
+/** What a first request asks: cheap, good, and served by several providers. */
+export const FIRST_MODEL = 'deepseek/deepseek-chat'
+
+/** Stands for whichever free model serves a request, for those who have no credits yet. */
+export const FREE_MODEL = 'openrouter/free'
+
 export type LanguageSample = { label: string; language: 'bash' | 'python' | 'typescript'; code: string }
 
 /** A first chat completion for curl, Python and TypeScript, ready to paste. `baseUrl` ends in `/api/v1`. */

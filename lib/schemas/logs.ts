@@ -166,8 +166,11 @@ export const logSessionsQuery = z.object({ ...period, limit: z.coerce.number().i
 
 const logSession = z.strictObject({
   session_id: z.string(),
+  /** Those that failed or were refused included. */
   requests: count,
   errors: count,
+  /** Refused before any provider was asked, at no cost. */
+  refused: count,
   first_at: z.string(),
   last_at: z.string(),
   cost_usd: usdDecimal,

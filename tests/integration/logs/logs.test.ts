@@ -160,16 +160,23 @@ test('each filter leaves exactly what fits it', async () => {
   expect(await found(`?to=${new Date(Date.now() - 3_600_000).toISOString()}`)).toEqual([])
 })
 
-test('sessions add up the requests that name them, and nobody else’s', async () => {
+test('sessions add up the requests that name them, refused ones too, and nobody else’s', async () => {
   const [tenant, other] = [await createTenant(), await createTenant()]
+  await ask(tenant.apiKey, { model: 'no/such-model', session_id: 'only refused' })
+  await ask(tenant.apiKey, { session_id: 'only refused', model: 'no/such-model' })
   await ask(tenant.apiKey, { model: CHAT, session_id: 'run' })
+  await ask(tenant.apiKey, { model: CLAUDE, provider: { only: ['nobody'] }, session_id: 'run' })
   await ask(tenant.apiKey, { model: CLAUDE, session_id: 'run' })
   await ask(tenant.apiKey, { model: CHAT })
   await ask(other.apiKey, { model: CHAT, session_id: 'run' })
+  await flushRefusals()
   const response = await get(await createManager(tenant), '/logs/sessions')
   const { data, is_partial: isPartial } = logSessionsResponse.parse(await response.json())
   expect(isPartial).toBe(false)
-  expect(data).toMatchObject([{ session_id: 'run', requests: 2, errors: 0, models: [CLAUDE, CHAT].sort() }])
+  expect(data).toMatchObject([
+    { session_id: 'run', requests: 3, errors: 0, refused: 1, models: [CLAUDE, CHAT].sort() },
+    { session_id: 'only refused', requests: 2, errors: 0, refused: 2, models: ['no/such-model'], cost_usd: '0' },
+  ])
 })
 
 test('another organization finds neither answered nor refused requests, and an inference key only its own', async () => {

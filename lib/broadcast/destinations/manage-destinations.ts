@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
 import type { DestinationKind, DestinationObject } from '@/lib/schemas/observability'
 import { forgetDestinations } from './destination-cache'
+import { checkKeys } from './check-keys'
 import { checkConfig, type ConfigInput, openConfig, sealConfig } from './destination-config'
 import { type DestinationRow, toDestinationObject } from './destination-object'
 
@@ -48,11 +49,12 @@ export async function findDestination({
   return { ...row, kind: row.kind === 'webhook' ? 'webhook' : 'otel-collector' }
 }
 
-/** @throws AppError invalid_request (address, headers), conflict (too many) */
+/** @throws AppError invalid_request (address, headers, keys), conflict (too many) */
 export async function createDestination(input: NewDestination): Promise<DestinationObject> {
   const { organizationId, kind, name } = input
   const place = { organizationId, id: randomUUID() }
   const sealed = sealConfig(place, checkConfig(kind, input.config, null))
+  await checkKeys(input)
   const row = await getDb().$transaction(async (db) => {
     // One at a time per organization, so that the bound holds for parallel requests too.
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`destinations:${organizationId}`}, 0))`
@@ -72,6 +74,7 @@ export async function updateDestination(change: DestinationChange): Promise<Dest
   const { organizationId, id, name, config } = change
   const row = await findDestination({ organizationId, id })
   const sealed = config ? sealConfig(row, checkConfig(row.kind, config, openConfig(row))) : {}
+  await checkKeys({ ...change, known: row.apiKeyHashes })
   const changed = await getDb().observabilityDestination.update({
     where: { id_organizationId: { id, organizationId } },
     data: { ...sealed, ...(name === undefined ? {} : { name }), ...toColumns(change) },

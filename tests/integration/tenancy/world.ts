@@ -43,19 +43,29 @@ export async function createCallers(app: ServedApp): Promise<Tenant> {
   return { organizationId, memberId: member.userId, callers }
 }
 
-/** A digest of everything that belongs to an organization, by table; when a key was last used is no change. */
-export async function digestTenant(organizationId: string): Promise<Record<string, string>> {
+/** Tables of people that stay apart from organizations; what is signed in with comes and goes with every test person. */
+const OF_PEOPLE = ['passkey', 'two_factor', 'recovery_code', 'oauth_account', 'user_session', 'membership']
+
+/** A digest of everything that belongs to an organization and its member, by table; when something was last used is no change. */
+export async function digestTenant({ organizationId, memberId }: Tenant): Promise<Record<string, string>> {
   const { rows: tables } = await getPool().query<{ name: string }>(`
     SELECT c.table_name AS name FROM information_schema.columns c JOIN pg_class k ON k.relname = c.table_name
     WHERE c.table_schema = current_schema() AND c.column_name = 'organization_id' AND k.relkind IN ('r', 'p')
       AND NOT k.relispartition ORDER BY 1`)
-  const parts = tables.map(
-    ({
-      name,
-    }) => `SELECT '${name}' AS name, count(*) || ':' || coalesce(md5(string_agg(row, '' ORDER BY row)), '') AS digest
-      FROM (SELECT (to_jsonb(t) - 'last_used_at')::text AS row FROM ${name} t WHERE organization_id = $1) rows`,
-  )
-  parts.push(`SELECT 'organization', md5(to_jsonb(o)::text) FROM organization o WHERE id = $1`)
-  const { rows } = await getPool().query<{ name: string; digest: string }>(parts.join(' UNION ALL '), [organizationId])
-  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]))
+  const digest = (name: string, where: string) => `
+    SELECT '${name}' AS name, count(*) || ':' || coalesce(md5(string_agg(row, '' ORDER BY row)), '') AS digest
+    FROM (SELECT (to_jsonb(t) - 'last_used_at' - 'last_seen_at')::text AS row FROM ${name} t WHERE ${where}) rows`
+  const parts = [
+    ...tables.map(({ name }) => digest(name, 'organization_id = $1')),
+    ...OF_PEOPLE.map((name) => digest(name, 'user_id = $2')).map((query) =>
+      query.replace("SELECT '", "SELECT 'person:"),
+    ),
+    digest('organization', 'id = $1'),
+    digest('app_user', 'id = $2'),
+  ]
+  const { rows } = await getPool().query<{ name: string; digest: string }>(parts.join(' UNION ALL '), [
+    organizationId,
+    memberId,
+  ])
+  return Object.fromEntries(rows.map(({ name, digest: value }) => [name, value]))
 }

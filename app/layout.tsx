@@ -3,6 +3,7 @@ import { GeistSans } from 'geist/font/sans'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { currentReader } from '@/lib/client/reader/current-reader'
 import './globals.css'
 import { Providers } from './providers'
 
@@ -23,9 +24,17 @@ export const viewport: Viewport = {
 /** Every page is made for its request: its scripts carry a nonce that proxy.ts gave it. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
+  const { locale, timeZone } = currentReader()
   return (
     // next-themes writes the class before hydration, so the server's markup differs by intent.
-    <html lang="en" suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
+    <html
+      lang="en"
+      suppressHydrationWarning
+      // The browser writes numbers and times as this page does.
+      data-locale={locale}
+      data-time-zone={timeZone ?? undefined}
+      className={`${GeistSans.variable} ${GeistMono.variable}`}
+    >
       <body>
         <Providers nonce={nonce}>{children}</Providers>
       </body>

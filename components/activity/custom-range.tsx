@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
+import { formatUtcDay } from '@/lib/client/format-time'
 import { findDaysProblem } from '@/lib/schemas/activity-view'
 
 type Days = { from: string; to: string }
@@ -13,8 +14,7 @@ type CustomRangeProps = Days & { onApply: (days: Days) => void }
 
 const DAY_MS = 86_400_000
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10)
-const dayFormat = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' })
-const toText = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`))
+const toText = (day: string): string => formatUtcDay(day)
 
 /** First and last day of a period, typed or picked; both count, in UTC. */
 export function CustomRange({ from, to, onApply }: CustomRangeProps) {

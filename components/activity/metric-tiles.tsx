@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Sparkline } from '@/components/ui/sparkline'
+import { formatCount } from '@/lib/client/format-count'
 import type { Activity, Latency } from '@/lib/schemas/activity'
 import { toBucketLabels } from './bucket-labels'
 import { sumSeries } from './chart-series'
@@ -112,8 +113,8 @@ function CacheTile({ activity, latency }: { activity: Activity; latency: Latency
     <Tile
       label="Cache hits"
       value={formatShare(cached, prompt)}
-      exact={`${cached.toLocaleString('en-US')} of ${prompt.toLocaleString('en-US')} prompt tokens`}
-      hint={again === 0 ? 'of prompt tokens' : `and ${again.toLocaleString('en-US')} answers given again`}
+      exact={`${formatCount(cached, 'exact')} of ${formatCount(prompt, 'exact')} prompt tokens`}
+      hint={again === 0 ? 'of prompt tokens' : `and ${formatCount(again, 'exact')} answers given again`}
       delta={activity.previous && <Delta now={cached} before={activity.previous.totals.cached_tokens} />}
     >
       <Sparkline label="Cached tokens over time" points={points} className="h-7" />

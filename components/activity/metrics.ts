@@ -1,4 +1,5 @@
 import { formatCount } from '@/lib/client/format-count'
+import { formatDecimal } from '@/lib/client/format-decimal'
 import { formatUsd } from '@/lib/client/format-usd'
 import { formatNanosAsUsd, parseUsdToNanos } from '@/lib/core/money'
 import type { ActivityMeasures, ActivityTotals } from '@/lib/schemas/activity'
@@ -67,13 +68,13 @@ export function findMetric(id: CountMetricId, tokens: TokenKind): Metric {
 export function formatShare(part: number, whole: number): string {
   if (whole === 0) return '–'
   const percent = (part / whole) * 100
-  return `${percent.toLocaleString('en-US', { maximumFractionDigits: percent < 10 ? 1 : 0 })} %`
+  return `${formatDecimal(percent, { min: 0, max: percent < 10 ? 1 : 0 })} %`
 }
 
 /** Milliseconds for people: `340 ms`, `1.4 s`, `2.5 min`. */
 export function formatMs(ms: number | null): string {
   if (ms === null) return '–'
   if (ms < 1_000) return `${Math.round(ms)} ms`
-  if (ms < 60_000) return `${(ms / 1_000).toFixed(ms < 10_000 ? 2 : 1)} s`
-  return `${(ms / 60_000).toFixed(1)} min`
+  if (ms < 60_000) return `${formatDecimal(ms / 1_000, ms < 10_000 ? 2 : 1)} s`
+  return `${formatDecimal(ms / 60_000, 1)} min`
 }

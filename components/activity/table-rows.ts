@@ -1,3 +1,4 @@
+import { formatCount } from '@/lib/client/format-count'
 import type { Activity, Latency, LatencySeries } from '@/lib/schemas/activity'
 import { formatMs, type Metric } from './metrics'
 import type { SeriesRow } from './series-table'
@@ -21,8 +22,11 @@ export function toLatencyRows(latency: Latency): SeriesRow[] {
 function toLatencyCells({ whole }: LatencySeries): SeriesRow['cells'] {
   const times = [whole.first_token.p50, whole.first_token.p95, whole.total.p50, whole.total.p95]
   return [
-    ...times.map((ms) => ({ text: formatMs(ms), exact: ms === null ? 'nothing measured' : `${ms} ms` })),
-    { text: whole.requests.toLocaleString('en-US'), exact: `${whole.requests}` },
+    ...times.map((ms) => ({
+      text: formatMs(ms),
+      exact: ms === null ? 'nothing measured' : `${formatCount(ms, 'exact')} ms`,
+    })),
+    { text: formatCount(whole.requests, 'exact'), exact: formatCount(whole.requests, 'exact') },
   ]
 }
 

@@ -8,6 +8,7 @@ import { ErrorState } from '@/components/ui/error-state'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Skeleton } from '@/components/ui/skeleton'
 import { formatCount } from '@/lib/client/format-count'
+import { formatUtcDay } from '@/lib/client/format-time'
 import { formatUsd } from '@/lib/client/format-usd'
 import { keyQueries } from '@/lib/client/keys'
 import { formatNanosAsUsd, parseUsdToNanos } from '@/lib/core/money'
@@ -25,9 +26,6 @@ const MEASURES = [
   { value: 'requests', label: 'Requests' },
 ] as const
 type Measure = (typeof MEASURES)[number]['value']
-
-const shortDay = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' })
-const fullDay = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
 
 /** What a key spent, or how often it was used, on each of the last thirty days. */
 export function KeyUsageChart({ hash }: { hash: string }) {
@@ -70,8 +68,8 @@ function Bars({ usage, hash, measure }: { usage: KeyUsageSeries; hash: string; m
       label={`${TITLES[measure]} per day`}
       height={CHART_PIXELS}
       buckets={usage.days.map((day) => ({
-        short: shortDay.format(new Date(day)),
-        full: fullDay.format(new Date(day)),
+        short: formatUtcDay(day, 'short'),
+        full: formatUtcDay(day, 'full'),
       }))}
       series={[{ id: hash, label: TITLES[measure], color: 'var(--chart-1)', values }]}
       formatValue={(value) =>

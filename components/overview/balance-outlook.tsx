@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { AddCredits } from '@/components/layout/add-credits'
 import { Usd } from '@/components/layout/usd'
 import { Card } from '@/components/ui/card'
+import { formatUtcDay } from '@/lib/client/format-time'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { Overview } from '@/lib/schemas/overview'
 
 const DAY_MS = 86_400_000
 const MANY_DAYS = 365
-const dateFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
 
 /** The balance, how fast it is spent, and until when it lasts. */
 export function BalanceOutlook({ overview }: { overview: Overview }) {
@@ -57,6 +57,6 @@ function describeLasting(daysLeft: number | null, { today, isEmpty }: Facts): Re
   if (daysLeft === null) return 'Nothing is spent'
   if (daysLeft === 0) return isEmpty ? 'It is used up' : 'Less than a day'
   if (daysLeft > MANY_DAYS) return 'More than a year'
-  const until = dateFormat.format(new Date(Date.parse(`${today ?? ''}T00:00:00Z`) + daysLeft * DAY_MS))
+  const until = formatUtcDay(Date.parse(`${today ?? ''}T00:00:00Z`) + daysLeft * DAY_MS)
   return <span title={`Until about ${until}`}>{daysLeft === 1 ? '1 day' : `${daysLeft} days`}</span>
 }

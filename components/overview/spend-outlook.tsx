@@ -3,13 +3,14 @@ import { Usd } from '@/components/layout/usd'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Sparkline } from '@/components/ui/sparkline'
+import { formatCount } from '@/lib/client/format-count'
+import { formatUtcDay } from '@/lib/client/format-time'
 import { formatUsd } from '@/lib/client/format-usd'
 import { formatNanosAsUsd, parseUsdToNanos } from '@/lib/core/money'
 import type { Overview } from '@/lib/schemas/overview'
 
-const dayFormat = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const toNanos = (usd: string): bigint => parseUsdToNanos(usd) ?? 0n
-const toDay = (date: string): string => dayFormat.format(new Date(`${date}T00:00:00Z`))
+const toDay = (date: string): string => formatUtcDay(date, 'short')
 
 /** What was spent on each of the last 30 days. */
 export function SpendOutlook({ days }: { days: Overview['days'] }) {
@@ -25,7 +26,7 @@ export function SpendOutlook({ days }: { days: Overview['days'] }) {
             <Usd amount={total} />
           </p>
           <p className="text-xs text-muted-foreground">
-            {requests.toLocaleString('en-US')} {requests === 1 ? 'request' : 'requests'}
+            {formatCount(requests, 'exact')} {requests === 1 ? 'request' : 'requests'}
           </p>
         </div>
         <Button asChild size="sm" variant="outline">

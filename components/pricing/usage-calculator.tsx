@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
+import { formatExactUsd } from '@/lib/client/format-exact-usd'
 import { formatPricePerMillion } from '@/lib/client/format-price'
 import { formatUsd } from '@/lib/client/format-usd'
 import { estimateCost, type ModelPrice } from './estimate-cost'
@@ -95,7 +96,7 @@ function Outcome({ price, cost }: { price: ModelPrice | undefined; cost: string 
       </div>
       <div className="flex justify-between gap-4 border-t pt-2 text-base font-semibold">
         <dt>A month</dt>
-        <dd className="tabular-nums" title={cost === null ? undefined : `$${cost}`}>
+        <dd className="tabular-nums" title={cost === null ? undefined : formatExactUsd(cost)}>
           {cost === null ? 'Whole numbers, please' : formatUsd(cost)}
         </dd>
       </div>

@@ -3,6 +3,7 @@ import { StateBadge } from '@/components/layout/state-badge'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatDecimal } from '@/lib/client/format-decimal'
 import type { ServiceLine } from '@/lib/schemas/service-status'
 import { DataPolicy } from './data-policy'
 
@@ -67,5 +68,5 @@ export function ProviderTable({ providers }: { providers: readonly ProviderRow[]
 }
 
 function describeUptime(service: ServiceLine | null): string {
-  return service === null || service.uptime === null ? '–' : `${service.uptime.toFixed(2)} %`
+  return service === null || service.uptime === null ? '–' : `${formatDecimal(service.uptime, 2)} %`
 }

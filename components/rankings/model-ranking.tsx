@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { formatCount } from '@/lib/client/format-count'
+import { formatDecimal } from '@/lib/client/format-decimal'
 import type { RankedModel } from '@/lib/schemas/rankings'
 
 /** Models in their order, with their share and what changed. */
@@ -44,7 +45,7 @@ export function ModelRanking({ models }: { models: readonly RankedModel[] }) {
             <TableCell align="end" title={formatCount(model.tokens, 'exact')}>
               {formatCount(model.tokens)}
             </TableCell>
-            <TableCell align="end">{model.share.toFixed(1)} %</TableCell>
+            <TableCell align="end">{formatDecimal(model.share, 1)} %</TableCell>
             <TableCell align="end">
               <Change model={model} />
             </TableCell>

@@ -1,6 +1,7 @@
 import { Trophy } from 'lucide-react'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { formatUtcDay } from '@/lib/client/format-time'
 import type { Rankings } from '@/lib/schemas/rankings'
 import { ModelRanking } from './model-ranking'
 import { RankingCategories } from './ranking-links'
@@ -9,11 +10,9 @@ import { UsageHistory } from './usage-history'
 
 const AUTHORS_SHOWN = 8
 
-const short = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' })
-
 /** The window in words, `Jun 9 to Jun 15`. */
 function describeWindow({ since, until }: Rankings): string {
-  const [first, last] = [short.format(new Date(since)), short.format(new Date(until))]
+  const [first, last] = [formatUtcDay(since, 'short'), formatUtcDay(until, 'short')]
   return first === last ? `${first}, UTC, still running` : `${first} to ${last}, UTC, today so far among them`
 }
 

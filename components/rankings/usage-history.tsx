@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { Skeleton } from '@/components/ui/skeleton'
 import { formatCount } from '@/lib/client/format-count'
+import { formatUtcDay } from '@/lib/client/format-time'
 import type { Rankings } from '@/lib/schemas/rankings'
 
 const HEIGHT = 260
@@ -12,9 +13,6 @@ const Chart = dynamic(() => import('@/components/ui/stacked-bar-chart').then((ch
   ssr: false,
   loading: () => <Skeleton className="h-65 w-full" />,
 })
-
-const short = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' })
-const full = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
 
 function colorOf(id: string, index: number): string {
   return id === 'other' || index >= COLORS_MAX ? 'var(--chart-other)' : `var(--chart-${index + 1})`
@@ -32,7 +30,7 @@ export function UsageHistory({ history }: { history: Rankings['history'] }) {
     <div className="grid gap-4">
       <Chart
         label="Tokens per day by model, the last 30 days"
-        buckets={history.days.map((day) => ({ short: short.format(new Date(day)), full: full.format(new Date(day)) }))}
+        buckets={history.days.map((day) => ({ short: formatUtcDay(day, 'short'), full: formatUtcDay(day, 'full') }))}
         series={series}
         formatValue={(value) => formatCount(value)}
         height={HEIGHT}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
+import { formatDecimal } from '@/lib/client/format-decimal'
 import type { ServiceStatus } from '@/lib/schemas/service-status'
 import { StateBadge } from '@/components/layout/state-badge'
 import { ServiceHistory } from './service-history'
@@ -24,7 +25,7 @@ export function ServiceList({ status: { by, days, services } }: { status: Servic
               </Link>
               <StateBadge state={state} />
               <span className="ml-auto text-sm text-muted-foreground tabular-nums">
-                {uptime === null ? 'no requests' : `${uptime.toFixed(2)} %`}
+                {uptime === null ? 'no requests' : `${formatDecimal(uptime, 2)} %`}
               </span>
             </div>
             <ServiceHistory days={days} history={history} />

@@ -1,3 +1,5 @@
+import { formatUsdDecimal } from './format-usd-decimal'
+
 const CENTS_DECIMALS = 2
 
 /** How many decimals an exact USD decimal needs, two at least. */
@@ -10,8 +12,5 @@ export function countDecimals(usd: string): number {
  * them aligns at the point.
  */
 export function formatExactUsd(usd: string, decimals: number = countDecimals(usd)): string {
-  const isNegative = usd.startsWith('-')
-  const [whole = '0', fraction = ''] = usd.replace('-', '').split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${isNegative ? '−' : ''}$${grouped}.${fraction.padEnd(decimals, '0')}`
+  return formatUsdDecimal(usd, decimals)
 }

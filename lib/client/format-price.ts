@@ -1,13 +1,12 @@
+import { formatUsdDecimal } from './format-usd-decimal'
 import { formatPicosAsUsd, parseUsdToPicos } from '@/lib/core/money'
 
 const TOKENS_PER_MILLION = 1_000_000n
-const CENTS_DECIMALS = 2
 
 /** An exact price in USD per token as people compare prices: `$0.27` per million tokens, every digit kept. */
 export function formatPricePerMillion(usdPerToken: string): string {
   const picos = parseUsdToPicos(usdPerToken)
   if (picos === null) return usdPerToken
   if (picos === 0n) return 'Free'
-  const [whole = '0', fraction = ''] = formatPicosAsUsd(picos * TOKENS_PER_MILLION).split('.')
-  return `$${whole}.${fraction.padEnd(CENTS_DECIMALS, '0')}`
+  return formatUsdDecimal(formatPicosAsUsd(picos * TOKENS_PER_MILLION))
 }

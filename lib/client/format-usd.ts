@@ -1,3 +1,4 @@
+import { formatUsdDecimal } from './format-usd-decimal'
 import { formatNanosAsUsd, NANOS_PER_CENT, NANOS_PER_DOLLAR, parseUsdToNanos } from '@/lib/core/money'
 
 const CENTS_DECIMALS = 2
@@ -16,15 +17,16 @@ type UsdStyle = 'short' | 'exact' | 'floor'
 export function formatUsd(usd: string, style: UsdStyle = 'short'): string {
   const nanos = parseUsdToNanos(usd)
   if (nanos === null) return `$${usd}`
-  const sign = nanos < 0n ? '−' : ''
   const amount = nanos < 0n ? -nanos : nanos
-  if (style === 'exact') return `${sign}$${groupThousands(padCents(formatNanosAsUsd(amount)))}`
-  if (style === 'floor')
-    return `${sign}$${groupThousands(padCents(formatNanosAsUsd(amount - (amount % NANOS_PER_CENT))))}`
-  if (amount > 0n && amount < TINY_NANOS) return `${sign}$${formatNanosAsUsd(roundToTwoDigits(amount))}`
-  const isSmall = amount > 0n && amount < NANOS_PER_DOLLAR
-  const rounded = roundToDecimals(amount, isSmall ? SMALL_DECIMALS : CENTS_DECIMALS)
-  return `${sign}$${groupThousands(padCents(rounded))}`
+  const isTiny = style === 'short' && amount > 0n && amount < TINY_NANOS
+  const decimal = isTiny ? formatNanosAsUsd(roundToTwoDigits(amount)) : shorten(amount, style)
+  return formatUsdDecimal(`${nanos < 0n ? '-' : ''}${decimal}`, isTiny ? CENTS_DECIMALS : countDecimals(decimal))
+}
+
+function shorten(amount: bigint, style: UsdStyle): string {
+  if (style === 'exact') return formatNanosAsUsd(amount)
+  if (style === 'floor') return formatNanosAsUsd(amount - (amount % NANOS_PER_CENT))
+  return roundToDecimals(amount, amount > 0n && amount < NANOS_PER_DOLLAR ? SMALL_DECIMALS : CENTS_DECIMALS)
 }
 
 function roundToDecimals(nanos: bigint, decimals: number): string {
@@ -38,12 +40,6 @@ function roundToTwoDigits(nanos: bigint): bigint {
 }
 
 /** Two places, as money is written, or four where two do not do: columns of small costs then align. */
-function padCents(decimal: string): string {
-  const [whole = '0', fraction = ''] = decimal.split('.')
-  return `${whole}.${fraction.padEnd(fraction.length > CENTS_DECIMALS ? SMALL_DECIMALS : CENTS_DECIMALS, '0')}`
-}
-
-function groupThousands(decimal: string): string {
-  const [whole = '0', fraction = ''] = decimal.split('.')
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`
+function countDecimals(decimal: string): number {
+  return (decimal.split('.')[1]?.length ?? 0) > CENTS_DECIMALS ? SMALL_DECIMALS : CENTS_DECIMALS
 }

@@ -1,5 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { formatCount } from '@/lib/client/format-count'
 import { formatUsd } from '@/lib/client/format-usd'
+import { currentReader, formatAs } from '@/lib/client/reader/current-reader'
+import { DEFAULT_LOCALE } from '@/lib/client/reader/reader'
 import { formatNanosAsUsd } from '@/lib/core/money'
 import type { Activity, ActivitySeries } from '@/lib/schemas/activity'
 import { toBucketLabels } from '../bucket-labels'
@@ -14,7 +17,7 @@ const COLUMNS = [260, 340, 415, 499]
 /** Longer names would run into the numbers. */
 const NAME_MAX = 42
 
-const count = (value: number): string => value.toLocaleString('en-US')
+const count = (value: number): string => formatCount(value, 'exact')
 const cut = (text: string): string => (text.length > NAME_MAX ? `${text.slice(0, NAME_MAX - 1)}...` : text)
 
 type PdfOptions = { dimension: string; madeAt: Date }
@@ -25,9 +28,12 @@ export async function writeActivityPdf(activity: Activity, { dimension, madeAt }
   document.setTitle('Causeway activity')
   document.setCreationDate(madeAt)
   const writer = await PdfWriter.create(document)
-  writeSummary(writer, { activity, dimension, madeAt })
-  const labels = toBucketLabels(activity)
-  for (const series of activity.series) writeSection(writer, { series, labels: labels.map(({ full }) => full) })
+  // Its fonts have Latin letters only, and whoever gets the file may read another way.
+  formatAs({ ...currentReader(), locale: DEFAULT_LOCALE }, () => {
+    writeSummary(writer, { activity, dimension, madeAt })
+    const labels = toBucketLabels(activity).map(({ full }) => full)
+    for (const series of activity.series) writeSection(writer, { series, labels })
+  })
   return document.save()
 }
 

@@ -3,6 +3,8 @@ import { Usd } from '@/components/layout/usd'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatCount } from '@/lib/client/format-count'
+import { formatPercent } from '@/lib/client/format-speed'
 import { parseUsdToNanos } from '@/lib/core/money'
 import type { Alternative, WhatIf } from '@/lib/schemas/what-if'
 import { formatShare } from '../metrics'
@@ -40,7 +42,7 @@ export function WhatIfTable({ whatIf, isStale, onRemove }: WhatIfTableProps) {
             </TableCell>
             <TableCell align="end">–</TableCell>
             <TableCell align="end">{formatShare(sample.requests - sample.failed, sample.requests)}</TableCell>
-            <TableCell align="end">{sample.failed.toLocaleString('en-US')}</TableCell>
+            <TableCell align="end">{formatCount(sample.failed, 'exact')}</TableCell>
             <TableCell align="end">–</TableCell>
             <TableCell align="end">–</TableCell>
             <TableCell align="end">–</TableCell>
@@ -79,13 +81,13 @@ function AlternativeRow({ alternative, onRemove }: AlternativeRowProps) {
         {availability === null ? (
           <span className="text-muted-foreground">not measured</span>
         ) : (
-          `${availability.toLocaleString('en-US', { maximumFractionDigits: 2 })} %`
+          formatPercent(availability)
         )}
       </TableCell>
-      <TableCell align="end">{alternative.failed.toLocaleString('en-US')}</TableCell>
-      <TableCell align="end">{alternative.too_long.toLocaleString('en-US')}</TableCell>
-      <TableCell align="end">{alternative.unsupported.toLocaleString('en-US')}</TableCell>
-      <TableCell align="end">{alternative.without_reasoning.toLocaleString('en-US')}</TableCell>
+      <TableCell align="end">{formatCount(alternative.failed, 'exact')}</TableCell>
+      <TableCell align="end">{formatCount(alternative.too_long, 'exact')}</TableCell>
+      <TableCell align="end">{formatCount(alternative.unsupported, 'exact')}</TableCell>
+      <TableCell align="end">{formatCount(alternative.without_reasoning, 'exact')}</TableCell>
       <TableCell align="end">
         <Button variant="ghost" size="icon-sm" onClick={() => onRemove(name)}>
           <X aria-hidden />
@@ -106,12 +108,12 @@ function describeDifference({ cost_usd, actual_usd }: Alternative): string {
 }
 
 function SampleNote({ sample }: { sample: WhatIf['sample'] }) {
-  const count = sample.requests.toLocaleString('en-US')
+  const count = formatCount(sample.requests, 'exact')
   return (
     <p className="border-t px-5 py-3 text-xs text-pretty text-muted-foreground">
       {sample.is_whole ? `All ${count} requests of the period` : `The newest ${count} requests of the period`}, each
       priced by its own tokens at today’s prices of the cheapest endpoint that takes it, surcharges for images aside.
-      {sample.own_keys > 0 && ` ${sample.own_keys.toLocaleString('en-US')} on own provider keys are left out.`} The
+      {sample.own_keys > 0 && ` ${formatCount(sample.own_keys, 'exact')} on own provider keys are left out.`} The
       difference is to what the same requests cost. Availability is that of the last day, as measured here; failed
       counts it, together with requests that are too long or need tools that are not offered. Other models write answers
       of another length.

@@ -1,3 +1,5 @@
+import { formatDecimal } from '@/lib/client/format-decimal'
+
 const DECIMALS_MAX = 5
 
 /** A part of one as a percentage with as many nines as it has: `99.98 %`, `100 %` only for all of it. */
@@ -8,5 +10,5 @@ export function formatPart(part: number): string {
   const missing = 100 - percent
   const decimals = missing >= 1 ? 1 : Math.min(DECIMALS_MAX, Math.ceil(-Math.log10(missing)) + 1)
   const cut = Math.floor(percent * 10 ** decimals) / 10 ** decimals
-  return cut === 0 ? '< 0.1 %' : `${cut.toFixed(decimals).replace(/\.?0+$/, '')} %`
+  return cut === 0 ? `< ${formatDecimal(0.1, 1)} %` : `${formatDecimal(cut, { min: 0, max: decimals })} %`
 }

@@ -2,6 +2,7 @@
 
 import { Skeleton } from '@/components/ui/skeleton'
 import { formatCount } from '@/lib/client/format-count'
+import { formatExactUsd } from '@/lib/client/format-exact-usd'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { ReviewedStep } from '@/lib/schemas/chain-review'
 import { formatPart } from './format-part'
@@ -12,7 +13,10 @@ export function StepFacts({ reviewed }: { reviewed: ReviewedStep | null }) {
   const { cost, context_length: context, availability, share } = reviewed
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-2 border-t px-3 py-2.5 sm:grid-cols-4">
-      <Fact name="In / out per 1k" title={cost ? `$${cost.prompt_1k} / $${cost.completion_1k}` : undefined}>
+      <Fact
+        name="In / out per 1k"
+        title={cost ? `${formatExactUsd(cost.prompt_1k)} / ${formatExactUsd(cost.completion_1k)}` : undefined}
+      >
         {cost ? `${formatUsd(cost.prompt_1k)} / ${formatUsd(cost.completion_1k)}` : 'Chosen per request'}
       </Fact>
       <Fact name="Context">{context === null ? '–' : `${formatCount(context)} tokens`}</Fact>

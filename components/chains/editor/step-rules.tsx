@@ -1,4 +1,5 @@
 import { ArrowDown, Ban } from 'lucide-react'
+import { formatCount } from '@/lib/client/format-count'
 import { MOVE_ON } from '@/lib/schemas/chain-limits'
 import { MOVE_ON_LABELS } from '../move-on-labels'
 import type { DraftStep } from './draft-step'
@@ -8,7 +9,7 @@ export function StepRules({ step, isLast }: { step: DraftStep; isLast: boolean }
   const { move_on: moveOn, timeout_ms: timeoutMs, provider } = step
   const rules = [
     ...(provider === null ? [] : [`only ${provider}`]),
-    ...(timeoutMs === null ? [] : [`first token within ${timeoutMs.toLocaleString('en-US')} ms`]),
+    ...(timeoutMs === null ? [] : [`first token within ${formatCount(timeoutMs, 'exact')} ms`]),
     ...(isLast ? [] : [describeMoveOn(moveOn)]),
   ]
   if (rules.length === 0) return null

@@ -7,6 +7,7 @@ import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Spinner } from '@/components/ui/spinner'
+import { formatCount } from '@/lib/client/format-count'
 import { usdFromJson } from '@/lib/client/usd-from-json'
 import type { RehearsalRun, TimelineAttempt } from './use-rehearsal'
 
@@ -105,7 +106,7 @@ function Outcome({ done, generationId }: { done: Done; generationId: string }) {
       </div>
       <div className="grid">
         <dt className="text-xs text-muted-foreground">All in all</dt>
-        <dd className="tabular-nums">{done.at_ms.toLocaleString('en-US')} ms</dd>
+        <dd className="tabular-nums">{formatCount(done.at_ms, 'exact')} ms</dd>
       </div>
       <div className="col-span-2 grid min-w-0">
         <dt className="text-xs text-muted-foreground">Generation</dt>

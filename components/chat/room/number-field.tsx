@@ -1,5 +1,6 @@
 'use client'
 
+import { formatCount } from '@/lib/client/format-count'
 import { useState } from 'react'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
@@ -20,7 +21,7 @@ export function NumberField({ label, hint, range, value, onChange }: NumberField
   const keep = () => {
     if (!isWrong && number !== value) onChange(number)
   }
-  const error = isWrong ? `Enter a number from ${range.min} to ${range.max.toLocaleString('en-US')}.` : undefined
+  const error = isWrong ? `Enter a number from ${range.min} to ${formatCount(range.max, 'exact')}.` : undefined
   return (
     <FormField label={label} hint={hint} error={error}>
       {(control) => (

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { Usd } from '@/components/layout/usd'
 import { formatCount } from '@/lib/client/format-count'
+import { formatDecimal } from '@/lib/client/format-decimal'
 import type { ChatMessage, ChatResult } from '@/lib/schemas/chats'
 import { generationLink } from '../generation-link'
 import { useChatActions } from './chat-actions'
@@ -37,7 +38,7 @@ export function AnswerFacts({ answer }: { answer: ChatMessage }) {
 }
 
 const formatSeconds = (milliseconds: number): string =>
-  `${(milliseconds / 1_000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`
+  `${formatDecimal(milliseconds / 1_000, milliseconds < 10_000 ? 2 : 1)} s`
 
 function describeTimes({ latency_ms: latency, duration_ms: duration }: ChatResult): string {
   const whole = duration === null ? '' : `, whole answer after ${formatSeconds(duration)}`

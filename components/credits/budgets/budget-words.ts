@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/client/reader/intl'
 import type { BudgetPeriod } from '@/lib/schemas/budget-periods'
 
 export const PERIOD_NAMES: Readonly<Record<BudgetPeriod, string>> = {
@@ -13,16 +14,17 @@ export const PERIOD_RULES: Readonly<Record<BudgetPeriod, string>> = {
   monthly: 'Each month, from the 1st, 00:00 UTC.',
 }
 
-const utc = new Intl.DateTimeFormat('en-GB', {
+const UTC_MOMENT = {
   timeZone: 'UTC',
   weekday: 'short',
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
-})
+  hourCycle: 'h23',
+} as const
 
-/** `Mon 23 Nov, 00:00 UTC`. */
+/** `Mon, Nov 23, 00:00 UTC`. */
 export function formatUtc(iso: string): string {
-  return `${utc.format(new Date(iso))} UTC`
+  return `${dateFormat(UTC_MOMENT).format(new Date(iso))} UTC`
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
+import { formatExactUsd } from '@/lib/client/format-exact-usd'
 import { formatExactTime } from '@/lib/client/format-time'
 import type { LogEntry, LogRow } from '@/lib/schemas/logs'
 import type { GenerationObject } from '@/lib/schemas/generation'
@@ -52,7 +53,7 @@ function HowFacts({ generation, held }: { generation: GenerationObject; held: st
     ['Router', generation.router],
     ['Provider said', generation.native_finish_reason],
     ['Tier', generation.service_tier],
-    ['Set aside', held === null || held === '0' ? null : `$${held}`],
+    ['Set aside', held === null || held === '0' ? null : formatExactUsd(held)],
   ]
   return facts.map(([name, value]) => {
     return (

@@ -1,5 +1,6 @@
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import { formatCount } from '@/lib/client/format-count'
+import { formatDecimal } from '@/lib/client/format-decimal'
 import type { LogEntry } from '@/lib/schemas/logs'
 import { findSpeed, formatDuration } from '../table/format-duration'
 import { Fact } from './fact'
@@ -25,7 +26,7 @@ export function TokenCard({ entry: { row, generation } }: { entry: LogEntry }) {
         {row.reasoning_tokens > 0 && <Fact name="… reasoning">{exact(row.reasoning_tokens)}</Fact>}
         {row.latency_ms !== null && <Fact name="First token">{formatDuration(row.latency_ms)}</Fact>}
         {row.generation_ms !== null && <Fact name="Total time">{formatDuration(row.generation_ms)}</Fact>}
-        {speed !== null && <Fact name="Speed">{speed.toFixed(1)} tokens/s</Fact>}
+        {speed !== null && <Fact name="Speed">{formatDecimal(speed, 1)} tokens/s</Fact>}
       </dl>
     </Card>
   )

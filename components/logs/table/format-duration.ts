@@ -1,3 +1,5 @@
+import { formatDecimal } from '@/lib/client/format-decimal'
+
 const MS_PER_SECOND = 1_000
 const MS_PER_MINUTE = 60_000
 /** What is written faster arrived all at once: a speed of it would tell of the clock's precision only. */
@@ -6,7 +8,7 @@ const WRITING_MS_MIN = 10
 /** `840 ms`, `2.31 s`, `3 min 5 s`. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < MS_PER_SECOND) return `${Math.round(milliseconds)} ms`
-  if (milliseconds < MS_PER_MINUTE) return `${(milliseconds / MS_PER_SECOND).toFixed(2)} s`
+  if (milliseconds < MS_PER_MINUTE) return `${formatDecimal(milliseconds / MS_PER_SECOND, 2)} s`
   const seconds = Math.round(milliseconds / MS_PER_SECOND)
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }

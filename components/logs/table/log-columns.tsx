@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Time } from '@/components/layout/time'
 import { formatCount } from '@/lib/client/format-count'
+import { formatDecimal } from '@/lib/client/format-decimal'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { LogRow } from '@/lib/schemas/logs'
 import { findSpeed, formatDuration } from './format-duration'
@@ -67,7 +68,7 @@ export const LOG_COLUMNS: readonly LogColumn[] = [
   {
     ...fixed('speed', 'Tokens/s', 66),
     isEnd: true,
-    render: (row) => number(findSpeed(row), (speed) => speed.toFixed(speed < 10 ? 1 : 0)),
+    render: (row) => number(findSpeed(row), (speed) => formatDecimal(speed, speed < 10 ? 1 : 0)),
   },
   { ...fixed('attempts', 'Attempts', 76), isEnd: true, render: (row) => row.attempts },
   { ...fixed('api', 'API', 96), render: (row) => quiet(row.api) },

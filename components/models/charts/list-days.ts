@@ -1,6 +1,6 @@
+import { formatUtcDay } from '@/lib/client/format-time'
+
 const DAY_MS = 86_400_000
-const short = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' })
-const full = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
 
 /** A day (UTC) as data name it, and as an axis and a tooltip do. */
 export type ChartDay = { day: string; short: string; full: string }
@@ -10,6 +10,10 @@ export function listDays(count: number, nowMs = Date.now()): ChartDay[] {
   const today = Math.floor(nowMs / DAY_MS) * DAY_MS
   return Array.from({ length: count }, (_, index) => {
     const date = new Date(today - (count - 1 - index) * DAY_MS)
-    return { day: date.toISOString().slice(0, 10), short: short.format(date), full: full.format(date) }
+    return {
+      day: date.toISOString().slice(0, 10),
+      short: formatUtcDay(date, 'short'),
+      full: formatUtcDay(date, 'full'),
+    }
   })
 }

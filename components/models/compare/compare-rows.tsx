@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formatCount } from '@/lib/client/format-count'
 import { formatPricePerMillion } from '@/lib/client/format-price'
 import { formatLatency, formatPercent, formatThroughput } from '@/lib/client/format-speed'
+import { formatUtcDay } from '@/lib/client/format-time'
 import { parseUsdToPicos } from '@/lib/core/money'
 import { NotKnown } from '../not-known'
 import type { ComparedModel } from './compared-model'
@@ -18,8 +19,6 @@ export type CompareRow = {
 export type CompareGroup = { title: string; rows: readonly CompareRow[] }
 
 type Price = 'prompt' | 'completion' | 'input_cache_read' | 'input_cache_write'
-
-const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
 
 function priceRow(label: string, part: Price): CompareRow {
   return {
@@ -135,15 +134,11 @@ export const COMPARE_GROUPS: readonly CompareGroup[] = [
   {
     title: 'About',
     rows: [
-      { label: 'Released', show: ({ model }) => date.format(model.created * 1_000) },
+      { label: 'Released', show: ({ model }) => formatUtcDay(model.created * 1_000) },
       {
         label: 'Knowledge until',
         show: ({ model }) =>
-          model.knowledge_cutoff === null ? (
-            <NotKnown words="not stated" />
-          ) : (
-            date.format(new Date(`${model.knowledge_cutoff}T00:00:00Z`))
-          ),
+          model.knowledge_cutoff === null ? <NotKnown words="not stated" /> : formatUtcDay(model.knowledge_cutoff),
       },
     ],
   },

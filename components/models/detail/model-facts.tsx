@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { formatCount } from '@/lib/client/format-count'
 import { formatPricePerMillion } from '@/lib/client/format-price'
+import { formatUtcDay } from '@/lib/client/format-time'
 import type { ModelObject } from '@/lib/schemas/models'
-
-const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
 
 /** The numbers that decide whether a model fits. */
 export function ModelFacts({ model }: { model: ModelObject }) {
@@ -18,9 +17,9 @@ export function ModelFacts({ model }: { model: ModelObject }) {
       </Fact>
       <Fact term="Takes">{architecture.input_modalities.join(', ')}</Fact>
       <Fact term="Writes">{architecture.output_modalities.join(', ')}</Fact>
-      <Fact term="Released">{date.format(model.created * 1_000)}</Fact>
+      <Fact term="Released">{formatUtcDay(model.created * 1_000)}</Fact>
       <Fact term="Knowledge until">
-        {model.knowledge_cutoff === null ? 'Not stated' : date.format(new Date(`${model.knowledge_cutoff}T00:00:00Z`))}
+        {model.knowledge_cutoff === null ? 'Not stated' : formatUtcDay(model.knowledge_cutoff)}
       </Fact>
     </dl>
   )

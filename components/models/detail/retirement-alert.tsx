@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
-
-const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+import { formatUtcDay } from '@/lib/client/format-time'
 
 type RetirementAlertProps = {
   /** `YYYY-MM-DD`. */
@@ -12,7 +11,7 @@ type RetirementAlertProps = {
 /** Says until when a model answers, and what to use afterwards. */
 export function RetirementAlert({ lastDay, successor }: RetirementAlertProps) {
   return (
-    <Alert tone="warning" title={`This model answers until ${date.format(new Date(`${lastDay}T00:00:00Z`))}`}>
+    <Alert tone="warning" title={`This model answers until ${formatUtcDay(lastDay, 'long')}`}>
       {successor ? (
         <>
           Move to{' '}

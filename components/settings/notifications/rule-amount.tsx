@@ -6,6 +6,7 @@ import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { getFieldErrors } from '@/lib/client/field-errors'
+import { formatUsd } from '@/lib/client/format-usd'
 import { notificationMutations } from '@/lib/client/notifications'
 import type { NoticeRuleObject } from '@/lib/schemas/notifications'
 
@@ -24,7 +25,7 @@ export function RuleAmount({ rule, name }: { rule: NoticeRuleObject; name: strin
         onSuccess: ({ data }) => {
           // As the server writes it: 7.50 is 7.5 there, and would look changed.
           setText(data.threshold ?? '')
-          toast.success(threshold === null ? `${name} is off` : `${name}: told at $${threshold}`)
+          toast.success(threshold === null ? `${name} is off` : `${name}: told at ${formatUsd(threshold, 'exact')}`)
         },
       },
     )

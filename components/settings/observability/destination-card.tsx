@@ -9,6 +9,7 @@ import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Switch } from '@/components/ui/switch'
+import { formatCount } from '@/lib/client/format-count'
 import { observabilityMutations } from '@/lib/client/observability'
 import type { DestinationObject } from '@/lib/schemas/observability'
 import { TestedAddress } from '../tested-address'
@@ -77,8 +78,8 @@ export function DestinationCard({ destination }: { destination: DestinationObjec
 function DestinationFacts({ destination }: { destination: DestinationObject }) {
   const { delivered, dropped, sampling_rate: rate, api_key_hashes: keys, privacy_mode: isPrivate } = destination
   const facts = [
-    `${delivered.toLocaleString()} delivered`,
-    `${dropped.toLocaleString()} dropped`,
+    `${formatCount(delivered, 'exact')} delivered`,
+    `${formatCount(dropped, 'exact')} dropped`,
     rate === 1 ? 'every request' : `${Math.round(rate * 1000) / 10} % of requests`,
     keys === null ? 'all keys' : `${keys.length} ${keys.length === 1 ? 'key' : 'keys'}`,
     isPrivate ? 'without prompts and answers' : 'with prompts and answers, where they are stored',

@@ -10,6 +10,7 @@ import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { listProviders } from '@/lib/analytics'
 import { getCatalog } from '@/lib/catalog'
+import { formatDecimal } from '@/lib/client/format-decimal'
 import { formatPicosAsUsd } from '@/lib/core/money'
 
 type ProviderPageProps = { params: Promise<{ slug: string }> }
@@ -54,7 +55,7 @@ export default async function ProviderPage({ params }: ProviderPageProps) {
             <CardDescription>
               {service.uptime === null
                 ? 'No requests.'
-                : `${service.uptime.toFixed(2)} % of the attempts here succeeded.`}
+                : `${formatDecimal(service.uptime, 2)} % of the attempts here succeeded.`}
             </CardDescription>
             <CardAction>
               <StateBadge state={service.state} />

@@ -4,6 +4,7 @@ import { ProfileForm } from '@/components/auth/profile-form'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { DeleteAccount } from '@/components/settings/account/delete-account'
 import { ExportData } from '@/components/settings/account/export-data'
+import { RegionForm } from '@/components/settings/account/region-form'
 import { OrganizationFacts } from '@/components/settings/organization-facts'
 import { SettingsSection } from '@/components/settings/settings-section'
 import { describeMe, getSession } from '@/lib/auth'
@@ -24,6 +25,12 @@ export default async function SettingsPage() {
       </SettingsSection>
       <SettingsSection title="Appearance" description="Kept in this browser.">
         <ThemeSwitch />
+      </SettingsSection>
+      <SettingsSection
+        title="Region"
+        description="How numbers, money, dates and times are written. Kept in this browser."
+      >
+        <RegionForm />
       </SettingsSection>
       <SettingsSection title="Your data" description="Profile, sessions, keys, chats and requests, as one JSON file.">
         <ExportData />

@@ -24,6 +24,8 @@ export type NewKey = {
   expiresAt?: Date | null | undefined
   /** The program that gets it through the consent page. */
   oauthAppId?: number | null | undefined
+  /** Of a key that takes another one's place: the first key of their line. */
+  lineId?: string | undefined
 }
 
 /**
@@ -58,6 +60,8 @@ export async function insertKey(
       allowedModels: input.allowedModels ?? [],
       expiresAt: input.expiresAt ?? null,
       oauthAppId: input.oauthAppId ?? null,
+      // Prisma leaves a column to its default where the value is undefined.
+      lineId: input.lineId,
     },
     include: WITH_APP,
   })

@@ -21,6 +21,7 @@ export type KeyRow = {
   createdAt: Date
   updatedAt: Date
   replacedAt: Date | null
+  lineId: string | null
   oauthApp: { origin: string } | null
   replacedBy: { hash: string } | null
 }

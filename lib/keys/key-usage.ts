@@ -6,17 +6,17 @@ export async function readKeyUsage(key: { id: string; organizationId: string }):
   return usage.get(key.id) ?? NO_KEY_USAGE
 }
 
-/** What is left of a key's limit in its present window, in nano-dollars; null without a limit. */
+/** What is left of a key's limit, which its line counts together, in its present window; nano-dollars, null without a limit. */
 export function remainingNanos(
   key: { limitNanos: bigint | null; limitReset: string | null },
   usage: KeyUsage,
 ): bigint | null {
   if (key.limitNanos === null) return null
-  const left = key.limitNanos - spentInWindow(key.limitReset, usage)
+  const left = key.limitNanos - spentInWindow(key.limitReset, usage.line)
   return left > 0n ? left : 0n
 }
 
-function spentInWindow(limitReset: string | null, usage: KeyUsage): bigint {
+function spentInWindow(limitReset: string | null, usage: KeyUsage['line']): bigint {
   if (limitReset === 'daily') return usage.dailyNanos
   if (limitReset === 'weekly') return usage.weeklyNanos
   if (limitReset === 'monthly') return usage.monthlyNanos

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { AppError } from '@/lib/core/errors'
 import { type DbClient, getDb } from '@/lib/db'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
@@ -16,7 +17,8 @@ type Rotation = KeyAddress & {
 
 /**
  * Makes a key that takes another one's place, with the same settings; the old one works beside it for a while. Both in one
- * transaction: there is never a moment without a key, and never two new ones. `secret` is the new key itself.
+ * transaction: there is never a moment without a key, and never two new ones. What a limit or a guardrail's budget counts,
+ * they spend together. `secret` is the new key itself.
  * @throws AppError not_found, conflict (replaced already, disabled, expired, or a program's own)
  */
 export async function rotateKey({
@@ -29,6 +31,7 @@ export async function rotateKey({
     if (!old) throw keyNotFound()
     requireRotatable(old)
     const made = await insertKey(toSuccessor(old, createdByUserId), { db })
+    await keepGuardrail(db, { old, successorId: made.row.id })
     await replaceOld(db, { old, successorId: made.row.id, worksUntil })
     return made
   })
@@ -44,7 +47,7 @@ async function replaceOld(
   const ends = old.expiresAt && old.expiresAt < worksUntil ? old.expiresAt : worksUntil
   const { count } = await db.apiKey.updateMany({
     where: { organizationId: old.organizationId, id: old.id, replacedById: null, deletedAt: null },
-    data: { replacedById: successorId, replacedAt: new Date(), expiresAt: ends },
+    data: { replacedById: successorId, replacedAt: new Date(), expiresAt: ends, lineId: toLineId(old) },
   })
   if (count === 0) throw alreadyReplaced()
 }
@@ -69,7 +72,16 @@ function toSuccessor(old: KeyRow, createdByUserId: string | null) {
     rateLimitPerMinute: old.rateLimitPerMinute,
     allowedModels: old.allowedModels,
     expiresAt: old.expiresAt,
+    lineId: toLineId(old),
   }
+}
+
+const toLineId = (old: KeyRow): string => old.lineId ?? old.id
+
+async function keepGuardrail(db: DbClient, { old, successorId }: { old: KeyRow; successorId: string }): Promise<void> {
+  const { organizationId } = old
+  const own = await db.guardrailKey.findFirst({ where: { organizationId, apiKeyId: old.id } })
+  if (own) await db.guardrailKey.create({ data: { ...own, id: randomUUID(), apiKeyId: successorId } })
 }
 
 function toReset(reset: string | null): 'daily' | 'weekly' | 'monthly' | null {

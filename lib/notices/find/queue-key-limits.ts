@@ -20,8 +20,10 @@ type Row = {
 const FIND = `
   WITH used AS (
     SELECT k.organization_id, k.id, k.name, k.label, k.hash, k.limit_nanos, k.limit_reset,
-        CASE k.limit_reset WHEN 'daily' THEN u.day_nanos WHEN 'weekly' THEN u.week_nanos WHEN 'monthly' THEN u.month_nanos
-          ELSE u.total_nanos END AS spent_nanos,
+        CASE WHEN k.line_id IS NOT NULL
+          THEN key_line_spent(k.organization_id, key_line(k.organization_id, k.id), k.limit_reset, now())
+          ELSE CASE k.limit_reset WHEN 'daily' THEN u.day_nanos WHEN 'weekly' THEN u.week_nanos
+            WHEN 'monthly' THEN u.month_nanos ELSE u.total_nanos END END AS spent_nanos,
         CASE k.limit_reset WHEN 'daily' THEN u.day_start WHEN 'weekly' THEN u.week_start WHEN 'monthly' THEN u.month_start
           END AS since
       FROM api_key k JOIN key_usage u ON u.organization_id = k.organization_id AND u.api_key_id = k.id

@@ -1,4 +1,4 @@
-const DOMAIN = 'lib/(?:audit-log|demo|refusals|logs|shared-state|charges|budgets|promotions|notices|sealed-secrets|broadcast|person-data|page-security|net|files|auth|byok|oauth|keys|organizations|catalog|chain-review|chains|chats|presets|routing-defaults|mail|endpoint-stats|ledger|stripe|billing|analytics|providers|gateway|rate-limits|response-cache|stored-content|idempotency|messages|responses|completions)'
+const DOMAIN = 'lib/(?:audit-log|demo|refusals|logs|shared-state|charges|budgets|promotions|notices|sealed-secrets|broadcast|person-data|page-security|net|files|auth|byok|oauth|keys|organizations|catalog|catalog-editing|chain-review|chains|chats|presets|routing-defaults|mail|endpoint-stats|ledger|stripe|billing|analytics|providers|gateway|rate-limits|response-cache|stored-content|idempotency|messages|responses|completions)'
 const TEST = '[.](?:test|spec)[.]tsx?$|^tests/|^e2e/'
 const GENERATED = 'lib/generated/'
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -44,7 +44,7 @@ module.exports = {
     rule('nobody-imports-app', 'app/ is the outermost layer.',
       { pathNot: '^(?:app|scripts|server|tests|e2e|bench)/|^[^/]+$' }, { path: '^app/' }),
     rule('api-handlers-run-outside-next', 'The gateway process mounts them directly.',
-      { path: '^app/api/(?!auth/)|^lib/(?:http|audit-log|shared-state|charges|budgets|promotions|byok|oauth|gateway|rate-limits|response-cache|idempotency|ledger|keys|catalog|billing|stripe|analytics|chains|chats|presets|routing-defaults|organizations|mail|providers|messages|responses|completions)/', pathNot: TEST },
+      { path: '^app/api/(?!auth/)|^lib/(?:http|audit-log|shared-state|charges|budgets|promotions|byok|oauth|gateway|rate-limits|response-cache|idempotency|ledger|keys|catalog|catalog-editing|billing|stripe|analytics|chains|chats|presets|routing-defaults|organizations|mail|providers|messages|responses|completions)/', pathNot: TEST },
       { path: 'node_modules/next/' }),
     rule('db-only-from-server-domains', 'Pages and routes call domain functions.',
       { path: '^(?:app|components|lib/(?:core|schemas|client|http|providers|stripe))/', pathNot: TEST },

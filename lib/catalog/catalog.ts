@@ -82,7 +82,7 @@ export type Catalog = {
   findRetired: (slug: string) => CatalogModel | null
   /** The newest model of the model's family. */
   latestOf: (model: CatalogModel) => CatalogModel
-  /** From this moment on (Unix milliseconds) one of the models is retired, and the snapshot is out of date. */
+  /** From this moment on (Unix milliseconds) a model is retired or another price holds, and the snapshot is out of date. */
   validUntilMs: number
   /** Slugs of the nearest models, best first; for the error about an unknown one. */
   suggestModels: (slug: string) => string[]
@@ -92,6 +92,8 @@ export type Catalog = {
 
 export type CatalogData = {
   version: number
+  /** When the next price that is known begins (Unix milliseconds); null = none is. */
+  nextPriceAtMs: number | null
   models: CatalogModel[]
   providers: CatalogProvider[]
   endpoints: CatalogEndpoint[]

@@ -26,7 +26,7 @@ export function createCatalog(data: CatalogData, now = new Date()): Catalog {
     findModel: (slug) => byName.get(slug.toLowerCase()) ?? null,
     findRetired: (slug) => retired.get(slug.toLowerCase()) ?? null,
     latestOf: (model) => latestOf.get(model) ?? model,
-    validUntilMs: Math.min(...models.map(endOf)),
+    validUntilMs: Math.min(data.nextPriceAtMs ?? Infinity, ...models.map(endOf)),
     suggestModels: (slug) => rankSlugs(slug, slugs).slice(0, SUGGESTIONS_MAX),
     endpointsOf: (modelSlug) => endpoints.get(modelSlug) ?? [],
   }

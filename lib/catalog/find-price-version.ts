@@ -31,7 +31,7 @@ const SELECT = `
   SELECT id, prompt_picos::text, completion_picos::text, cache_read_picos::text, cache_write_picos::text,
          request_nanos::text, image_nanos::text, effective_from,
          (SELECT min(later.effective_from) FROM price_version later
-           WHERE later.endpoint_id = price.endpoint_id
+           WHERE later.endpoint_id = price.endpoint_id AND later.withdrawn_at IS NULL
              AND (later.effective_from, later.id) > (price.effective_from, price.id)) AS superseded_at
   FROM price_version price WHERE id = $1`
 

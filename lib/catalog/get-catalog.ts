@@ -5,7 +5,7 @@ import type { Catalog } from './catalog'
 import { createCatalog } from './create-catalog'
 import { readCatalog, readCatalogVersion } from './read-catalog'
 
-const CHECK_INTERVAL_MS = 5_000
+const CHECK_INTERVAL_MS = 1_000
 /** What processes announce when the catalogue has changed. */
 const CATALOG_TOPIC = 'catalog'
 
@@ -17,7 +17,7 @@ let isListening = false
 
 /**
  * The catalogue as this process knows it. The first call reads it from the database; later ones answer from memory,
- * and at most every five seconds one of them looks in the background whether there is a newer one. While processes share
+ * and at most every second one of them looks in the background whether there is a newer one. While processes share
  * announcements, the first of them to see it tells the others.
  */
 export async function getCatalog(): Promise<Catalog> {
@@ -31,6 +31,21 @@ async function loadOnce(): Promise<Catalog> {
     loading = undefined
   })
   return loading
+}
+
+/**
+ * After a change that this process has committed: takes it over before its author is answered, and tells the other processes.
+ * One that cannot be read is seen by the next look instead.
+ */
+export async function announceCatalog(): Promise<void> {
+  // A load that runs may have begun before the change.
+  await loading?.catch(() => undefined)
+  try {
+    const { version } = await loadOnce()
+    getSharedState()?.announce({ topic: CATALOG_TOPIC, payload: version })
+  } catch (error) {
+    getLogger().warn({ error }, 'The catalogue could not be read after a change')
+  }
 }
 
 async function load(): Promise<Catalog> {

@@ -1,6 +1,6 @@
 export type { Catalog, CatalogEndpoint, CatalogModel, CatalogProvider } from './catalog'
 export { findPriceVersion, type PriceVersion } from './find-price-version'
-export { getCatalog } from './get-catalog'
+export { announceCatalog, getCatalog } from './get-catalog'
 export { getModel, getModelEndpoints } from './get-model'
 export { getCodexModels } from './get-codex-models'
 export { filterModels } from './filter-models'

@@ -57,7 +57,10 @@ function createEndpoint({ slug }: CatalogModel): CatalogEndpoint {
 }
 
 function createFor(...models: CatalogModel[]) {
-  return createCatalog({ version: 1, models, providers: [], endpoints: models.map(createEndpoint) }, NOW)
+  return createCatalog(
+    { version: 1, nextPriceAtMs: null, models, providers: [], endpoints: models.map(createEndpoint) },
+    NOW,
+  )
 }
 
 const catalog = createFor(

@@ -16,6 +16,7 @@ type EndpointRow = Omit<
 type ModelRow = Omit<CatalogModel, 'releasedAt'> & { releasedAt: string }
 type CatalogRow = {
   version: number
+  next_price_at: Date | null
   models: ModelRow[]
   providers: CatalogProvider[]
   endpoints: EndpointRow[]
@@ -25,6 +26,7 @@ type CatalogRow = {
 const READ_CATALOG = `
   SELECT
     coalesce((SELECT version FROM catalog_state WHERE id = 1), 0) AS version,
+    (SELECT min(effective_from) FROM price_version WHERE effective_from > now() AND withdrawn_at IS NULL) AS next_price_at,
     coalesce((SELECT json_agg(json_build_object(
       'slug', model.slug, 'canonicalSlug', canonical_slug, 'authorSlug', author_slug, 'authorName', author.name,
       'name', model.name, 'description', description, 'aliases', aliases, 'contextLength', context_length,
@@ -33,7 +35,7 @@ const READ_CATALOG = `
       'supportedParameters', supported_parameters, 'huggingFaceId', hugging_face_id,
       'knowledgeCutoff', knowledge_cutoff, 'isReasoning', is_reasoning, 'isFree', is_free, 'releasedAt', released_at,
       'expirationDate', expiration_date, 'successorSlug', successor_slug
-    )) FROM model JOIN author ON author.slug = author_slug WHERE is_active), '[]') AS models,
+    )) FROM model JOIN author ON author.slug = author_slug WHERE is_active AND disabled_at IS NULL), '[]') AS models,
     coalesce((SELECT json_agg(json_build_object(
       'slug', slug, 'name', name, 'privacyPolicyUrl', privacy_policy_url, 'termsOfServiceUrl', terms_of_service_url,
       'statusPageUrl', status_page_url, 'headquarters', headquarters, 'datacenters', datacenters
@@ -50,17 +52,19 @@ const READ_CATALOG = `
     FROM endpoint
     JOIN provider ON provider.slug = provider_slug
     JOIN LATERAL (
-      SELECT * FROM price_version WHERE endpoint_id = endpoint.id ORDER BY effective_from DESC, id DESC LIMIT 1
+      SELECT * FROM price_version WHERE endpoint_id = endpoint.id AND effective_from <= now() AND withdrawn_at IS NULL
+      ORDER BY effective_from DESC, id DESC LIMIT 1
     ) price ON true
-    WHERE endpoint.is_active), '[]') AS endpoints`
+    WHERE endpoint.is_active AND endpoint.disabled_at IS NULL), '[]') AS endpoints`
 
 /** Reads the whole active catalogue in one query. */
 export async function readCatalog(pool: pg.Pool): Promise<CatalogData> {
   const { rows } = await pool.query<CatalogRow>(READ_CATALOG)
   const [row] = rows
-  if (!row) return { version: 0, models: [], providers: [], endpoints: [] }
+  if (!row) return { version: 0, nextPriceAtMs: null, models: [], providers: [], endpoints: [] }
   return {
     version: row.version,
+    nextPriceAtMs: row.next_price_at?.getTime() ?? null,
     providers: row.providers,
     models: row.models.map((model) => ({ ...model, releasedAt: new Date(model.releasedAt) })),
     endpoints: row.endpoints.map(toEndpoint),

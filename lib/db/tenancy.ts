@@ -49,6 +49,7 @@ export const REFERENCE_TABLES: Readonly<Record<string, string>> = {
   model: 'catalogue, read with every plan',
   endpoint: 'catalogue, read with every plan',
   price_version: 'catalogue, read with every plan; generations name the price they were billed by',
+  file_price: 'catalogue: what its files say that an endpoint costs',
   catalog_state: 'catalogue: which one is loaded',
 }
 

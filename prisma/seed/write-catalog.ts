@@ -4,7 +4,13 @@ import type { CatalogRows } from './catalog-rows'
 /** Any constant does, as long as nothing else locks by it. */
 const CATALOG_LOCK = 7_310_442
 
-type Table = { name: string; key: string; columns: Record<string, string> }
+type Table = {
+  name: string
+  key: string
+  columns: Record<string, string>
+  /** Columns that stay as they are while another one of the row says so. */
+  kept?: Record<string, string>
+}
 
 const TABLES = {
   authors: { name: 'author', key: 'slug', columns: { slug: 'text', name: 'text' } },
@@ -46,6 +52,7 @@ const TABLES = {
       expiration_date: 'date',
       successor_slug: 'text',
     },
+    kept: { expiration_date: 'keeps_retirement', successor_slug: 'keeps_retirement' },
   },
   endpoints: {
     name: 'endpoint',
@@ -62,6 +69,19 @@ const TABLES = {
       supported_parameters: 'text[]',
       trains_on_prompts: 'boolean',
       retention_days: 'int',
+    },
+  },
+  filePrices: {
+    name: 'file_price',
+    key: 'endpoint_id',
+    columns: {
+      endpoint_id: 'text',
+      prompt_picos: 'bigint',
+      completion_picos: 'bigint',
+      cache_read_picos: 'bigint',
+      cache_write_picos: 'bigint',
+      request_nanos: 'bigint',
+      image_nanos: 'bigint',
     },
   },
 } satisfies Record<string, Table>
@@ -98,6 +118,7 @@ async function writeLocked(
   await client.query(toUpsert(TABLES.endpoints), [JSON.stringify(rows.endpoints)])
   await client.query('UPDATE model SET is_active = slug = ANY($1)', [rows.models.map((row) => row.slug)])
   await client.query('UPDATE endpoint SET is_active = id = ANY($1)', [rows.endpoints.map((row) => row.id)])
+  await client.query(toUpsert(TABLES.filePrices), [JSON.stringify(rows.prices)])
   await client.query(INSERT_CHANGED_PRICES, [JSON.stringify(rows.prices)])
   await client.query(
     `INSERT INTO catalog_state (id, content_hash, version, loaded_at) VALUES (1, $1, 1, now())
@@ -108,9 +129,15 @@ async function writeLocked(
 }
 
 /** One statement per table: all rows travel as one JSON parameter. */
-function toUpsert({ name, key, columns }: Table): string {
+function toUpsert({ name, key, columns, kept = {} }: Table): string {
   const names = Object.keys(columns)
-  const updates = names.filter((column) => column !== key).map((column) => `${column} = excluded.${column}`)
+  const updates = names
+    .filter((column) => column !== key)
+    .map((column) => {
+      const flag = kept[column]
+      if (flag === undefined) return `${column} = excluded.${column}`
+      return `${column} = CASE WHEN ${name}.${flag} THEN ${name}.${column} ELSE excluded.${column} END`
+    })
   return `INSERT INTO ${name} (${names.join(', ')})
     SELECT ${names.join(', ')} FROM ${toRecordset(columns)}
     ON CONFLICT (${key}) DO UPDATE SET ${updates.join(', ')}`
@@ -121,21 +148,30 @@ function toRecordset(columns: Record<string, string>): string {
   return `jsonb_to_recordset($1::jsonb) AS row (${list.join(', ')})`
 }
 
-/** A price is never edited: one that differs from the endpoint's latest becomes a row of its own. */
+/**
+ * A price is never edited: one that differs from the endpoint's latest becomes a row of its own. Where the latest is an
+ * operator's it holds: what the files say is in `file_price`, for the operator to see.
+ */
 const INSERT_CHANGED_PRICES = `
-  INSERT INTO price_version
-    (id, endpoint_id, prompt_picos, completion_picos, cache_read_picos, cache_write_picos, request_nanos, image_nanos)
-  SELECT row.id, row.endpoint_id, row.prompt_picos, row.completion_picos, row.cache_read_picos, row.cache_write_picos,
-    row.request_nanos, row.image_nanos
-  FROM jsonb_to_recordset($1::jsonb) AS row
-    (id text, endpoint_id text, prompt_picos bigint, completion_picos bigint, cache_read_picos bigint,
-     cache_write_picos bigint, request_nanos bigint, image_nanos bigint)
-  LEFT JOIN LATERAL (
-    SELECT * FROM price_version WHERE endpoint_id = row.endpoint_id ORDER BY effective_from DESC, id DESC LIMIT 1
-  ) latest ON true
-  WHERE latest.id IS NULL
-    OR (latest.prompt_picos, latest.completion_picos, latest.cache_read_picos, latest.cache_write_picos,
-        latest.request_nanos, latest.image_nanos)
-      IS DISTINCT FROM
-      (row.prompt_picos, row.completion_picos, row.cache_read_picos, row.cache_write_picos,
-        row.request_nanos, row.image_nanos)`
+  WITH added AS (
+    INSERT INTO price_version
+      (id, endpoint_id, prompt_picos, completion_picos, cache_read_picos, cache_write_picos, request_nanos, image_nanos)
+    SELECT row.id, row.endpoint_id, row.prompt_picos, row.completion_picos, row.cache_read_picos, row.cache_write_picos,
+      row.request_nanos, row.image_nanos
+    FROM jsonb_to_recordset($1::jsonb) AS row
+      (id text, endpoint_id text, prompt_picos bigint, completion_picos bigint, cache_read_picos bigint,
+       cache_write_picos bigint, request_nanos bigint, image_nanos bigint)
+    LEFT JOIN LATERAL (
+      SELECT * FROM price_version WHERE endpoint_id = row.endpoint_id AND withdrawn_at IS NULL
+      ORDER BY effective_from DESC, id DESC LIMIT 1
+    ) latest ON true
+    WHERE latest.id IS NULL
+      OR latest.origin = 'files'
+      AND (latest.prompt_picos, latest.completion_picos, latest.cache_read_picos, latest.cache_write_picos,
+          latest.request_nanos, latest.image_nanos)
+        IS DISTINCT FROM
+        (row.prompt_picos, row.completion_picos, row.cache_read_picos, row.cache_write_picos,
+          row.request_nanos, row.image_nanos)
+    RETURNING endpoint_id
+  )
+  UPDATE endpoint SET revision = revision + 1 WHERE id IN (SELECT endpoint_id FROM added)`

@@ -1,0 +1,6 @@
+export { describeEndpoint } from './describe-endpoint'
+export { listCatalog } from './list-catalog'
+export { setPrice } from './set-price'
+export { switchEndpoint } from './switch-endpoint'
+export { updateModel } from './update-model'
+export { withdrawPrice } from './withdraw-price'

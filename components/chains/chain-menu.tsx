@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { CircleCheck, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -58,15 +58,12 @@ export function ChainMenu({ chain }: { chain: ChainObject }) {
 function DefaultItem({ chain }: { chain: ChainObject }) {
   const model = `@chain/${chain.slug}`
   const current = useQuery(defaultModelQueries.current())
-  const choose = useMutation(defaultModelMutations.choose(useQueryClient()))
+  const { mutateAsync: choose } = useMutation(defaultModelMutations.choose(useQueryClient()))
   const isDefault = current.data === model
   const change = (next: string | null, before: string | null) =>
-    choose.mutate(next, {
-      onSuccess: () =>
-        toast.success(next === null ? 'Requests must name a model again' : `${next} is the default now`, {
-          action: { label: 'Undo', onClick: () => choose.mutate(before) },
-        }),
-      onError: (error) => toast.error(error.message),
+    tellChange(choose(next), {
+      done: next === null ? 'Requests must name a model again' : `${next} is the default now`,
+      undo: () => choose(before),
     })
   return (
     <DropdownMenuItem

@@ -9,7 +9,7 @@ import { ChainForm, type ChainNaming } from './chain-form'
 
 /** Changes name and description; the slug that code uses stays. */
 export function RenameChainDialog({ chain, onClose }: { chain: ChainObject; onClose: () => void }) {
-  const update = useMutation(chainMutations.update(useQueryClient()))
+  const update = useMutation(chainMutations.rename(useQueryClient()))
   const submit = ({ name, description }: ChainNaming) =>
     update.mutate(
       { slug: chain.slug, name, description: description === '' ? null : description },

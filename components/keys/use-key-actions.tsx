@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { useState, type ReactNode } from 'react'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { keyMutations } from '@/lib/client/keys'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
 
@@ -23,23 +23,18 @@ export function useKeyActions(
   onDeleted?: () => void,
 ): { open: (dialog: OpenDialog) => void; toggle: () => void; isBusy: boolean; dialogs: ReactNode } {
   const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null)
-  const update = useMutation(keyMutations.update(useQueryClient()))
-  const setDisabled = (disabled: boolean) =>
-    update.mutate(
-      { hash: apiKey.hash, disabled },
-      {
-        onSuccess: ({ data }) =>
-          toast.success(`${data.name} is ${data.disabled ? 'disabled' : 'enabled'}`, {
-            action: { label: 'Undo', onClick: () => setDisabled(!disabled) },
-          }),
-        onError: (error) => toast.error(error.message),
-      },
-    )
+  const { mutateAsync, isPending } = useMutation(keyMutations.setDisabled(useQueryClient()))
+  const { hash, disabled } = apiKey
+  const toggle = () =>
+    tellChange(mutateAsync({ hash, disabled: !disabled }), {
+      done: ({ data }) => `${data.name} is ${data.disabled ? 'disabled' : 'enabled'}`,
+      undo: () => mutateAsync({ hash, disabled }),
+    })
   const close = () => setOpenDialog(null)
   return {
     open: setOpenDialog,
-    toggle: () => setDisabled(!apiKey.disabled),
-    isBusy: update.isPending,
+    toggle,
+    isBusy: isPending,
     dialogs: (
       <>
         {openDialog === 'edit' && <EditKeyDialog apiKey={apiKey} onClose={close} />}

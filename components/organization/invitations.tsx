@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -47,16 +47,7 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
   const queryClient = useQueryClient()
   const { id, email, role, is_expired: isExpired } = invitation
   const resend = useMutation(invitationMutations.resend(queryClient, organizationId))
-  const revoking = invitationMutations.revoke(queryClient, organizationId)
-  const revoke = useMutation({
-    ...revoking,
-    // Before the list is loaded anew: this row is gone then, and nothing would be said.
-    onSuccess: (...result) => {
-      toast.success(`The invitation to ${email} is revoked`)
-      return revoking.onSuccess?.(...result)
-    },
-    onError: (error) => toast.error(error.message),
-  })
+  const revoke = useMutation(invitationMutations.revoke(queryClient, organizationId))
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b px-5 py-3 last:border-0">
       <span className="min-w-0 flex-1 basis-56">
@@ -76,12 +67,7 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
           size="sm"
           aria-label={`Send the invitation to ${email} again`}
           isLoading={resend.isPending}
-          onClick={() =>
-            resend.mutate(id, {
-              onSuccess: () => toast.success(`Sent again to ${email}`),
-              onError: (error) => toast.error(error.message),
-            })
-          }
+          onClick={() => tellChange(resend.mutateAsync(id), { done: `Sent again to ${email}` })}
         >
           Send again
         </Button>
@@ -91,7 +77,7 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
           className="text-destructive hover:text-destructive"
           aria-label={`Revoke the invitation to ${email}`}
           isLoading={revoke.isPending}
-          onClick={() => revoke.mutate(id)}
+          onClick={() => tellChange(revoke.mutateAsync(id), { done: `The invitation to ${email} is revoked` })}
         >
           Revoke
         </Button>

@@ -6,6 +6,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
+import { tellChange } from '@/components/layout/tell-change'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -25,19 +26,13 @@ const CHOICES = [
 /** What can be done with one preset. */
 export function PresetMenu({ preset }: { preset: Preset }) {
   const [isDeleting, setDeleting] = useState(false)
-  const update = useMutation(presetMutations.update(useQueryClient()))
+  const { mutateAsync } = useMutation(presetMutations.setStatus(useQueryClient()))
   const { slug, name } = preset
   const setStatus = (status: Preset['status'], done: string) =>
-    update.mutate(
-      { slug, status },
-      {
-        onSuccess: () =>
-          toast.success(`${name} ${done}`, {
-            action: { label: 'Undo', onClick: () => update.mutate({ slug, status: preset.status }) },
-          }),
-        onError: (error) => toast.error(error.message),
-      },
-    )
+    tellChange(mutateAsync({ slug, status }), {
+      done: `${name} ${done}`,
+      undo: () => mutateAsync({ slug, status: preset.status }),
+    })
   return (
     <>
       <DropdownMenu>

@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react
 import type { z } from 'zod'
 import type { ChainObject, ChainStepObject, createChainBody, updateChainBody } from '@/lib/schemas/chains'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const chainListResponse = () => import('@/lib/schemas/chains').then((schemas) => schemas.chainListResponse)
 const chainResponse = () => import('@/lib/schemas/chains').then((schemas) => schemas.chainResponse)
@@ -10,6 +11,7 @@ const chainVersionListResponse = () =>
 const deletedResponse = () => import('@/lib/schemas/chains').then((schemas) => schemas.deletedResponse)
 
 export type CreateChainInput = z.input<typeof createChainBody>
+type ChainNaming = { slug: string; name: string; description: string | null }
 export type UpdateChainInput = z.input<typeof updateChainBody> & { slug: string }
 
 const chainPath = (slug: string) => `/chains/${encodeURIComponent(slug)}`
@@ -55,10 +57,20 @@ export const chainMutations = {
         void noteChain(queryClient, data)
       },
     }),
-  update: (queryClient: QueryClient) =>
+  /** Name and description, shown at once and taken back when the server refuses. */
+  rename: (queryClient: QueryClient) =>
     mutationOptions({
-      mutationFn: updateChain,
-      onSuccess: ({ data }) => noteChain(queryClient, data),
+      mutationFn: (naming: ChainNaming) => updateChain(naming),
+      ...optimisticUpdate({
+        queryClient,
+        shows: ({ slug, ...naming }: ChainNaming) => [
+          showIn<ChainObject[]>(chainQueries.list().queryKey, (chains) =>
+            chains.map((chain) => (chain.slug === slug ? { ...chain, ...naming } : chain)),
+          ),
+          showIn<ChainObject>(chainQueries.detail(slug).queryKey, (chain) => ({ ...chain, ...naming })),
+        ],
+        refreshes: chainQueries.all(),
+      }),
     }),
   /** Saves steps as the next version. */
   save: (queryClient: QueryClient) =>

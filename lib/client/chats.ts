@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { ChatMessage, ChatObject, ChatSettings, SavedMessage } from '@/lib/schemas/chats'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const chatListResponse = () => import('@/lib/schemas/chats').then((schemas) => schemas.chatListResponse)
 const chatMessagesResponse = () => import('@/lib/schemas/chats').then((schemas) => schemas.chatMessagesResponse)
@@ -123,6 +124,7 @@ export function saveMessagesOnLeaving(id: string, messages: readonly SavedMessag
   }).catch(() => undefined)
 }
 
+type ChatPages = { pages: { data: ChatObject[] }[] }
 type ChatChange = { id: string; title?: string; settings?: ChatSettings }
 
 /** Shows a chat's new state wherever it is shown already. */
@@ -137,17 +139,23 @@ export const chatMutations = {
     mutationOptions({
       mutationFn: ({ id, ...body }: ChatChange) =>
         apiRequest({ method: 'PATCH', path: chatPath(id), body, response: chatResponse }),
-      onMutate: async ({ id, ...change }) => {
-        const { queryKey } = chatQueries.detail(id)
-        await queryClient.cancelQueries({ queryKey })
-        const before = queryClient.getQueryData(queryKey)
-        queryClient.setQueryData(queryKey, (chat) => chat && { ...chat, ...change })
-        return { before }
+      ...optimisticUpdate({
+        queryClient,
+        shows: ({ id, ...change }: ChatChange) => [
+          showIn<ChatObject>(chatQueries.detail(id).queryKey, (chat) => ({ ...chat, ...change })),
+          showIn<ChatPages>(chatQueries.lists(), (list) => ({
+            ...list,
+            pages: list.pages.map((page) => ({
+              ...page,
+              data: page.data.map((chat) => (chat.id === id ? { ...chat, ...change } : chat)),
+            })),
+          })),
+        ],
+        refreshes: chatQueries.lists(),
+      }),
+      onSuccess: ({ data }) => {
+        queryClient.setQueryData(chatQueries.detail(data.id).queryKey, data)
       },
-      onError: (_error, { id }, context) => {
-        queryClient.setQueryData(chatQueries.detail(id).queryKey, context?.before)
-      },
-      onSuccess: ({ data }) => showChat(queryClient, data),
     }),
   remove: (queryClient: QueryClient) =>
     mutationOptions({

@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const routingDefaultsResponse = () =>
   import('@/lib/schemas/routing-defaults').then((schemas) => schemas.routingDefaultsResponse)
@@ -22,16 +23,10 @@ export const defaultModelMutations = {
     mutationOptions({
       mutationFn: (model: string | null) =>
         apiRequest({ method: 'PATCH', path: PATH, body: { default_model: model }, response: routingDefaultsResponse }),
-      onMutate: async (model) => {
-        const { queryKey } = defaultModelQueries.current()
-        await queryClient.cancelQueries({ queryKey })
-        const before = queryClient.getQueryData(queryKey)
-        queryClient.setQueryData(queryKey, model)
-        return { before }
-      },
-      onError: (_error, _model, context) => {
-        queryClient.setQueryData(defaultModelQueries.current().queryKey, context?.before)
-      },
-      onSettled: () => queryClient.invalidateQueries({ queryKey: ['routing-defaults'] }),
+      ...optimisticUpdate({
+        queryClient,
+        shows: (model: string | null) => [showIn<string | null>(defaultModelQueries.current().queryKey, () => model)],
+        refreshes: ['routing-defaults'],
+      }),
     }),
 }

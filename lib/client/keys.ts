@@ -1,7 +1,8 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import type { createKeyBody, rotateKeyBody, updateKeyBody } from '@/lib/schemas/keys'
+import type { ApiKeyObject, createKeyBody, rotateKeyBody, updateKeyBody } from '@/lib/schemas/keys'
 import type { z } from 'zod'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const createdKeyResponse = () => import('@/lib/schemas/keys').then((schemas) => schemas.createdKeyResponse)
 const deletedKeyResponse = () => import('@/lib/schemas/keys').then((schemas) => schemas.deletedKeyResponse)
@@ -11,6 +12,7 @@ const keyUsageResponse = () => import('@/lib/schemas/keys').then((schemas) => sc
 
 export type CreateKeyInput = z.input<typeof createKeyBody>
 type RotateKeyInput = z.input<typeof rotateKeyBody> & { hash: string }
+type KeySwitch = { hash: string; disabled: boolean }
 export type UpdateKeyInput = z.input<typeof updateKeyBody> & { hash: string }
 
 const keyPath = (hash: string) => `/keys/${encodeURIComponent(hash)}`
@@ -53,6 +55,22 @@ export const keyMutations = {
       mutationFn: ({ hash, ...body }: UpdateKeyInput) =>
         apiRequest({ method: 'PATCH', path: keyPath(hash), body, response: keyResponse }),
       onSuccess: () => queryClient.invalidateQueries({ queryKey: keyQueries.all() }),
+    }),
+  /** Shown at once, and taken back when the server refuses. */
+  setDisabled: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ hash, disabled }: KeySwitch) =>
+        apiRequest({ method: 'PATCH', path: keyPath(hash), body: { disabled }, response: keyResponse }),
+      ...optimisticUpdate({
+        queryClient,
+        shows: ({ hash, disabled }: KeySwitch) => [
+          showIn<ApiKeyObject[]>(keyQueries.list().queryKey, (keys) =>
+            keys.map((key) => (key.hash === hash ? { ...key, disabled } : key)),
+          ),
+          showIn<ApiKeyObject>(keyQueries.one(hash).queryKey, (key) => ({ ...key, disabled })),
+        ],
+        refreshes: keyQueries.all(),
+      }),
     }),
   rotate: (queryClient: QueryClient) =>
     mutationOptions({

@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react
 import type { z } from 'zod'
 import type { NoticeSettings, updateNoticeRuleBody } from '@/lib/schemas/notifications'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const noticeRuleResponse = () => import('@/lib/schemas/notifications').then((schemas) => schemas.noticeRuleResponse)
 const noticeSettingsResponse = () =>
@@ -36,22 +37,19 @@ export const notificationMutations = {
     mutationOptions({
       mutationFn: ({ kind, ...body }: RuleChange) =>
         apiRequest({ method: 'PATCH', path: `/notifications/rules/${kind}`, body, response: noticeRuleResponse }),
-      onMutate: async ({ kind, email, webhook }: RuleChange) => {
-        await queryClient.cancelQueries({ queryKey: settingsKey })
-        const before = queryClient.getQueryData<NoticeSettings>(settingsKey)
-        const change = { ...(email === undefined ? {} : { email }), ...(webhook === undefined ? {} : { webhook }) }
-        queryClient.setQueryData<NoticeSettings>(
-          settingsKey,
-          (settings) =>
-            settings && {
+      ...optimisticUpdate({
+        queryClient,
+        shows: ({ kind, email, webhook }: RuleChange) => {
+          const change = { ...(email === undefined ? {} : { email }), ...(webhook === undefined ? {} : { webhook }) }
+          return [
+            showIn<NoticeSettings>(settingsKey, (settings) => ({
               ...settings,
               rules: settings.rules.map((rule) => (rule.kind === kind ? { ...rule, ...change } : rule)),
-            },
-        )
-        return { before }
-      },
-      onError: (_error, _change, context) => queryClient.setQueryData(settingsKey, context?.before),
-      onSettled: refresh(queryClient),
+            })),
+          ]
+        },
+        refreshes: settingsKey,
+      }),
     }),
   saveWebhook: (queryClient: QueryClient) =>
     mutationOptions({

@@ -1,7 +1,8 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { createDestinationBody, updateDestinationBody } from '@/lib/schemas/observability'
+import type { createDestinationBody, DestinationObject, updateDestinationBody } from '@/lib/schemas/observability'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const deletedDestinationResponse = () =>
   import('@/lib/schemas/observability').then((schemas) => schemas.deletedDestinationResponse)
@@ -10,6 +11,8 @@ const destinationListResponse = () =>
 const destinationResponse = () => import('@/lib/schemas/observability').then((schemas) => schemas.destinationResponse)
 const testedDestinationResponse = () =>
   import('@/lib/schemas/observability').then((schemas) => schemas.testedDestinationResponse)
+
+type DestinationSwitch = { id: string; enabled: boolean }
 
 const root = '/observability/destinations'
 const all = ['observability'] as const
@@ -38,6 +41,21 @@ export const observabilityMutations = {
       mutationFn: ({ id, ...body }: z.input<typeof updateDestinationBody> & { id: string }) =>
         apiRequest({ method: 'PATCH', path: `${root}/${id}`, body, response: destinationResponse }),
       onSuccess: refresh(queryClient),
+    }),
+  /** Shown at once, and taken back when the server refuses. */
+  setEnabled: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ id, enabled }: DestinationSwitch) =>
+        apiRequest({ method: 'PATCH', path: `${root}/${id}`, body: { enabled }, response: destinationResponse }),
+      ...optimisticUpdate({
+        queryClient,
+        shows: ({ id, enabled }: DestinationSwitch) => [
+          showIn<DestinationObject[]>(observabilityQueries.destinations().queryKey, (destinations) =>
+            destinations.map((destination) => (destination.id === id ? { ...destination, enabled } : destination)),
+          ),
+        ],
+        refreshes: all,
+      }),
     }),
   remove: (queryClient: QueryClient) =>
     mutationOptions({

@@ -1,6 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { PaymentMethodObject } from '@/lib/schemas/payment-methods'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const removedResponse = () => import('@/lib/schemas/billing-details').then((schemas) => schemas.removedResponse)
 const paymentMethodListResponse = () =>
@@ -29,6 +30,7 @@ export const paymentMethodMutations = {
     mutationOptions({
       mutationFn: () => apiRequest({ method: 'POST', path: '/payment-methods', response: paymentPageResponse }),
     }),
+  /** Shown at once, and taken back when the server refuses. */
   makeDefault: (client: QueryClient) =>
     mutationOptions({
       mutationFn: (id: string) =>
@@ -38,7 +40,13 @@ export const paymentMethodMutations = {
           body: { is_default: true },
           response: paymentMethodListResponse,
         }),
-      onSuccess: ({ data }) => client.setQueryData<PaymentMethodObject[]>([...ALL], data),
+      ...optimisticUpdate({
+        queryClient: client,
+        shows: (id: string) => [
+          showIn<PaymentMethodObject[]>(ALL, (cards) => cards.map((card) => ({ ...card, is_default: card.id === id }))),
+        ],
+        refreshes: ALL,
+      }),
     }),
   /** Also ends an auto top-up with this card, so everything about billing is read again. */
   remove: (client: QueryClient) =>

@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 import type { Preset, PresetDetail } from './preset-answers'
 
 export type { Preset, PresetDetail, PresetVersion } from './preset-answers'
@@ -19,6 +20,7 @@ export type PresetChange = {
   system_prompt?: string | null
   config?: Record<string, unknown>
 }
+type PresetSwitch = { slug: string; status: Preset['status'] }
 export type NewPreset = PresetChange & { name: string; slug?: string }
 
 const pathOf = (slug: string) => `/presets/${encodeURIComponent(slug)}`
@@ -76,6 +78,22 @@ export const presetMutations = {
       mutationFn: ({ slug, ...change }: PresetChange & { slug: string }) =>
         apiRequest({ method: 'PATCH', path: pathOf(slug), body: change, response: detailResponse }),
       onSuccess: ({ data }) => notePreset(queryClient, data),
+    }),
+  /** Shown at once, and taken back when the server refuses. */
+  setStatus: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ slug, status }: PresetSwitch) =>
+        apiRequest({ method: 'PATCH', path: pathOf(slug), body: { status }, response: detailResponse }),
+      ...optimisticUpdate({
+        queryClient,
+        shows: ({ slug, status }: PresetSwitch) => [
+          showIn<Preset[]>(presetQueries.list().queryKey, (presets) =>
+            presets.map((preset) => (preset.slug === slug ? { ...preset, status } : preset)),
+          ),
+          showIn<PresetDetail>(presetQueries.detail(slug).queryKey, (preset) => ({ ...preset, status })),
+        ],
+        refreshes: presetQueries.all(),
+      }),
     }),
   remove: (queryClient: QueryClient) =>
     mutationOptions({

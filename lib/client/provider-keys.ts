@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react
 import type { z } from 'zod'
 import type { createProviderKeyBody, ProviderKeyObject, updateProviderKeyBody } from '@/lib/schemas/byok'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const deletedProviderKeyResponse = () =>
   import('@/lib/schemas/byok').then((schemas) => schemas.deletedProviderKeyResponse)
@@ -12,6 +13,7 @@ const testedProviderKeyResponse = () =>
   import('@/lib/schemas/byok').then((schemas) => schemas.testedProviderKeyResponse)
 
 export type NewProviderKey = z.input<typeof createProviderKeyBody>
+type ProviderKeySwitch = { id: string; disabled: boolean }
 export type ProviderKeyChange = z.input<typeof updateProviderKeyBody> & { id: string }
 
 const PATH = '/byok'
@@ -49,7 +51,22 @@ export const providerKeyMutations = {
         apiRequest({ method: 'PATCH', path: toPath(id), body, response: providerKeyResponse }),
       onSuccess: refresh(queryClient),
     }),
-  /** Gives the keys of one provider the order of the list, shown at once. */
+  /** Shown at once, and taken back when the server refuses. */
+  setDisabled: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: ({ id, disabled }: ProviderKeySwitch) =>
+        apiRequest({ method: 'PATCH', path: toPath(id), body: { disabled }, response: providerKeyResponse }),
+      ...optimisticUpdate({
+        queryClient,
+        shows: ({ id, disabled }: ProviderKeySwitch) => [
+          showIn<ProviderKeyObject[]>(listKey, (keys) =>
+            keys.map((key) => (key.id === id ? { ...key, disabled } : key)),
+          ),
+        ],
+        refreshes: ['provider-keys'],
+      }),
+    }),
+  /** Gives the keys of one provider the order of the list, shown at once and taken back when the server refuses. */
   reorder: (queryClient: QueryClient) =>
     mutationOptions({
       mutationFn: async (ordered: readonly ProviderKeyObject[]) => {
@@ -58,16 +75,18 @@ export const providerKeyMutations = {
           await apiRequest({ method: 'PATCH', path: toPath(id), body, response: providerKeyResponse })
         }
       },
-      onMutate: async (ordered) => {
-        await queryClient.cancelQueries({ queryKey: listKey })
-        const before = queryClient.getQueryData<ProviderKeyObject[]>(listKey)
-        const places = new Map(ordered.map(({ id }, index) => [id, index]))
-        const moved = before?.map((key) => ({ ...key, sort_order: places.get(key.id) ?? key.sort_order }))
-        queryClient.setQueryData(listKey, moved)
-        return { before }
-      },
-      onError: (_error, _ordered, context) => queryClient.setQueryData(listKey, context?.before),
-      onSettled: refresh(queryClient),
+      ...optimisticUpdate({
+        queryClient,
+        shows: (ordered: readonly ProviderKeyObject[]) => {
+          const places = new Map(ordered.map(({ id }, index) => [id, index]))
+          return [
+            showIn<ProviderKeyObject[]>(listKey, (keys) =>
+              keys.map((key) => ({ ...key, sort_order: places.get(key.id) ?? key.sort_order })),
+            ),
+          ]
+        },
+        refreshes: ['provider-keys'],
+      }),
     }),
   test: (queryClient: QueryClient) =>
     mutationOptions({

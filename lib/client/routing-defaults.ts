@@ -6,6 +6,7 @@ import type {
   updateRoutingDefaultsBody,
 } from '@/lib/schemas/routing-defaults'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const routingDefaultsPreviewResponse = () =>
   import('@/lib/schemas/routing-defaults').then((schemas) => schemas.routingDefaultsPreviewResponse)
@@ -41,19 +42,16 @@ export const routingDefaultsMutations = {
     mutationOptions({
       mutationFn: (body: RoutingDefaultsChange) =>
         apiRequest({ method: 'PATCH', path: PATH, body, response: routingDefaultsResponse }),
-      onMutate: async ({ default_model: model, provider }: RoutingDefaultsChange) => {
-        await queryClient.cancelQueries({ queryKey: currentKey })
-        const before = queryClient.getQueryData<RoutingDefaultsObject>(currentKey)
-        if (before) {
-          queryClient.setQueryData<RoutingDefaultsObject>(currentKey, {
+      ...optimisticUpdate({
+        queryClient,
+        shows: ({ default_model: model, provider }: RoutingDefaultsChange) => [
+          showIn<RoutingDefaultsObject>(currentKey, (before) => ({
             ...before,
             default_model: model === undefined ? before.default_model : model,
             provider: { ...before.provider, ...provider },
-          })
-        }
-        return { before }
-      },
-      onError: (_error, _change, context) => queryClient.setQueryData(currentKey, context?.before),
-      onSettled: () => queryClient.invalidateQueries({ queryKey: ['routing-defaults'] }),
+          })),
+        ],
+        refreshes: ['routing-defaults'],
+      }),
     }),
 }

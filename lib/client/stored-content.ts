@@ -1,5 +1,7 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { ContentSettingObject } from '@/lib/schemas/stored-content'
 import { apiRequest } from './api-client'
+import { optimisticUpdate, showIn } from './optimistic-update'
 
 const contentSettingResponse = () =>
   import('@/lib/schemas/stored-content').then((schemas) => schemas.contentSettingResponse)
@@ -17,12 +19,22 @@ export const storedContentQueries = {
     }),
 }
 
+/** What changes; the rest stays. */
+export type ContentSettingChange = { store_prompts_and_completions?: boolean; retention_days?: number }
+
 export const storedContentMutations = {
+  /** Shown at once, and taken back when the server refuses. */
   change: (queryClient: QueryClient) =>
     mutationOptions({
-      mutationFn: (body: { store_prompts_and_completions?: boolean; retention_days?: number }) =>
+      mutationFn: (body: ContentSettingChange) =>
         apiRequest({ method: 'PATCH', path: PATH, body, response: contentSettingResponse }),
-      onSuccess: ({ data }) => queryClient.setQueryData(settingKey, data),
+      ...optimisticUpdate({
+        queryClient,
+        shows: (change: ContentSettingChange) => [
+          showIn<ContentSettingObject>(settingKey, (setting) => ({ ...setting, ...change })),
+        ],
+        refreshes: settingKey,
+      }),
     }),
   removeAll: () =>
     mutationOptions({

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { Card } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -14,19 +14,16 @@ type VersionsViewProps = { chain: ChainObject; isDirty: boolean; onDesignated: (
 /** What the chain was, version by version, each with what changed in it; any of them can be used again. */
 export function VersionsView({ chain, isDirty, onDesignated }: VersionsViewProps) {
   const versions = useQuery(chainQueries.versions(chain.slug))
-  const designate = useMutation(chainMutations.designate(useQueryClient()))
-  const switchTo = (version: number, isUndo = false) =>
-    designate.mutate(
-      { slug: chain.slug, version },
-      {
-        onSuccess: ({ data }) => {
-          onDesignated(data.steps)
-          const action = isUndo ? {} : { action: { label: 'Undo', onClick: () => switchTo(chain.version, true) } }
-          toast.success(`Requests use version ${version} now`, action)
-        },
-        onError: (error) => toast.error(error.message),
-      },
-    )
+  const { mutateAsync, isPending, variables } = useMutation(chainMutations.designate(useQueryClient()))
+  const designate = async (version: number) => {
+    const { data } = await mutateAsync({ slug: chain.slug, version })
+    onDesignated(data.steps)
+  }
+  const switchTo = (version: number) =>
+    tellChange(designate(version), {
+      done: `Requests use version ${version} now`,
+      undo: () => designate(chain.version),
+    })
   if (versions.isPending) return <Skeleton className="h-80 rounded-lg" />
   if (!versions.data) {
     return (
@@ -50,7 +47,7 @@ export function VersionsView({ chain, isDirty, onDesignated }: VersionsViewProps
           before={all[index + 1] ?? null}
           isCurrent={version.version === chain.version}
           isBlocked={isDirty}
-          isPending={designate.isPending && designate.variables.version === version.version}
+          isPending={isPending && variables.version === version.version}
           onUse={() => switchTo(version.version)}
         />
       ))}

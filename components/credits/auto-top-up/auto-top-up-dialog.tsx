@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { tellChange } from '@/components/layout/tell-change'
 import { toast } from 'sonner'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
@@ -38,20 +39,28 @@ export function AutoTopUpDialog({ settings, onClose }: DialogProps) {
   const save = useMutation(autoTopUpMutations.save(queryClient))
   const switchOff = useMutation(autoTopUpMutations.switchOff(queryClient))
   const card = chooseCard(values.card, cards.data ?? [])
-  const finish = (done: string) => ({
-    onSuccess: () => {
-      toast.success(done)
-      onClose()
-    },
-  })
   const submit = () => {
     const cap = values.cap.trim()
     const given = { threshold_usd: values.threshold.trim(), amount_usd: values.amount.trim() }
     if (card === undefined) return
     save.mutate(
       { ...given, payment_method_id: card, monthly_cap_usd: cap === '' ? null : cap },
-      finish('Auto top-up is on'),
+      {
+        onSuccess: () => {
+          toast.success('Auto top-up is on')
+          onClose()
+        },
+      },
     )
+  }
+  const turnOff = () => {
+    const { threshold_usd, amount_usd, monthly_cap_usd, payment_method: method } = settings
+    const before = method && { threshold_usd, amount_usd, monthly_cap_usd, payment_method_id: method.id }
+    tellChange(switchOff.mutateAsync().then(onClose), {
+      done: 'Auto top-up is off',
+      undo: before ? () => save.mutateAsync(before) : undefined,
+      isErrorShown: true,
+    })
   }
   const errors = getFieldErrors(save.error)
   const error = switchOff.error ?? (Object.keys(errors).length === 0 ? save.error : null)
@@ -83,7 +92,7 @@ export function AutoTopUpDialog({ settings, onClose }: DialogProps) {
                 variant="ghost"
                 className="mr-auto text-destructive hover:text-destructive"
                 isLoading={switchOff.isPending}
-                onClick={() => switchOff.mutate(undefined, finish('Auto top-up is off'))}
+                onClick={turnOff}
               >
                 Switch off
               </Button>

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
@@ -28,12 +28,14 @@ export function BudgetDialog({ organizationId, period, budget, onClose }: Budget
   const set = useMutation(budgetMutations.set(queryClient, organizationId))
   const remove = useMutation(budgetMutations.remove(queryClient, organizationId))
   const name = `${PERIOD_NAMES[period]} budget`
-  const finish = (done: string) => ({
-    onSuccess: () => {
-      toast.success(`${name} ${done}`)
-      onClose()
-    },
-  })
+  const change = (limit: string | null) =>
+    limit === null ? remove.mutateAsync(period) : set.mutateAsync({ period, limitUsd: limit })
+  // What is spent is counted from the ledger, so a budget that is set again has lost nothing.
+  const undo = () => change(budget?.limit ?? null)
+  const save = (limit: string | null) => {
+    const changing = change(limit).then(onClose)
+    tellChange(changing, { done: `${name} ${limit === null ? 'removed' : 'saved'}`, undo, isErrorShown: true })
+  }
   const fieldError = getFieldErrors(set.error).limit_usd
   const otherError = fieldError === undefined ? (set.error ?? remove.error) : remove.error
   return (
@@ -42,7 +44,7 @@ export function BudgetDialog({ organizationId, period, budget, onClose }: Budget
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            set.mutate({ period, limitUsd: limitUsd.trim() }, finish('saved'))
+            save(limitUsd.trim())
           }}
         >
           <DialogBody>
@@ -72,7 +74,7 @@ export function BudgetDialog({ organizationId, period, budget, onClose }: Budget
                 variant="ghost"
                 className="mr-auto text-destructive hover:text-destructive"
                 isLoading={remove.isPending}
-                onClick={() => remove.mutate(period, finish('removed'))}
+                onClick={() => save(null)}
               >
                 Remove
               </Button>

@@ -4,11 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { CreditCard, MoreHorizontal } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
-import { paymentMethodMutations } from '@/lib/client/payment-methods'
+import { paymentMethodMutations, paymentMethodQueries } from '@/lib/client/payment-methods'
 import type { PaymentMethodObject } from '@/lib/schemas/payment-methods'
 import { describeCard, formatExpiry, isExpired } from './describe-card'
 
@@ -19,13 +19,16 @@ const RemoveCardDialog = dynamic(() => import('./remove-card-dialog').then((modu
 /** One saved card with what can be done to it. */
 export function PaymentMethodRow({ card }: { card: PaymentMethodObject }) {
   const [isRemoving, setIsRemoving] = useState(false)
-  const makeDefault = useMutation(paymentMethodMutations.makeDefault(useQueryClient()))
+  const queryClient = useQueryClient()
+  const { mutateAsync: makeDefault, isPending } = useMutation(paymentMethodMutations.makeDefault(queryClient))
   const name = describeCard(card)
-  const choose = () =>
-    makeDefault.mutate(card.id, {
-      onSuccess: () => toast.success(`${name} is the default now`),
-      onError: (error) => toast.error(error.message),
+  const choose = () => {
+    const before = queryClient.getQueryData(paymentMethodQueries.list().queryKey)?.find((other) => other.is_default)
+    tellChange(makeDefault(card.id), {
+      done: `${name} is the default now`,
+      undo: before && (() => makeDefault(before.id)),
     })
+  }
   return (
     <li className="flex items-center gap-3 py-2.5 pr-2 pl-3">
       <CreditCard aria-hidden className="size-5 shrink-0 text-muted-foreground" />
@@ -42,8 +45,8 @@ export function PaymentMethodRow({ card }: { card: PaymentMethodObject }) {
       </div>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon-sm" aria-label={`Actions for ${name}`} isLoading={makeDefault.isPending}>
-            {!makeDefault.isPending && <MoreHorizontal aria-hidden />}
+          <Button variant="ghost" size="icon-sm" aria-label={`Actions for ${name}`} isLoading={isPending}>
+            {!isPending && <MoreHorizontal aria-hidden />}
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { billingDetailsMutations } from '@/lib/client/billing-details'
@@ -37,7 +37,12 @@ export function TaxIds({ taxIds }: { taxIds: readonly TaxIdObject[] }) {
 }
 
 function TaxIdRow({ taxId }: { taxId: TaxIdObject }) {
-  const remove = useMutation(billingDetailsMutations.removeTaxId(useQueryClient()))
+  const queryClient = useQueryClient()
+  const remove = useMutation(billingDetailsMutations.removeTaxId(queryClient))
+  const { mutateAsync: add } = useMutation(billingDetailsMutations.addTaxId(queryClient))
+  const { id, type, value } = taxId
+  const takeAway = () =>
+    tellChange(remove.mutateAsync(id), { done: `${value} was removed`, undo: () => add({ type, value }) })
   const verdict = VERDICTS[taxId.verification ?? '']
   return (
     <li className="flex items-center gap-3 py-2 pr-2 pl-3">
@@ -51,7 +56,7 @@ function TaxIdRow({ taxId }: { taxId: TaxIdObject }) {
         size="icon-sm"
         aria-label={`Remove ${taxId.value}`}
         isLoading={remove.isPending}
-        onClick={() => remove.mutate(taxId.id, { onError: (error) => toast.error(error.message) })}
+        onClick={takeAway}
       >
         {!remove.isPending && <Trash2 aria-hidden />}
       </Button>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -16,17 +16,12 @@ export function PresetVersions({ preset }: { preset: PresetDetail }) {
   const versions = useQuery(presetQueries.versions(preset.slug))
   const update = useMutation(presetMutations.update(useQueryClient()))
   const current = preset.designated_version?.version ?? 0
-  const switchTo = (version: number, isUndo = false) =>
-    update.mutate(
-      { slug: preset.slug, designated_version: version },
-      {
-        onSuccess: () => {
-          const action = isUndo ? {} : { action: { label: 'Undo', onClick: () => switchTo(current, true) } }
-          toast.success(`Requests use version ${version} now`, action)
-        },
-        onError: (error) => toast.error(error.message),
-      },
-    )
+  const designate = (version: number) => update.mutateAsync({ slug: preset.slug, designated_version: version })
+  const switchTo = (version: number) =>
+    tellChange(designate(version), {
+      done: `Requests use version ${version} now`,
+      undo: () => designate(current),
+    })
   if (versions.isPending) return <Skeleton className="h-64 rounded-lg" />
   if (!versions.data) {
     return (

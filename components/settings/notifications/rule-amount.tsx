@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { tellChange } from '@/components/layout/tell-change'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { getFieldErrors } from '@/lib/client/field-errors'
@@ -17,18 +17,18 @@ export function RuleAmount({ rule, name }: { rule: NoticeRuleObject; name: strin
   const isChanged = text.trim() !== (rule.threshold ?? '')
   const error = getFieldErrors(change.error).threshold ?? change.error?.message
   const id = `amount-${rule.kind}`
+  const set = async (threshold: string | null) => {
+    const { data } = await change.mutateAsync({ kind: rule.kind, threshold })
+    // As the server writes it: 7.50 is 7.5 there, and would look changed.
+    setText(data.threshold ?? '')
+  }
   const save = () => {
     const threshold = text.trim() === '' ? null : text.trim()
-    change.mutate(
-      { kind: rule.kind, threshold },
-      {
-        onSuccess: ({ data }) => {
-          // As the server writes it: 7.50 is 7.5 there, and would look changed.
-          setText(data.threshold ?? '')
-          toast.success(threshold === null ? `${name} is off` : `${name}: told at ${formatUsd(threshold, 'exact')}`)
-        },
-      },
-    )
+    tellChange(set(threshold), {
+      done: threshold === null ? `${name} is off` : `${name}: told at ${formatUsd(threshold, 'exact')}`,
+      undo: () => set(rule.threshold),
+      isErrorShown: true,
+    })
   }
   return (
     <form

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
+import { tellChange } from '@/components/layout/tell-change'
 import { Time } from '@/components/layout/time'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
@@ -23,9 +24,14 @@ export function DestinationCard({ destination }: { destination: DestinationObjec
   const [asked, setAsked] = useState<'edit' | 'remove' | null>(null)
   const queryClient = useQueryClient()
   const test = useMutation(observabilityMutations.test())
-  const update = useMutation(observabilityMutations.update(queryClient))
+  const { mutateAsync: setEnabled } = useMutation(observabilityMutations.setEnabled(queryClient))
   const remove = useMutation(observabilityMutations.remove(queryClient))
   const { id, name, enabled, config } = destination
+  const toggle = () =>
+    tellChange(setEnabled({ id, enabled: !enabled }), {
+      done: enabled ? `Nothing is sent to ${name} now` : `Requests are sent to ${name}`,
+      undo: () => setEnabled({ id, enabled }),
+    })
   return (
     <li className="grid gap-3 rounded-lg border bg-card px-4 py-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -36,17 +42,12 @@ export function DestinationCard({ destination }: { destination: DestinationObjec
           </h3>
           <code className="font-mono text-xs break-all text-muted-foreground">{config.url ?? config.endpoint}</code>
         </div>
-        <Switch
-          checked={enabled}
-          disabled={update.isPending}
-          aria-label={`Send requests to ${name}`}
-          onCheckedChange={(isOn) => update.mutate({ id, enabled: isOn })}
-        />
+        <Switch checked={enabled} aria-label={`Send requests to ${name}`} onCheckedChange={toggle} />
       </div>
       <DestinationFacts destination={destination} />
       {destination.last_error && <Alert tone="warning" title={`Last failure: ${destination.last_error}`} />}
       {test.data && <TestedAddress answer={test.data} />}
-      {(test.error ?? update.error) && <Alert tone="destructive" title={(test.error ?? update.error)?.message} />}
+      {test.error && <Alert tone="destructive" title={test.error.message} />}
       <div className="flex flex-wrap gap-2">
         <Button variant="outline" size="sm" isLoading={test.isPending} onClick={() => test.mutate(id)}>
           Send a test

@@ -5,6 +5,7 @@ import { ChevronDown, ChevronUp, CirclePause, CirclePlay, Ellipsis, Pencil, Tras
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
+import { tellChange } from '@/components/layout/tell-change'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -126,14 +127,15 @@ function describeScope({
 
 function RowMenu({ providerKey, name, onEdit }: { providerKey: ProviderKeyObject; name: string; onEdit: () => void }) {
   const queryClient = useQueryClient()
-  const update = useMutation(providerKeyMutations.update(queryClient))
+  const { mutateAsync: setDisabled } = useMutation(providerKeyMutations.setDisabled(queryClient))
   const remove = useMutation(providerKeyMutations.remove(queryClient))
   const [isDeleting, setDeleting] = useState(false)
+  const { id, disabled } = providerKey
   const toggle = () =>
-    update.mutate(
-      { id: providerKey.id, disabled: !providerKey.disabled },
-      { onError: (error) => toast.error(error.message) },
-    )
+    tellChange(setDisabled({ id, disabled: !disabled }), {
+      done: `${name} is ${disabled ? 'on' : 'off'}`,
+      undo: () => setDisabled({ id, disabled }),
+    })
   const ToggleIcon = providerKey.disabled ? CirclePlay : CirclePause
   return (
     <>

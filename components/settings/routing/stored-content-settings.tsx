@@ -5,6 +5,7 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
+import { tellChange } from '@/components/layout/tell-change'
 import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { Select } from '@/components/ui/select'
@@ -18,10 +19,15 @@ const DAYS = [1, 7, 30, 90, 180, 365] as const
 /** Whether prompts and answers are kept, for how long, and how to be rid of them. */
 export function StoredContentSettings({ canEdit }: { canEdit: boolean }) {
   const setting = useQuery(storedContentQueries.setting())
-  const change = useMutation(storedContentMutations.change(useQueryClient()))
+  const { mutateAsync: change } = useMutation(storedContentMutations.change(useQueryClient()))
   const [isDeleting, setDeleting] = useState(false)
-  const save = (next: Parameters<typeof change.mutate>[0]) =>
-    change.mutate(next, { onSuccess: () => toast.success('Saved'), onError: (error) => toast.error(error.message) })
+  const toggle = (isOn: boolean) =>
+    tellChange(change({ store_prompts_and_completions: isOn }), {
+      done: isOn ? 'Prompts and answers are kept from now on' : 'Prompts and answers are not kept any more',
+      undo: () => change({ store_prompts_and_completions: !isOn }),
+    })
+  // Not to be undone: what is older than a shorter time is deleted.
+  const setDays = (days: string) => tellChange(change({ retention_days: Number(days) }), { done: 'Saved' })
   return (
     <SettingsSection
       title="Stored prompts and answers"
@@ -35,8 +41,8 @@ export function StoredContentSettings({ canEdit }: { canEdit: boolean }) {
             label="Keep prompts and answers"
             description="From now on; what ran before was not kept."
             isOn={setting.data.store_prompts_and_completions}
-            onChange={(isOn) => save({ store_prompts_and_completions: isOn })}
-            disabled={!canEdit || change.isPending}
+            onChange={toggle}
+            disabled={!canEdit}
           />
           <div className="max-w-xs">
             <FormField label="Delete after" hint="Holds for what is kept already, too.">
@@ -45,7 +51,7 @@ export function StoredContentSettings({ canEdit }: { canEdit: boolean }) {
                   {...control}
                   value={String(setting.data.retention_days)}
                   options={listDays(setting.data.retention_days)}
-                  onValueChange={(days) => save({ retention_days: Number(days) })}
+                  onValueChange={setDays}
                   disabled={!canEdit}
                 />
               )}

@@ -1,5 +1,6 @@
 export { exportEvents } from './export-events'
 export { type Actor, recordEvent } from './record-event'
 export { recordRequest } from './record-request'
+export { recordWith } from './record-with'
 export { listEvents } from './list-events'
 export { listAreas } from './list-areas'

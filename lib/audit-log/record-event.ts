@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { getPool } from '@/lib/db'
+import { getPool, type NoteStatement } from '@/lib/db'
 
 /** Who made a change. */
 export type Actor = {
@@ -27,16 +27,29 @@ export type NewEvent = {
   client?: pg.PoolClient
 }
 
-const INSERT = `
-  INSERT INTO audit_event (organization_id, actor_kind, user_id, api_key_id, area, action, target, target_id, details, address, user_agent)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11)`
+const COLUMNS =
+  'organization_id, actor_kind, user_id, api_key_id, area, action, target, target_id, details, address, user_agent'
+const INSERT = `INSERT INTO audit_event (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11)`
+/** Only within a transaction that has changed something; what it was about is told once it is known. */
+const INSERT_WITH_CHANGE = `
+  INSERT INTO audit_event (${COLUMNS}, is_complete)
+  SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, false WHERE pg_current_xact_id_if_assigned() IS NOT NULL
+  RETURNING id::text, organization_id AS "organizationId"`
 
 const TEXT_LENGTH_MAX = 300
 
 /** Adds one change to the record. Routes need not call it: every route that changes something is recorded by itself. */
 export async function recordEvent(event: NewEvent): Promise<void> {
-  const { organizationId, actor, area, action, details = {} } = event
-  const values = [
+  await (event.client ?? getPool()).query({ text: INSERT, values: toValues(event) })
+}
+
+/** The statement that adds an event to the transaction of its change, to be completed by `completeEvent`. */
+export function toNoteStatement(event: NewEvent): NoteStatement {
+  return { text: INSERT_WITH_CHANGE, values: toValues(event) }
+}
+
+function toValues({ organizationId, actor, area, action, ...event }: NewEvent): unknown[] {
+  return [
     organizationId ?? '',
     actor.kind,
     actor.userId ?? null,
@@ -45,11 +58,28 @@ export async function recordEvent(event: NewEvent): Promise<void> {
     action,
     cut(event.target),
     cut(event.targetId),
-    JSON.stringify(details),
+    JSON.stringify(event.details ?? {}),
     actor.address ?? null,
     cut(actor.userAgent),
   ]
-  await (event.client ?? getPool()).query({ text: INSERT, values })
+}
+
+export type Completion = Pick<NewEvent, 'target' | 'targetId' | 'details'>
+
+/** Tells once, of an event that was committed with its change, what the change was about and how it ended. */
+export async function completeEvent(row: Record<string, unknown>, completion: Completion): Promise<void> {
+  await getPool().query({
+    text: `UPDATE audit_event SET is_complete = true, target = coalesce($3, target), target_id = coalesce($4, target_id),
+        details = details || $5::jsonb
+      WHERE id = $1 AND organization_id = $2 AND NOT is_complete`,
+    values: [
+      row.id,
+      row.organizationId,
+      cut(completion.target),
+      cut(completion.targetId),
+      JSON.stringify(completion.details ?? {}),
+    ],
+  })
 }
 
 function cut(text: string | null | undefined): string | null {

@@ -1,36 +1,37 @@
 import type { Principal } from '@/lib/auth'
-import { getLogger } from '@/lib/observability'
 import { describeTarget } from './describe-target'
 import { pickHarmless } from './harmless-fields'
-import { type NewEvent, recordEvent } from './record-event'
+import type { NewEvent } from './record-event'
+import { recordWith } from './record-with'
 
-/** A request that changed something, as its route knows it. */
+/** A request that is about to change something, as its route knows it. */
 export type ChangingRequest = {
   principal: Principal
   area: string
   action: string
   params: unknown
   body: unknown
-  /** What the handler answered; not read where it is no plain data. */
-  result: unknown
   address: string | null
   userAgent: string | null
 }
 
-/**
- * Notes a change that somebody made through the API. It has happened by now: a record that cannot be written does not undo
- * it, but stands in the log of the process as an error, whole.
- */
-export async function recordRequest(request: ChangingRequest): Promise<void> {
-  const event = toEvent(request)
-  try {
-    await recordEvent(event)
-  } catch (error) {
-    getLogger().error({ event, cause: String(error) }, 'a change could not be written to the audit log')
-  }
+type Work = {
+  handle: () => unknown
+  /** What of the answer says what it was about, plain data; undefined: nothing was done. */
+  read: (result: unknown) => unknown
 }
 
-function toEvent({ principal, area, action, params, body, result, address, userAgent }: ChangingRequest): NewEvent {
+/** Lets a request change what it is to change, and notes that with it (`recordWith`). */
+export function recordRequest(request: ChangingRequest, { handle, read }: Work): Promise<unknown> {
+  const { params } = request
+  const describe = (result: unknown) => {
+    const answer = read(result)
+    return answer === undefined ? null : describeTarget({ params, result: answer })
+  }
+  return recordWith({ event: toEvent(request), describe }, handle)
+}
+
+function toEvent({ principal, area, action, params, body, address, userAgent }: ChangingRequest): NewEvent {
   const isKey = principal.kind === 'key'
   return {
     organizationId: principal.organizationId,
@@ -43,7 +44,8 @@ function toEvent({ principal, area, action, params, body, result, address, userA
     },
     area,
     action,
-    ...describeTarget({ params, result }),
+    // Until the answer says more.
+    ...describeTarget({ params, result: null }),
     details: pickHarmless(body),
   }
 }

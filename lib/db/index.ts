@@ -1,3 +1,4 @@
+export { CommitNote, type NoteStatement, runWithNote, runWithoutNote } from './commit-note'
 export { getDb, type DbClient } from './client'
 export { closePool } from './close-pools'
 export { getCommitPool, getPool } from './pool'

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { getEnv } from '@/lib/env'
+import { createNotingPool } from './noting-pool'
 
 /** No query of the product takes this long; a database that says nothing for so long is gone. */
 const QUERY_TIMEOUT_MS = 60_000
@@ -9,24 +10,26 @@ let commitPool: pg.Pool | undefined
 
 /** The connection pool of this process: Prisma and the hot SQL share it. */
 export function getPool(): pg.Pool {
-  pool ??= createPool({ max: getEnv().DATABASE_POOL_MAX, idleTimeoutMillis: 30_000 })
+  pool ??= watch(createNotingPool({ ...connection(), max: getEnv().DATABASE_POOL_MAX, idleTimeoutMillis: 30_000 }))
   return pool
 }
 
 /** One connection beside it for the ledger's group commit: every answer waits for that, and it waits for no other query. */
 export function getCommitPool(): pg.Pool {
-  commitPool ??= createPool({ max: 1, idleTimeoutMillis: 0 })
+  commitPool ??= watch(new pg.Pool({ ...connection(), max: 1, idleTimeoutMillis: 0 }))
   return commitPool
 }
 
-function createPool(size: { max: number; idleTimeoutMillis: number }): pg.Pool {
-  const created = new pg.Pool({
-    ...size,
+function connection(): pg.PoolConfig {
+  return {
     connectionString: getEnv().DATABASE_URL,
     connectionTimeoutMillis: 5_000,
     query_timeout: QUERY_TIMEOUT_MS,
     application_name: 'causeway',
-  })
+  }
+}
+
+function watch(created: pg.Pool): pg.Pool {
   // An idle connection that the server ends must not end the process; the next query opens a new one.
   created.on('error', () => undefined)
   // The same between two statements of a transaction; the next of them says what happened.

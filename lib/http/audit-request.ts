@@ -13,24 +13,26 @@ type Audited = {
   request: Request
   principal: Principal
   input: { params: unknown; body: unknown }
-  result: unknown
+  handle: () => unknown
 }
 
-/** Writes a request that succeeded to the audit log, unless it only read. */
-export async function auditRequest({ spec, request, principal, input, result }: Audited): Promise<void> {
-  if (READING.includes(request.method) || isFailure(result)) return
-  await recordRequest({
+/** Handles a request, and writes it to the audit log with what it changes, unless it only reads. */
+export async function auditRequest({ spec, request, principal, input, handle }: Audited): Promise<unknown> {
+  if (READING.includes(request.method)) return handle()
+  const changing = {
     principal,
     area: spec.tag,
     action: spec.summary,
     params: input.params,
     body: input.body,
-    result: result instanceof Answer || result instanceof Response ? null : result,
     address: readClientAddress(request.headers),
     userAgent: request.headers.get('user-agent'),
-  })
+  }
+  return recordRequest(changing, { handle, read: readPlain })
 }
 
-function isFailure(result: unknown): boolean {
-  return (result instanceof Answer || result instanceof Response) && result.status >= 400
+/** What an answer says of its subject; undefined when it refuses. */
+function readPlain(result: unknown): unknown {
+  if (!(result instanceof Answer || result instanceof Response)) return result ?? null
+  return result.status >= 400 ? undefined : null
 }

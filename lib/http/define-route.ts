@@ -88,15 +88,13 @@ export function defineRoute<
       seen.principal = await admitRequest(request, spec.auth)
       const input = await readInput(spec, request, context)
       // The types of `spec` promise exactly what was just authenticated and parsed; TypeScript cannot follow conditional types here.
-      const result = await spec.handler({ request, requestId, principal: seen.principal, ...input } as RouteInput<
-        Auth,
-        Body,
-        Query,
-        Params
-      >)
-      if (isAudited && seen.principal !== null) {
-        await auditRequest({ spec, request, principal: seen.principal, input, result })
-      }
+      const given = { request, requestId, principal: seen.principal, ...input } as RouteInput<Auth, Body, Query, Params>
+      const handle = () => spec.handler(given)
+      const { principal } = seen
+      const result =
+        isAudited && principal !== null
+          ? await auditRequest({ spec, request, principal, input, handle })
+          : await handle()
       const answered = finish(toAnswer(result, spec.status), { requestId, isPublic: spec.auth === 'none' })
       logRequest({ request, requestId, principal: seen.principal, status: answered.status, startedAt })
       observeRequest({ tag: spec.tag, status: answered.status, startedAt })

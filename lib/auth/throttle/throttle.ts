@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/core/errors'
-import { getDb } from '@/lib/db'
+import { getDb, runWithoutNote } from '@/lib/db'
 import { nextThrottle } from './next-throttle'
 import { THROTTLES, type ThrottleName } from './policies'
 
@@ -13,8 +13,18 @@ export type ThrottleSubject = { name: ThrottleName; of: string }
  * @throws AppError rate_limit_exceeded with the pause that is left
  */
 export async function takeTry(subject: ThrottleSubject): Promise<void> {
+  const decision = await runWithoutNote(() => countTry(subject))
+  if (decision.allowed) return
+  const retryAfterSeconds = Math.ceil(decision.retryAfterMs / 1000)
+  throw new AppError('rate_limit_exceeded', `Too many tries. Please wait ${describeSeconds(retryAfterSeconds)}.`, {
+    details: { reason: 'throttled' },
+    retryAfterSeconds,
+  })
+}
+
+function countTry(subject: ThrottleSubject): Promise<ReturnType<typeof nextThrottle>> {
   const key = toKey(subject)
-  const decision = await getDb().$transaction(async (db) => {
+  return getDb().$transaction(async (db) => {
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`
     const row = await db.throttle.findFirst({ where: { subject: key }, orderBy: { windowStart: 'desc' } })
     const state = row ? { count: row.count, lastTryAtMs: row.windowStart.getTime() } : null
@@ -26,12 +36,6 @@ export async function takeTry(subject: ThrottleSubject): Promise<void> {
     }
     return decided
   })
-  if (decision.allowed) return
-  const retryAfterSeconds = Math.ceil(decision.retryAfterMs / 1000)
-  throw new AppError('rate_limit_exceeded', `Too many tries. Please wait ${describeSeconds(retryAfterSeconds)}.`, {
-    details: { reason: 'throttled' },
-    retryAfterSeconds,
-  })
 }
 
 /** Counts a try of a network address; without a known address there is nothing to count. */
@@ -41,16 +45,18 @@ export async function takeTryOfAddress(name: ThrottleName, address: string | nul
 
 /** Forgets a subject's tries: the person has proven who they are. */
 export async function clearTries(subject: ThrottleSubject): Promise<void> {
-  await getDb().throttle.deleteMany({ where: { subject: toKey(subject) } })
+  await runWithoutNote(() => getDb().throttle.deleteMany({ where: { subject: toKey(subject) } }))
 }
 
 /** Takes one try back, for an address whose try turned out to be rightful. */
 export async function giveBackTry({ name, of }: { name: ThrottleName; of: string | null }): Promise<void> {
   if (of === null) return
-  await getDb().throttle.updateMany({
-    where: { subject: toKey({ name, of }), count: { gt: 0 } },
-    data: { count: { decrement: 1 } },
-  })
+  await runWithoutNote(() =>
+    getDb().throttle.updateMany({
+      where: { subject: toKey({ name, of }), count: { gt: 0 } },
+      data: { count: { decrement: 1 } },
+    }),
+  )
 }
 
 /** Neither e-mail nor network addresses lie in this table in clear text. */

@@ -12,7 +12,7 @@ export async function checkKeys({
   known = [],
 }: {
   organizationId: string
-  apiKeyHashes: readonly string[] | null | undefined
+  apiKeyHashes?: readonly string[] | null | undefined
   known?: readonly string[]
 }): Promise<void> {
   const hashes = [...new Set(apiKeyHashes ?? [])].filter((hash) => !known.includes(hash))

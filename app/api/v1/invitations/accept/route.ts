@@ -1,7 +1,7 @@
 import { forgetSessionState, takeTryOfAddress, writeOrganizationCookie } from '@/lib/auth'
 import { defineRoute, readClientAddress } from '@/lib/http'
-import { acceptInvitation } from '@/lib/organizations'
-import { recordEvent } from '@/lib/audit-log'
+import { acceptInvitation, findInvitation } from '@/lib/organizations'
+import { recordWith } from '@/lib/audit-log'
 import { invitationTokenBody } from '@/lib/schemas/invitations'
 import { doneResponse } from '@/lib/schemas/organizations'
 
@@ -18,18 +18,12 @@ export const POST = defineRoute({
   handler: async ({ request, principal: { userId }, body }) => {
     const address = readClientAddress(request.headers)
     await takeTryOfAddress('token_address', address)
-    const { id, organizationId, email, role } = await acceptInvitation({ token: body.token, userId })
-    forgetSessionState(userId)
+    const { id, organizationId, email, role } = await findInvitation({ token: body.token })
     const actor = { kind: 'person' as const, userId, address, userAgent: request.headers.get('user-agent') }
-    await recordEvent({
-      organizationId,
-      actor,
-      area: AREA,
-      action: ACTION,
-      target: email,
-      targetId: id,
-      details: { role },
-    })
+    const about = { target: email, targetId: id, details: { role } }
+    const event = { organizationId, actor, area: AREA, action: ACTION, ...about }
+    await recordWith({ event, describe: () => about }, () => acceptInvitation({ token: body.token, userId }))
+    forgetSessionState(userId)
     const headers = { 'set-cookie': writeOrganizationCookie(organizationId) }
     return Response.json({ data: { id: organizationId } }, { headers })
   },

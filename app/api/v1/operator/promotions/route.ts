@@ -1,4 +1,4 @@
-import { recordEvent } from '@/lib/audit-log'
+import { recordWith } from '@/lib/audit-log'
 import { defineRoute } from '@/lib/http'
 import { createCode, listCodes } from '@/lib/promotions'
 import { createdPromotionResponse, createPromotionBody, promotionsResponse } from '@/lib/schemas/operator'
@@ -33,16 +33,20 @@ export const POST = defineRoute({
   response: createdPromotionResponse,
   status: 201,
   handler: async ({ request, principal, body }) => {
-    const { id, code, amountUsd } = await createCode({
-      amountNanos: body.amount_usd,
-      redemptionsMax: body.max,
-      validUntil: body.valid_until ? new Date(body.valid_until) : undefined,
-      creditDays: body.credit_days ?? undefined,
-    })
-    const actor = toActor(request, principal)
-    const details = { amount_usd: amountUsd, max: body.max }
     const [area, action] = ['Operator', 'Create a promotional code']
-    await recordEvent({ organizationId: null, actor, area, action, targetId: id, details })
+    const event = { organizationId: null, actor: toActor(request, principal), area, action, details: { max: body.max } }
+    const describe = (made: { id: string; amountUsd: string }) => ({
+      targetId: made.id,
+      details: { amount_usd: made.amountUsd },
+    })
+    const { id, code, amountUsd } = await recordWith({ event, describe }, () =>
+      createCode({
+        amountNanos: body.amount_usd,
+        redemptionsMax: body.max,
+        validUntil: body.valid_until ? new Date(body.valid_until) : undefined,
+        creditDays: body.credit_days ?? undefined,
+      }),
+    )
     return { data: { id, code, amount_usd: amountUsd } }
   },
 })

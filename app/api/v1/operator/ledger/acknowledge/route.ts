@@ -1,4 +1,4 @@
-import { recordEvent } from '@/lib/audit-log'
+import { recordWith } from '@/lib/audit-log'
 import { AppError } from '@/lib/core/errors'
 import { defineRoute } from '@/lib/http'
 import { acknowledgeViolations } from '@/lib/ledger'
@@ -12,11 +12,11 @@ export const POST = defineRoute({
   body: reasonBody,
   response: acknowledgedResponse,
   handler: async ({ request, principal, body: { reason } }) => {
-    const invariants = await acknowledgeViolations({ reason })
-    if (invariants.length === 0) throw new AppError('conflict', 'The last check found nothing to acknowledge.')
-    const actor = toActor(request, principal)
     const [area, action] = ['Operator', 'Acknowledge violations of the ledger']
-    await recordEvent({ organizationId: null, actor, area, action, target: invariants.join(', '), details: { reason } })
+    const event = { organizationId: null, actor: toActor(request, principal), area, action, details: { reason } }
+    const describe = (named: string[]) => (named.length === 0 ? null : { target: named.join(', ') })
+    const invariants = await recordWith({ event, describe }, () => acknowledgeViolations({ reason }))
+    if (invariants.length === 0) throw new AppError('conflict', 'The last check found nothing to acknowledge.')
     return { data: { invariants } }
   },
 })

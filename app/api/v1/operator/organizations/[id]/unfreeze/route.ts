@@ -1,4 +1,4 @@
-import { recordEvent } from '@/lib/audit-log'
+import { recordWith } from '@/lib/audit-log'
 import { releaseOrganization } from '@/lib/billing'
 import { AppError } from '@/lib/core/errors'
 import { defineRoute } from '@/lib/http'
@@ -13,11 +13,11 @@ export const POST = defineRoute({
   body: reasonBody,
   response: operatorDoneResponse,
   handler: async ({ request, principal, params: { id }, body: { reason } }) => {
-    if (!(await releaseOrganization({ organizationId: id }))) {
-      throw new AppError('conflict', 'This organization is not frozen.')
-    }
-    const actor = toActor(request, principal)
-    await recordEvent({ organizationId: id, actor, area: 'Operator', action: 'End the freeze', details: { reason } })
+    const [area, action] = ['Operator', 'End the freeze']
+    const event = { organizationId: id, actor: toActor(request, principal), area, action, details: { reason } }
+    const describe = (isReleased: boolean) => (isReleased ? {} : null)
+    const isReleased = await recordWith({ event, describe }, () => releaseOrganization({ organizationId: id }))
+    if (!isReleased) throw new AppError('conflict', 'This organization is not frozen.')
     return { data: { id } }
   },
 })

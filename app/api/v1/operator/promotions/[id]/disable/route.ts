@@ -1,4 +1,4 @@
-import { recordEvent } from '@/lib/audit-log'
+import { recordWith } from '@/lib/audit-log'
 import { defineRoute } from '@/lib/http'
 import { disableCode } from '@/lib/promotions'
 import { accountParams, operatorDoneResponse } from '@/lib/schemas/operator'
@@ -11,10 +11,9 @@ export const POST = defineRoute({
   params: accountParams,
   response: operatorDoneResponse,
   handler: async ({ request, principal, params: { id } }) => {
-    await disableCode({ id })
-    const actor = toActor(request, principal)
     const [area, action] = ['Operator', 'Disable a promotional code']
-    await recordEvent({ organizationId: null, actor, area, action, targetId: id })
+    const event = { organizationId: null, actor: toActor(request, principal), area, action, targetId: id }
+    await recordWith({ event, describe: () => ({}) }, () => disableCode({ id }))
     return { data: { id } }
   },
 })

@@ -46,6 +46,7 @@ export function CountChart({ activity, metric, isFilter, onChoose, actions }: Co
           buckets={toBucketLabels(activity)}
           series={series}
           formatValue={(value) => format(BigInt(Math.round(value)))}
+          formatExact={(value) => format(BigInt(Math.round(value)), 'exact')}
           height={CHART_HEIGHT}
           ghost={activity.previous && { label: 'Period before', values: read(activity.previous.measures).map(Number) }}
           onChoose={choose}

@@ -28,7 +28,11 @@ export function BalanceSummary() {
     <Card aria-label="Balance" className="justify-between gap-6 p-5">
       <div className="grid gap-1">
         <h2 className="text-sm text-muted-foreground">Balance</h2>
-        <p data-testid="balance" className="text-[2.25rem] leading-10 font-semibold tracking-[-0.04em] tabular-nums">
+        <p
+          data-testid="balance"
+          title={formatUsd(remainingUsd, 'exact')}
+          className="text-[2.25rem] leading-10 font-semibold tracking-[-0.04em] tabular-nums"
+        >
           {formatUsd(remainingUsd, 'floor')}
         </p>
         <p className="text-sm text-muted-foreground">

@@ -3,6 +3,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Receipt } from 'lucide-react'
 import { Time } from '@/components/layout/time'
+import { Usd } from '@/components/layout/usd'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
@@ -12,7 +13,6 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { meQueries } from '@/lib/client/auth'
 import { billingQueries } from '@/lib/client/billing'
-import { formatUsd } from '@/lib/client/format-usd'
 import { mayManageMoney } from '@/lib/client/roles'
 import type { OrderObject } from '@/lib/schemas/billing'
 import { OrderDocuments } from './order-documents'
@@ -99,12 +99,12 @@ function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
               <OrderState order={order} />
             </TableCell>
             <TableCell align="end" className="font-medium">
-              {formatUsd(order.credits)}
+              <Usd amount={order.credits} />
             </TableCell>
             <TableCell align="end" className="text-muted-foreground">
-              {formatUsd(order.fee)}
+              <Usd amount={order.fee} />
             </TableCell>
-            <TableCell align="end">{order.paid_at === null ? '–' : formatUsd(order.total)}</TableCell>
+            <TableCell align="end">{order.paid_at === null ? '–' : <Usd amount={order.total} />}</TableCell>
             <TableCell>
               <div className="flex items-center gap-1">
                 <OrderDocuments order={order} />
@@ -126,7 +126,11 @@ function OrderState({ order }: { order: OrderObject }) {
       <Badge tone={STATUS_TONES[order.status]}>{order.status}</Badge>
       {order.kind === 'auto_top_up' && <span className="text-xs text-muted-foreground">auto top-up</span>}
       {order.dispute !== null && <span className="text-xs text-destructive">{DISPUTE_WORDS[order.dispute]}</span>}
-      {isRefunded && <span className="text-xs text-muted-foreground">{formatUsd(order.refunded)} back</span>}
+      {isRefunded && (
+        <span className="text-xs text-muted-foreground">
+          <Usd amount={order.refunded} /> back
+        </span>
+      )}
     </div>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { Usd } from '@/components/layout/usd'
 import { cn } from '@/components/ui/cn'
 import { Skeleton } from '@/components/ui/skeleton'
 import { billingQueries } from '@/lib/client/billing'
-import { formatUsd } from '@/lib/client/format-usd'
 
 const LINES = [
   { field: 'credits', name: 'Credits', isTotal: false },
@@ -29,7 +29,7 @@ export function QuoteLines({ amountUsd }: { amountUsd: string | null }) {
           >
             <dt>{name}</dt>
             <dd data-testid={`quote-${field}`} className="text-foreground tabular-nums">
-              {numbers && formatUsd(numbers[field])}
+              {numbers && <Usd amount={numbers[field]} />}
               {!numbers && (quote.isFetching ? <Skeleton className="h-5 w-14" /> : '–')}
             </dd>
           </div>

@@ -6,7 +6,7 @@ import { Time } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { formatDay } from '@/lib/client/format-time'
+import { formatDay, formatExactTime } from '@/lib/client/format-time'
 import { keyQueries } from '@/lib/client/keys'
 import { usdFromJson } from '@/lib/client/usd-from-json'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
@@ -78,7 +78,13 @@ function KeyRow({ apiKey, requests }: { apiKey: ApiKeyObject; requests: readonly
         </>
       )}
       <TableCell className="whitespace-nowrap text-muted-foreground">
-        {apiKey.expires_at === null ? 'never' : formatDay(apiKey.expires_at)}
+        {apiKey.expires_at === null ? (
+          'never'
+        ) : (
+          <time dateTime={apiKey.expires_at} title={formatExactTime(apiKey.expires_at)}>
+            {formatDay(apiKey.expires_at)}
+          </time>
+        )}
       </TableCell>
       <TableCell className="text-muted-foreground">
         {apiKey.last_used_at === null ? 'never' : <Time iso={apiKey.last_used_at} />}

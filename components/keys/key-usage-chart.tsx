@@ -63,6 +63,8 @@ function Bars({ usage, hash, measure }: { usage: KeyUsageSeries; hash: string; m
   const key = usage.keys.find((candidate) => candidate.hash === hash)
   // Bars are of whole numbers: nano-dollars or requests.
   const values = (measure === 'spend' ? key?.spend_usd.map(toNanos) : key?.requests) ?? usage.days.map(() => 0)
+  const format = (value: number, style?: 'exact') =>
+    measure === 'spend' ? formatUsd(formatNanosAsUsd(BigInt(Math.round(value))), style) : formatCount(value, style)
   return (
     <StackedBarChart
       label={`${TITLES[measure]} per day`}
@@ -72,9 +74,8 @@ function Bars({ usage, hash, measure }: { usage: KeyUsageSeries; hash: string; m
         full: formatUtcDay(day, 'full'),
       }))}
       series={[{ id: hash, label: TITLES[measure], color: 'var(--chart-1)', values }]}
-      formatValue={(value) =>
-        measure === 'spend' ? formatUsd(formatNanosAsUsd(BigInt(Math.round(value)))) : formatCount(value)
-      }
+      formatValue={(value) => format(value)}
+      formatExact={(value) => format(value, 'exact')}
     />
   )
 }

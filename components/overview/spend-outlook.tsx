@@ -38,7 +38,7 @@ export function SpendOutlook({ days }: { days: Overview['days'] }) {
           label={`Spend per day over the last 30 days, ${formatUsd(total)} in all`}
           points={days.map((day) => ({
             value: Number(toNanos(day.spend_usd)),
-            text: `${toDay(day.date)}: ${formatUsd(day.spend_usd)}`,
+            text: `${toDay(day.date)}: ${formatUsd(day.spend_usd, 'exact')}`,
           }))}
           className="h-20"
         />

@@ -33,6 +33,7 @@ export function UsageHistory({ history }: { history: Rankings['history'] }) {
         buckets={history.days.map((day) => ({ short: formatUtcDay(day, 'short'), full: formatUtcDay(day, 'full') }))}
         series={series}
         formatValue={(value) => formatCount(value)}
+        formatExact={(value) => formatCount(value, 'exact')}
         height={HEIGHT}
       />
       <ul className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm text-muted-foreground">

@@ -12,6 +12,8 @@ type StackedBarChartProps = {
   buckets: readonly { short: string; full: string }[]
   series: readonly ChartSeries[]
   formatValue: (value: number) => string
+  /** For the tooltip, where there is room for every digit. */
+  formatExact?: (value: number) => string
   height?: number
   /** Drawn behind the bars, in grey: the period before, one value per bar. */
   ghost?: { label: string; values: readonly number[] } | null
@@ -25,6 +27,7 @@ export function StackedBarChart({
   buckets,
   series,
   formatValue,
+  formatExact = formatValue,
   height = 180,
   ghost = null,
   onChoose,
@@ -73,7 +76,7 @@ export function StackedBarChart({
               const index = Number(activeIndex)
               const bucket = buckets[index]
               if (!active || !bucket) return null
-              return <ChartTooltip title={bucket.full} {...{ index, series, formatValue, ghost }} />
+              return <ChartTooltip title={bucket.full} {...{ index, series, formatValue: formatExact, ghost }} />
             }}
           />
           {/* An axis of its own, so that these bars stand behind the others instead of beside them. */}

@@ -9,7 +9,7 @@ const EXAMPLES_CENTS = [500, 2_000, 10_000] as const
 export function FeeExamples() {
   const examples = EXAMPLES_CENTS.map((creditCents) => {
     const { credits, fee, total } = describeQuote(quotePurchase({ creditCents }))
-    return { credits: formatUsd(credits), fee: formatUsd(fee), total: formatUsd(total) }
+    return { credits: formatUsd(credits, 'exact'), fee: formatUsd(fee, 'exact'), total: formatUsd(total, 'exact') }
   })
   return <FeeTable examples={examples} />
 }

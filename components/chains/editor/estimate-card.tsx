@@ -5,6 +5,7 @@ import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/com
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { formatCount } from '@/lib/client/format-count'
+import { formatExactUsd } from '@/lib/client/format-exact-usd'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { ChainReview } from '@/lib/schemas/chain-review'
 import { formatPart } from './format-part'
@@ -43,15 +44,23 @@ function Estimate({ review: { estimate, typical_request: typical } }: { review: 
       <Row
         name="Typical request"
         value={cost ? formatUsd(cost.request) : '–'}
-        exact={cost ? formatUsd(cost.request, 'exact') : undefined}
+        exact={cost ? formatExactUsd(cost.request) : undefined}
         hint={
           typical.is_assumed
             ? `Assumed: ${tokens}. With ten requests in 30 days it is yours.`
             : `${tokens}: the mean of your ${formatCount(typical.requests)} requests in 30 days.`
         }
       />
-      <Row name="1,000 tokens in" value={cost ? formatUsd(cost.prompt_1k) : '–'} />
-      <Row name="1,000 tokens out" value={cost ? formatUsd(cost.completion_1k) : '–'} />
+      <Row
+        name={`${formatCount(1_000)} tokens in`}
+        value={cost ? formatUsd(cost.prompt_1k) : '–'}
+        exact={cost ? formatExactUsd(cost.prompt_1k) : undefined}
+      />
+      <Row
+        name={`${formatCount(1_000)} tokens out`}
+        value={cost ? formatUsd(cost.completion_1k) : '–'}
+        exact={cost ? formatExactUsd(cost.completion_1k) : undefined}
+      />
     </dl>
   )
 }

@@ -1,3 +1,4 @@
+import { Usd } from '@/components/layout/usd'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { RefundPreview } from '@/lib/schemas/refunds'
 
@@ -5,7 +6,9 @@ function Line({ label, usd, isStrong = false }: { label: string; usd: string; is
   return (
     <div className={isStrong ? 'flex justify-between border-t pt-2 font-semibold' : 'flex justify-between'}>
       <dt className={isStrong ? undefined : 'text-muted-foreground'}>{label}</dt>
-      <dd className="tabular-nums">{formatUsd(usd)}</dd>
+      <dd>
+        <Usd amount={usd} />
+      </dd>
     </div>
   )
 }
@@ -24,7 +27,7 @@ export function RefundLines({ preview }: { preview: RefundPreview }) {
       </dl>
       <p className="text-muted-foreground">
         The credits leave your balance now; the money takes the bank five to ten days.
-        {isSome(preview.kept_fee) && ` The processing fee of ${formatUsd(preview.kept_fee)} is not returned.`}
+        {isSome(preview.kept_fee) && ` The processing fee of ${formatUsd(preview.kept_fee, 'exact')} is not returned.`}
       </p>
     </div>
   )

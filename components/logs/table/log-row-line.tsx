@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { memo } from 'react'
+import { Usd } from '@/components/layout/usd'
 import { cn } from '@/components/ui/cn'
-import { formatUsd } from '@/lib/client/format-usd'
 import type { LogRow } from '@/lib/schemas/logs'
 import { describeModel, type LogColumn, LogTime } from './log-columns'
 import { LogStatusBadge } from './log-status'
@@ -65,7 +65,7 @@ function NarrowRow(props: LogRowLineProps) {
     <span role="cell" className="grid w-full min-w-0 gap-1 px-4">
       <span className="flex min-w-0 items-center justify-between gap-3">
         <span className="truncate font-mono text-xs">{row.model === '' ? 'none named' : row.model}</span>
-        <span className="tabular-nums">{formatUsd(row.cost_usd)}</span>
+        <Usd amount={row.cost_usd} />
       </span>
       <span className="flex min-w-0 items-center justify-between gap-3 text-xs text-muted-foreground">
         <span className="truncate">

@@ -1,5 +1,6 @@
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatExactUsd } from '@/lib/client/format-exact-usd'
 import { formatPricePerMillion } from '@/lib/client/format-price'
 import { formatPercent } from '@/lib/client/format-speed'
 import { formatUsd } from '@/lib/client/format-usd'
@@ -32,7 +33,7 @@ export function PricingSection({ model, stats }: PricingSectionProps) {
 
 function listPrices({ pricing }: ModelObject): { term: string; value: string }[] {
   const perMillion = (price: string | undefined) => (price === undefined ? 'As input' : formatPricePerMillion(price))
-  const perPiece = (price: string) => (price === '0' ? 'Free' : formatUsd(price))
+  const perPiece = (price: string) => (price === '0' ? 'Free' : formatExactUsd(price))
   return [
     { term: 'Input / 1M tokens', value: formatPricePerMillion(pricing.prompt) },
     { term: 'Output / 1M tokens', value: formatPricePerMillion(pricing.completion) },

@@ -30,7 +30,7 @@ export function describeGuardrail(guardrail: GuardrailObject): { what: string; h
 
 function describeBudget({ limit_usd: limit, reset_interval: reset }: GuardrailObject): string {
   if (limit === null) return ''
-  return `${formatUsd(usdFromJson(limit))} ${reset ? WINDOWS[reset] : 'in all'}, for each key and member`
+  return `${formatUsd(usdFromJson(limit), 'exact')} ${reset ? WINDOWS[reset] : 'in all'}, for each key and member`
 }
 
 function describeLists(allowed: string[] | null, ignored: string[] | null): string {

@@ -6,10 +6,14 @@ import { usePathname } from 'next/navigation'
 const TABS = [
   { href: '/operator', label: 'Organizations' },
   { href: '/operator/ledger', label: 'Ledger' },
+  { href: '/operator/catalog', label: 'Catalogue' },
   { href: '/operator/providers', label: 'Providers' },
   { href: '/operator/promotions', label: 'Promotional codes' },
   { href: '/operator/log', label: 'Log' },
 ] as const
+
+const isCurrent = (href: string, pathname: string) =>
+  href === '/operator' ? pathname === href : pathname.startsWith(href)
 
 /** The way between the operator's pages. */
 export function OperatorTabs() {
@@ -20,7 +24,7 @@ export function OperatorTabs() {
         <Link
           key={href}
           href={href}
-          aria-current={pathname === href ? 'page' : undefined}
+          aria-current={isCurrent(href, pathname) ? 'page' : undefined}
           className="-mb-px border-b-2 border-transparent pb-2 text-base font-medium whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:border-brand aria-[current=page]:text-foreground"
         >
           {label}

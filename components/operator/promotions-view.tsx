@@ -3,7 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Plus, TicketPercent } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { Usd } from '@/components/layout/usd'
 import { Badge } from '@/components/ui/badge'

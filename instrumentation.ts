@@ -1,5 +1,5 @@
 /** Next calls this once, before the first request. */
 export async function register(): Promise<void> {
   const { followRequests } = await import('@/lib/reader')
-  followRequests()
+  await followRequests()
 }

@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { createGuardrailBody, previewGuardrailBody } from '@/lib/schemas/guardrails'
+import type { createGuardrailBody, GuardrailObject, previewGuardrailBody } from '@/lib/schemas/guardrails'
 import { apiRequest } from './api-client'
 
 const assignedResponse = () => import('@/lib/schemas/guardrails').then((schemas) => schemas.assignedResponse)
@@ -22,6 +22,7 @@ const unassignedResponse = () => import('@/lib/schemas/guardrails').then((schema
 export type GuardrailInput = z.input<typeof createGuardrailBody>
 export type GuardrailDraft = z.input<typeof previewGuardrailBody>
 export type AssignmentKind = 'keys' | 'members'
+export type DeletedGuardrail = { guardrail: GuardrailObject; keyHashes: string[]; userIds: string[] }
 export type AssignmentChange = { id: string; kind: AssignmentKind; target: string; isAssigned: boolean }
 
 const PATH = '/guardrails'
@@ -100,6 +101,25 @@ export const guardrailMutations = {
       onSuccess: () => {
         void refresh(queryClient)()
       },
+    }),
+  /** Makes a guardrail that was deleted anew, for everybody who had it. Not for one with a budget: what is spent of it is gone. */
+  restore: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: async ({ guardrail, keyHashes, userIds }: DeletedGuardrail) => {
+        const { createGuardrailBody } = await import('@/lib/schemas/guardrails')
+        const body = createGuardrailBody.parse(guardrail)
+        const { data } = await apiRequest({ method: 'POST', path: PATH, body, response: guardrailResponse })
+        const assign = (kind: AssignmentKind, targets: object) =>
+          apiRequest({
+            method: 'POST',
+            path: `${toPath(data.id)}/assignments/${kind}`,
+            body: targets,
+            response: assignedResponse,
+          })
+        if (keyHashes.length > 0) await assign('keys', { key_hashes: keyHashes })
+        if (userIds.length > 0) await assign('members', { member_user_ids: userIds })
+      },
+      onSettled: refresh(queryClient),
     }),
   assign: (queryClient: QueryClient) =>
     mutationOptions({

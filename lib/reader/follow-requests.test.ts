@@ -18,7 +18,7 @@ const ask = (acceptLanguage: string): Promise<string> =>
   })
 
 beforeAll(async () => {
-  followRequests()
+  await followRequests()
   server = createServer((_request, response) => {
     const before = currentReader().locale
     void setImmediate().then(() => response.end(`${before} ${currentReader().locale}`))

@@ -8,11 +8,11 @@ import type { Reader } from '@/lib/client/reader/reader'
  * Remembers for whom each request is answered for as long as it lasts, in both halves of Next's rendering: components of
  * the browser are rendered by the server too, where they can read no header.
  */
-export function followRequests(): void {
+export async function followRequests(): Promise<void> {
   const readers = new AsyncLocalStorage<Reader>()
   Object.assign(globalThis, { [SERVER_READER]: readers })
-  // Not imported: Next builds this file for its edge runtime too, where it never runs, and would warn.
-  const { subscribe } = process.getBuiltinModule('node:diagnostics_channel')
+  // Left alone by Next, which builds this file for its edge runtime too, where it never runs, and would warn.
+  const { subscribe } = await import(/* turbopackIgnore: true */ 'node:diagnostics_channel')
   // Told in the asynchronous scope of the request, before anybody handles it.
   subscribe('http.server.request.start', (message) => {
     const headers = readHeaders(message)

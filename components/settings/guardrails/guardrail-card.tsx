@@ -3,8 +3,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Ellipsis, Pencil, Trash2, Users } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
+import { tellChange } from '@/components/layout/tell-change'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
@@ -15,7 +15,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
-import { guardrailMutations } from '@/lib/client/guardrails'
+import { guardrailMutations, guardrailQueries } from '@/lib/client/guardrails'
 import type { GuardrailObject } from '@/lib/schemas/guardrails'
 import { describeGuardrail } from './describe-guardrail'
 
@@ -93,14 +93,31 @@ function describeReach({ key_count: keys, member_count: members, is_default: isD
 }
 
 function DeleteGuardrail({ guardrail, onClose }: { guardrail: GuardrailObject; onClose: () => void }) {
-  const remove = useMutation(guardrailMutations.remove(useQueryClient()))
-  const confirm = () =>
-    remove.mutate(guardrail.id, {
-      onSuccess: () => {
-        toast.success(`${guardrail.name} was deleted`)
-        onClose()
-      },
+  const queryClient = useQueryClient()
+  const remove = useMutation(guardrailMutations.remove(queryClient))
+  const { mutateAsync: restore } = useMutation(guardrailMutations.restore(queryClient))
+  const deleteIt = async () => {
+    const { keys, members } = await queryClient.fetchQuery(guardrailQueries.assignments())
+    const isOfIt = (entry: { guardrail_id: string }) => entry.guardrail_id === guardrail.id
+    await remove.mutateAsync(guardrail.id)
+    onClose()
+    return {
+      guardrail,
+      keyHashes: keys.filter(isOfIt).map((entry) => entry.key_hash),
+      userIds: members.filter(isOfIt).map((entry) => entry.user_id),
+    }
+  }
+  const confirm = () => {
+    const deleting = deleteIt()
+    const undo = () => deleting.then(restore)
+    // What is spent of a budget ends with it: a new one would begin at nothing.
+    const canUndo = guardrail.limit_usd === null
+    tellChange(deleting, {
+      done: `${guardrail.name} was deleted`,
+      undo: canUndo ? undo : undefined,
+      isErrorShown: true,
     })
+  }
   return (
     <ConfirmDialog
       title={`Delete ${guardrail.name}?`}

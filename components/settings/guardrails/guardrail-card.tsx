@@ -115,7 +115,6 @@ function DeleteGuardrail({ guardrail, onClose }: { guardrail: GuardrailObject; o
     tellChange(deleting, {
       done: `${guardrail.name} was deleted`,
       undo: canUndo ? undo : undefined,
-      isErrorShown: true,
     })
   }
   return (

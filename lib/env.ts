@@ -160,11 +160,15 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 }
 
 /** Each provider's variables are named after its id: `z-ai` has `ZAI_API_KEY` and `ZAI_BASE_URL`. */
+const toPrefix = (id: string): string => id.replaceAll('-', '').toUpperCase()
+
+/** The name of the variable that holds a provider's key. */
+export const toKeyVariable = (id: string): string => `${toPrefix(id)}_API_KEY`
+
 function readProviders(source: Record<string, string | undefined>): Record<string, ProviderSettings> {
   const read = (name: string) => source[name]?.trim() || undefined
   const entries = Object.keys(providers).map((id): [string, ProviderSettings] => {
-    const prefix = id.replaceAll('-', '').toUpperCase()
-    return [id, { apiKey: read(`${prefix}_API_KEY`), baseUrl: read(`${prefix}_BASE_URL`)?.replace(/\/+$/, '') }]
+    return [id, { apiKey: read(toKeyVariable(id)), baseUrl: read(`${toPrefix(id)}_BASE_URL`)?.replace(/\/+$/, '') }]
   })
   return Object.fromEntries(entries)
 }

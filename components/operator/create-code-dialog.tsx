@@ -15,6 +15,8 @@ import { operatorMutations } from '@/lib/client/operator'
 export function CreateCodeDialog({ onClose }: { onClose: () => void }) {
   const [amountUsd, setAmountUsd] = useState('5')
   const [max, setMax] = useState('100')
+  const [day, setDay] = useState('')
+  const [creditDays, setCreditDays] = useState('')
   const create = useMutation(operatorMutations.createCode(useQueryClient()))
   const fieldErrors = getFieldErrors(create.error)
   return (
@@ -39,7 +41,12 @@ export function CreateCodeDialog({ onClose }: { onClose: () => void }) {
           <form
             onSubmit={(event) => {
               event.preventDefault()
-              create.mutate({ amountUsd: amountUsd.trim(), max: Number(max) })
+              create.mutate({
+                amountUsd: amountUsd.trim(),
+                max: Number(max),
+                validUntil: day === '' ? null : `${day}T23:59:59.999Z`,
+                creditDays: creditDays === '' ? null : Number(creditDays),
+              })
             }}
           >
             <DialogBody>
@@ -70,6 +77,30 @@ export function CreateCodeDialog({ onClose }: { onClose: () => void }) {
                   />
                 )}
               </FormField>
+              <div className="grid grid-cols-2 items-start gap-4">
+                <FormField label="Can be redeemed until" isOptional hint="UTC." error={fieldErrors.valid_until}>
+                  {(control) => (
+                    <Input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+                  )}
+                </FormField>
+                <FormField
+                  label="Credit lasts, days"
+                  isOptional
+                  hint="Empty: for good."
+                  error={fieldErrors.credit_days}
+                >
+                  {(control) => (
+                    <Input
+                      {...control}
+                      type="number"
+                      min={1}
+                      max={3_650}
+                      value={creditDays}
+                      onChange={(event) => setCreditDays(event.target.value)}
+                    />
+                  )}
+                </FormField>
+              </div>
             </DialogBody>
             <DialogFooter>
               <DialogClose asChild>

@@ -2,50 +2,47 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { History } from 'lucide-react'
+import { parseAsString, useQueryState } from 'nuqs'
 import { Time } from '@/components/layout/time'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Input } from '@/components/ui/input'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { operatorQueries } from '@/lib/client/operator'
+import type { AuditEventObject } from '@/lib/schemas/audit-log'
 import { LoadState } from './load-state'
+import { describeValue } from './describe-value'
 
 /** What operators did, here and from the command line. */
 export function OperatorLog() {
-  const log = useInfiniteQuery(operatorQueries.log())
-  if (!log.data) return <LoadState query={log} title="The log could not be loaded" />
-  const events = log.data.pages.flatMap((page) => page.data)
+  const [search, setSearch] = useQueryState('search', parseAsString.withDefault('').withOptions({ throttleMs: 250 }))
+  const log = useInfiniteQuery(operatorQueries.log(search))
+  const events = log.data?.pages.flatMap((page) => page.data) ?? []
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <Card className="overflow-hidden">
-        {events.length === 0 && (
-          <EmptyState
-            icon={History}
-            title="Nothing yet"
-            description="Whatever operators change is written down here."
-          />
-        )}
-        <ul className="text-sm">
-          {events.map((event) => (
-            <li key={event.id} className="grid gap-0.5 border-b px-5 py-3 last:border-0">
-              <span className="flex flex-wrap justify-between gap-x-4">
-                <span className="font-medium">{event.action}</span>
-                <span className="text-muted-foreground">
-                  <Time iso={event.occurred_at} />
-                </span>
-              </span>
-              <span className="text-xs break-words text-muted-foreground">
-                {[
-                  event.actor.name ?? event.actor.email ?? 'command line',
-                  event.organization_id ?? event.target ?? event.target_id,
-                  ...Object.values(event.details).map(String),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <Input
+        type="search"
+        aria-label="Search the log"
+        placeholder="What was done, or to what"
+        className="w-full sm:w-72"
+        value={search}
+        onChange={(event) => void setSearch(event.target.value)}
+      />
+      {!log.data && <LoadState query={log} title="The log could not be loaded" />}
+      {log.data && (
+        <Card className="overflow-hidden">
+          {events.length === 0 ? (
+            <EmptyState
+              icon={History}
+              title={search === '' ? 'Nothing yet' : 'Nothing found'}
+              description="Whatever operators change is written down here, with the reason that they gave."
+            />
+          ) : (
+            <EventTable events={events} />
+          )}
+        </Card>
+      )}
       {log.hasNextPage && (
         <Button
           variant="outline"
@@ -57,5 +54,39 @@ export function OperatorLog() {
         </Button>
       )}
     </section>
+  )
+}
+
+function EventTable({ events }: { events: readonly AuditEventObject[] }) {
+  return (
+    <Table label="What operators did">
+      <TableHeader>
+        <TableRow className="hover:bg-transparent">
+          <TableHead>When</TableHead>
+          <TableHead>Who</TableHead>
+          <TableHead>What</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {events.map((event) => (
+          <TableRow key={event.id} className="align-top">
+            <TableCell className="text-muted-foreground">
+              <Time iso={event.occurred_at} />
+            </TableCell>
+            <TableCell className="max-w-48 min-w-32">
+              <span className="block truncate">{event.actor.name ?? event.actor.email ?? 'Command line'}</span>
+              <span className="block text-xs text-muted-foreground">{event.address}</span>
+            </TableCell>
+            <TableCell className="min-w-64">
+              <span className="font-medium">{event.action}</span>
+              <span className="block text-xs break-all text-muted-foreground">
+                {event.organization_id ?? event.target ?? event.target_id}
+              </span>
+              <span className="block text-xs break-words text-muted-foreground">{describeValue(event.details)}</span>
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   )
 }

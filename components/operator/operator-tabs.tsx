@@ -13,7 +13,7 @@ const TABS = [
 ] as const
 
 const isCurrent = (href: string, pathname: string) =>
-  href === '/operator' ? pathname === href : pathname.startsWith(href)
+  href === '/operator' ? pathname === href || pathname.startsWith('/operator/organizations') : pathname.startsWith(href)
 
 /** The way between the operator's pages. */
 export function OperatorTabs() {

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { Time } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
 import { Badge } from '@/components/ui/badge'
@@ -37,9 +38,13 @@ function AccountRow({ account }: { account: AccountObject }) {
     <TableRow>
       <TableCell className="max-w-72 min-w-48 py-2.5">
         <span className="flex items-center gap-2">
-          <span className="truncate font-medium" title={account.id}>
+          <Link
+            href={`/operator/organizations/${encodeURIComponent(account.id)}`}
+            className="truncate font-medium text-brand hover:underline"
+            title={account.id}
+          >
             {account.name}
-          </span>
+          </Link>
           {account.frozen && (
             <Badge tone="destructive" title={account.frozen.reason}>
               frozen

@@ -5,6 +5,7 @@ import { Plus, TicketPercent } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
+import { Time } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -61,6 +62,11 @@ function CodeRow({ code }: { code: PromotionObject }) {
         <code className="font-mono font-medium">{code.label}</code>{' '}
         <span className="text-muted-foreground">
           <Usd amount={code.amount_usd} />, {code.redemptions} of {code.redemptions_max} redeemed
+          {code.valid_until !== null && (
+            <>
+              , until <Time iso={code.valid_until} />
+            </>
+          )}
         </span>
       </span>
       {code.is_disabled ? (

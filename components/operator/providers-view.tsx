@@ -1,12 +1,15 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { operatorQueries } from '@/lib/client/operator'
 import type { OperatorProvider } from '@/lib/schemas/operator'
+import { formatUptime } from './format-rate'
+import { KeySource } from './key-source'
 import { LoadState } from './load-state'
 
 /** Which providers can be used here, and how their requests of the last day went. */
@@ -22,7 +25,7 @@ export function ProvidersView() {
             <TableHead>Key</TableHead>
             <TableHead align="end">Endpoints</TableHead>
             <TableHead align="end">Attempts, 24 h</TableHead>
-            <TableHead align="end">Uptime</TableHead>
+            <TableHead align="end">Worked</TableHead>
             <TableHead align="end">Rate-limited</TableHead>
             <TableHead>Last failure</TableHead>
           </TableRow>
@@ -38,20 +41,25 @@ export function ProvidersView() {
 }
 
 function ProviderRow({ provider }: { provider: OperatorProvider }) {
-  const { requests, failures } = provider
   return (
     <TableRow>
       <TableCell className="min-w-40">
-        <span className="font-medium">{provider.name}</span>
+        <Link
+          href={`/operator/providers/${encodeURIComponent(provider.slug)}`}
+          className="font-medium text-brand hover:underline"
+        >
+          {provider.name}
+        </Link>
       </TableCell>
       <TableCell>
-        <Badge tone={provider.is_configured ? 'success' : 'neutral'}>
-          {provider.is_configured ? 'configured' : 'none'}
-        </Badge>
+        <KeySource provider={provider} />
       </TableCell>
-      <TableCell align="end">{provider.endpoints}</TableCell>
-      <TableCell align="end">{requests.toLocaleString()}</TableCell>
-      <TableCell align="end">{requests === 0 ? '–' : `${((1 - failures / requests) * 100).toFixed(1)} %`}</TableCell>
+      <TableCell align="end">
+        {provider.endpoints_out > 0 && <Badge tone="destructive">{provider.endpoints_out} out</Badge>}{' '}
+        {provider.endpoints}
+      </TableCell>
+      <TableCell align="end">{provider.requests.toLocaleString()}</TableCell>
+      <TableCell align="end">{formatUptime(provider)}</TableCell>
       <TableCell align="end">{provider.rate_limited.toLocaleString()}</TableCell>
       <TableCell className="text-muted-foreground">
         {provider.last_failed_at === null ? '–' : <Time iso={provider.last_failed_at} />}

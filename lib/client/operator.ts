@@ -12,6 +12,12 @@ const operatorProvidersResponse = () =>
   import('@/lib/schemas/operator').then((schemas) => schemas.operatorProvidersResponse)
 const promotionsResponse = () => import('@/lib/schemas/operator').then((schemas) => schemas.promotionsResponse)
 
+const accountDetailResponse = () => import('@/lib/schemas/operator').then((schemas) => schemas.accountDetailResponse)
+const operatorProviderResponse = () =>
+  import('@/lib/schemas/operator').then((schemas) => schemas.operatorProviderResponse)
+const testedProviderKeyResponse = () =>
+  import('@/lib/schemas/byok').then((schemas) => schemas.testedProviderKeyResponse)
+
 const ALL = ['operator'] as const
 
 const toPath = (id: string, rest: string) => `/operator/organizations/${encodeURIComponent(id)}/${rest}`
@@ -19,7 +25,7 @@ const toPath = (id: string, rest: string) => `/operator/organizations/${encodeUR
 export type AccountFilters = { search: string; isFrozen: boolean }
 type Decision = { id: string; reason: string }
 type Gift = Decision & { amountUsd: string; requestKey: string }
-type NewCode = { amountUsd: string; max: number }
+type NewCode = { amountUsd: string; max: number; validUntil: string | null; creditDays: number | null }
 
 export const operatorQueries = {
   organizations: ({ search, isFrozen }: AccountFilters) =>
@@ -35,6 +41,18 @@ export const operatorQueries = {
       initialPageParam: '',
       getNextPageParam: ({ next }) => next ?? undefined,
     }),
+  organization: (id: string) =>
+    queryOptions({
+      queryKey: [...ALL, 'organization', id],
+      queryFn: async ({ signal }) =>
+        (
+          await apiRequest({
+            path: `/operator/organizations/${encodeURIComponent(id)}`,
+            response: accountDetailResponse,
+            signal,
+          })
+        ).data,
+    }),
   ledger: () =>
     queryOptions({
       queryKey: [...ALL, 'ledger'],
@@ -49,17 +67,35 @@ export const operatorQueries = {
         (await apiRequest({ path: '/operator/providers', response: operatorProvidersResponse, signal })).data,
       refetchInterval: 60_000,
     }),
+  provider: (slug: string) =>
+    queryOptions({
+      queryKey: [...ALL, 'provider', slug],
+      queryFn: async ({ signal }) =>
+        (
+          await apiRequest({
+            path: `/operator/providers/${encodeURIComponent(slug)}`,
+            response: operatorProviderResponse,
+            signal,
+          })
+        ).data,
+      refetchInterval: 15_000,
+    }),
   promotions: () =>
     queryOptions({
       queryKey: [...ALL, 'promotions'],
       queryFn: async ({ signal }) =>
         (await apiRequest({ path: '/operator/promotions', response: promotionsResponse, signal })).data,
     }),
-  log: () =>
+  log: (search: string) =>
     infiniteQueryOptions({
-      queryKey: [...ALL, 'log'],
+      queryKey: [...ALL, 'log', search],
       queryFn: ({ pageParam, signal }) =>
-        apiRequest({ path: '/operator/log', query: { before: pageParam }, response: operatorLogResponse, signal }),
+        apiRequest({
+          path: '/operator/log',
+          query: { search, before: pageParam },
+          response: operatorLogResponse,
+          signal,
+        }),
       initialPageParam: '',
       getNextPageParam: ({ next }) => next ?? undefined,
     }),
@@ -97,12 +133,20 @@ export const operatorMutations = {
     }),
   createCode: (queryClient: QueryClient) =>
     mutationOptions({
-      mutationFn: async ({ amountUsd, max }: NewCode) => {
-        const body = { amount_usd: amountUsd, max }
+      mutationFn: async ({ amountUsd, max, validUntil, creditDays }: NewCode) => {
+        const body = { amount_usd: amountUsd, max, valid_until: validUntil, credit_days: creditDays }
         const path = '/operator/promotions'
         return (await apiRequest({ method: 'POST', path, body, response: createdPromotionResponse })).data
       },
       onSuccess: () => queryClient.invalidateQueries({ queryKey: ALL }),
+    }),
+  /** Asks the provider; changes nothing. */
+  testProvider: () =>
+    mutationOptions({
+      mutationFn: async (slug: string) => {
+        const path = `/operator/providers/${encodeURIComponent(slug)}/test`
+        return (await apiRequest({ method: 'POST', path, response: testedProviderKeyResponse })).data
+      },
     }),
   disableCode: (queryClient: QueryClient) =>
     mutationOptions({

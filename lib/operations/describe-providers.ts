@@ -1,47 +1,68 @@
-import { getDb, getPool } from '@/lib/db'
+import { AppError } from '@/lib/core/errors'
+import { getDb } from '@/lib/db'
+import { getEnv, toKeyVariable } from '@/lib/env'
 import { listConfiguredProviders } from '@/lib/gateway'
-import type { OperatorProvider } from '@/lib/schemas/operator'
+import type { OperatorProvider, OperatorProviderDetail } from '@/lib/schemas/operator'
+import { type EndpointDay, readEndpointDay } from './read-endpoint-day'
 
-type Row = {
-  provider_slug: string
-  requests: string
-  failures: string
-  rate_limited: string
-  last_failed_at: Date | null
+/** Every provider of the catalogue: where its key comes from (never which it is), and how its last requests went. */
+export async function describeProviders(): Promise<OperatorProvider[]> {
+  const [providers, days] = await Promise.all([
+    getDb().provider.findMany({ orderBy: { slug: 'asc' } }),
+    readEndpointDay({ provider: null }),
+  ])
+  return providers.map((provider) =>
+    toObject(
+      provider,
+      days.filter(({ providerSlug }) => providerSlug === provider.slug),
+    ),
+  )
 }
 
-/** Hours are folded from minutes by the worker; the minutes since stand beside them. */
-const SELECT_DAY = `
-  WITH seen AS (
-    SELECT endpoint_id, requests::bigint, failures::bigint, rate_limited::bigint, failed_at FROM endpoint_minute
-      WHERE minute_at > now() - interval '24 hours'
-  )
-  SELECT e.provider_slug, sum(s.requests)::text AS requests, sum(s.failures)::text AS failures,
-         sum(s.rate_limited)::text AS rate_limited, max(s.failed_at) AS last_failed_at
-  FROM seen s JOIN endpoint e ON e.id = s.endpoint_id GROUP BY e.provider_slug`
-
-/** Every provider of the catalogue: whether it has a key here (never which), and how its last requests went. */
-export async function describeProviders(): Promise<OperatorProvider[]> {
-  const configured = listConfiguredProviders()
-  const [providers, { rows }] = await Promise.all([
-    getDb().provider.findMany({
-      orderBy: { slug: 'asc' },
-      include: { _count: { select: { endpoints: { where: { isActive: true } } } } },
-    }),
-    getPool().query<Row>(SELECT_DAY),
+/**
+ * The same of one provider, endpoint by endpoint; those in trouble first.
+ * @throws AppError not_found
+ */
+export async function describeProvider({ slug }: { slug: string }): Promise<OperatorProviderDetail> {
+  const [provider, days] = await Promise.all([
+    getDb().provider.findUnique({ where: { slug } }),
+    readEndpointDay({ provider: slug }),
   ])
-  const seen = new Map(rows.map((row) => [row.provider_slug, row]))
-  return providers.map(({ slug, name, _count }) => {
-    const row = seen.get(slug)
-    return {
-      slug,
-      name,
-      is_configured: configured.has(slug),
-      endpoints: _count.endpoints,
-      requests: Number(row?.requests ?? 0),
-      failures: Number(row?.failures ?? 0),
-      rate_limited: Number(row?.rate_limited ?? 0),
-      last_failed_at: row?.last_failed_at?.toISOString() ?? null,
-    }
-  })
+  if (!provider) throw new AppError('not_found', 'There is no such provider.')
+  const health = days.map((day) => ({
+    id: day.id,
+    model: day.modelSlug,
+    requests: day.requests,
+    failures: day.failures,
+    rate_limited: day.rateLimited,
+    last_failed_at: day.lastFailedAt?.toISOString() ?? null,
+    ejected_until: day.ejectedUntil?.toISOString() ?? null,
+    blocked_until: day.blockedUntil?.toISOString() ?? null,
+  }))
+  return { ...toObject(provider, days), health }
+}
+
+function toObject({ slug, name }: { slug: string; name: string }, days: readonly EndpointDay[]): OperatorProvider {
+  const sum = (count: (day: EndpointDay) => number) => days.reduce((total, day) => total + count(day), 0)
+  const failedMs = Math.max(0, ...days.map(({ lastFailedAt }) => lastFailedAt?.getTime() ?? 0))
+  return {
+    slug,
+    name,
+    is_configured: listConfiguredProviders().has(slug),
+    key_source: findKeySource(slug),
+    key_variable: toKeyVariable(slug),
+    has_own_address: getEnv().providers[slug]?.baseUrl !== undefined,
+    endpoints: days.length,
+    endpoints_out: days.filter(({ ejectedUntil, blockedUntil }) => (ejectedUntil ?? blockedUntil) !== null).length,
+    requests: sum(({ requests }) => requests),
+    failures: sum(({ failures }) => failures),
+    rate_limited: sum(({ rateLimited }) => rateLimited),
+    last_failed_at: failedMs === 0 ? null : new Date(failedMs).toISOString(),
+  }
+}
+
+function findKeySource(slug: string): OperatorProvider['key_source'] {
+  const { providers, sandbox } = getEnv()
+  if (sandbox.providers) return 'sandbox'
+  return providers[slug]?.apiKey === undefined ? 'none' : 'environment'
 }

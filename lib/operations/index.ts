@@ -1,6 +1,7 @@
 export { checkReadiness } from './check-readiness'
+export { describeAccount } from './describe-account'
 export { describeLedger } from './describe-ledger'
-export { describeProviders } from './describe-providers'
+export { describeProvider, describeProviders } from './describe-providers'
 export { freezeAccount } from './freeze-account'
 export { giveCredit } from './give-credit'
 export { listAccounts } from './list-accounts'

@@ -29,6 +29,7 @@ const SELECT = `
       WHERE s.organization_id = o.id AND position(lower($1) IN u.email) > 0))
     AND ($2::text IS NULL OR o.id < $2)
     AND ($3::boolean IS NOT TRUE OR o.frozen_at IS NOT NULL)
+    AND ($5::text IS NULL OR o.id = $5)
   ORDER BY o.id DESC LIMIT $4`
 
 export type AccountQuestion = {
@@ -43,10 +44,16 @@ export async function listAccounts({ search, isFrozen, before, limit }: AccountQ
   accounts: AccountObject[]
   next: string | null
 }> {
-  const values = [search ?? null, before ?? null, isFrozen, limit + 1]
+  const values = [search ?? null, before ?? null, isFrozen, limit + 1, null]
   const { rows } = await getPool().query<Row>({ text: SELECT, values })
   const accounts = rows.slice(0, limit).map(toAccount)
   return { accounts, next: rows.length > limit ? (accounts.at(-1)?.id ?? null) : null }
+}
+
+/** One of them; null when there is none by that id. */
+export async function findAccount({ organizationId }: { organizationId: string }): Promise<AccountObject | null> {
+  const { rows } = await getPool().query<Row>({ text: SELECT, values: [null, null, false, 1, organizationId] })
+  return rows[0] ? toAccount(rows[0]) : null
 }
 
 function toAccount(row: Row): AccountObject {

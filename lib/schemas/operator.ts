@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { auditEvent } from './audit-log'
 import { usdLimit } from './keys'
+import { organizationRole } from './organizations'
 import { plainText } from './plain-text'
 
 const positiveUsdNanos = usdLimit.refine((nanos) => nanos > 0n, 'Must be more than 0.')
@@ -23,6 +24,37 @@ export const accountObject = z.strictObject({
   bought: z.string(),
 })
 export type AccountObject = z.infer<typeof accountObject>
+
+export const accountDetail = accountObject.extend({
+  people: z.array(
+    z.strictObject({
+      email: z.string(),
+      name: z.string().nullable(),
+      role: organizationRole,
+      joined_at: z.string(),
+      last_seen_at: z.string().nullable(),
+    }),
+  ),
+  /** Keys that can be used. */
+  keys: z.number().int(),
+  /** Of the last 30 days. */
+  usage: z.strictObject({ spent: z.string(), requests: z.number() }),
+  /** What is left of promotional credit, in the order in which it is used. */
+  grants: z.array(
+    z.strictObject({
+      id: z.string(),
+      source: z.string(),
+      amount: z.string(),
+      remaining: z.string(),
+      expires_at: z.string().nullable(),
+      created_at: z.string(),
+    }),
+  ),
+  /** The newest purchases. */
+  orders: z.array(z.strictObject({ id: z.string(), status: z.string(), credit: z.string(), created_at: z.string() })),
+})
+export type AccountDetail = z.infer<typeof accountDetail>
+export const accountDetailResponse = z.strictObject({ data: accountDetail })
 
 export const accountsQuery = z.object({
   search: z.string().trim().max(100).optional(),
@@ -80,7 +112,15 @@ export const operatorProvider = z.strictObject({
   name: z.string(),
   /** Has a key here; the key itself is never told. */
   is_configured: z.boolean(),
+  /** `sandbox`: providers are simulated. */
+  key_source: z.enum(['environment', 'sandbox', 'none']),
+  /** The name of the variable that holds its key. */
+  key_variable: z.string(),
+  /** Called at an address that the environment names, instead of its own. */
+  has_own_address: z.boolean(),
   endpoints: z.number().int(),
+  /** So many are paused now: they failed, or the provider asked for it. */
+  endpoints_out: z.number().int(),
   /** Of the last 24 hours. */
   requests: z.number(),
   failures: z.number(),
@@ -88,6 +128,24 @@ export const operatorProvider = z.strictObject({
   last_failed_at: z.string().nullable(),
 })
 export type OperatorProvider = z.infer<typeof operatorProvider>
+const endpointHealth = z.strictObject({
+  id: z.string(),
+  model: z.string(),
+  requests: z.number(),
+  failures: z.number(),
+  rate_limited: z.number(),
+  last_failed_at: z.string().nullable(),
+  /** Until then it is a last resort. */
+  ejected_until: z.string().nullable(),
+  /** Until then its provider wants no requests. */
+  blocked_until: z.string().nullable(),
+})
+export type EndpointHealthObject = z.infer<typeof endpointHealth>
+/** Endpoints in trouble first. */
+export const operatorProviderDetail = operatorProvider.extend({ health: z.array(endpointHealth) })
+export type OperatorProviderDetail = z.infer<typeof operatorProviderDetail>
+export const operatorProviderResponse = z.strictObject({ data: operatorProviderDetail })
+export const providerParams = z.object({ slug: z.string().max(100) })
 export const operatorProvidersResponse = z.strictObject({ data: z.array(operatorProvider) })
 
 export const operatorLogResponse = z.strictObject({ data: z.array(auditEvent), next: z.string().nullable() })

@@ -1,10 +1,9 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import { parseAsString, useQueryState } from 'nuqs'
 import { operatorCatalogQueries } from '@/lib/client/operator-catalog'
+import { BackLink } from '../back-link'
 import { LoadState } from '../load-state'
 import { EndpointState } from './endpoint-state'
 import { PriceCard } from './price-card'
@@ -16,13 +15,7 @@ export function EndpointView() {
   const endpoint = useQuery(operatorCatalogQueries.endpoint(id))
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <Link
-        href="/operator/catalog"
-        className="flex w-fit items-center gap-1.5 text-sm text-muted-foreground hover:text-foreground"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        Catalogue
-      </Link>
+      <BackLink href="/operator/catalog" label="Catalogue" />
       {endpoint.data ? (
         <>
           <header className="grid gap-0.5">

@@ -7,10 +7,14 @@ export const GET = defineRoute({
   summary: 'List what operators did',
   tag: 'Operator',
   auth: 'operator',
-  query: auditLogQuery.pick({ before: true, limit: true }),
+  query: auditLogQuery.pick({ before: true, limit: true, search: true }),
   response: operatorLogResponse,
-  handler: async ({ query: { before, limit } }) => {
-    const { events, next } = await listEvents({ filter: { organizationId: null }, before: before ?? null, limit })
+  handler: async ({ query: { before, limit, search } }) => {
+    const { events, next } = await listEvents({
+      filter: { organizationId: null, search: search || undefined },
+      before: before ?? null,
+      limit,
+    })
     return { data: events, next }
   },
 })

@@ -1,0 +1,4 @@
+/** Of all attempts, those that worked; `–` while there were none. */
+export function formatUptime({ requests, failures }: { requests: number; failures: number }): string {
+  return requests === 0 ? '–' : `${((1 - failures / requests) * 100).toFixed(1)} %`
+}

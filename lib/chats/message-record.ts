@@ -37,7 +37,7 @@ export async function openMessage(place: Omit<Place, 'id'>, row: MessageRow): Pr
 
 /** The content of a message that was sent to be saved, with the sizes of its files. */
 export function toMessageContent(
-  { id: _id, position: _position, ...message }: SavedMessage,
+  { id: _id, position: _position, content_from: _from, reasoning_from: _reasoningFrom, ...message }: SavedMessage,
   sizes: ReadonlyMap<string, number>,
 ): MessageContent {
   return {

@@ -5,6 +5,7 @@ import { type ChatAddress, openDetails, toChatObject } from './chat-record'
 import { requireChat } from './get-chat'
 import { toMessageContent, sealMessage } from './message-record'
 import { requireRoom } from './require-room'
+import { joinMessage } from './join-message'
 import { keepAttachments } from './save-attachments'
 
 type Sizes = { message_count: number; updated_at: Date }
@@ -55,9 +56,14 @@ export async function saveChatMessages({
 type Entry = { message: SavedMessage; index: number }
 
 /** The row first: its files point to it. */
-async function saveMessage(client: pg.PoolClient, address: ChatAddress, { message, index }: Entry): Promise<void> {
+async function saveMessage(
+  client: pg.PoolClient,
+  address: ChatAddress,
+  { message: sent, index }: Entry,
+): Promise<void> {
   const { organizationId, id: chatId } = address
-  const place = { organizationId, chatId, id: message.id }
+  const place = { organizationId, chatId, id: sent.id }
+  const message = await joinMessage(client, place, { message: sent, field: `messages[${index}]` })
   const write = async (sizes: ReadonlyMap<string, number>) => {
     const content = toMessageContent(message, sizes)
     const files = content.attachments.reduce((sum, file) => sum + file.bytes, 0)

@@ -107,8 +107,13 @@ const messageFields = {
   result: answerResult.nullable(),
 }
 
+/** So many characters of what is saved already stay, and the text that is sent follows them; absent: it is the whole. */
+const keptLength = z.number().int().min(0).max(CHAT_LIMITS.textLength).optional()
+
 export const savedMessage = z.strictObject({
   ...messageFields,
+  content_from: keptLength,
+  reasoning_from: keptLength,
   attachments: z
     .array(savedAttachment)
     .max(CHAT_LIMITS.attachmentsPerMessage, `A message has at most ${CHAT_LIMITS.attachmentsPerMessage} files.`),
@@ -142,7 +147,7 @@ const limit = z.coerce.number().int().min(1).max(100).optional()
 const cursor = z.string().min(1).max(300).optional()
 
 export const chatListQuery = z.object({
-  /** Words that the name holds. */
+  /** Words that the name holds, or one message; messages are opened only for words of three letters or more. */
   search: z.string().trim().max(200).optional(),
   cursor,
   limit,
@@ -168,7 +173,14 @@ export const saveMessagesBody = z.object({
 
 const nextCursor = z.string().nullable()
 export const chatResponse = z.strictObject({ data: chat })
-export const chatListResponse = z.strictObject({ data: z.array(chat), next_cursor: nextCursor })
+
+/** A chat of a list; in a search also which of its messages holds the words, if its name does not. */
+const listedChat = chat.extend({
+  match: z.strictObject({ message_id: z.string(), excerpt: z.string() }).optional(),
+})
+export type ListedChat = z.infer<typeof listedChat>
+/** A search ends a page early when it has looked for long enough: an empty page with a cursor means “further back”. */
+export const chatListResponse = z.strictObject({ data: z.array(listedChat), next_cursor: nextCursor })
 /** Newest first. */
 export const chatMessagesResponse = z.strictObject({ data: z.array(chatMessage), next_cursor: nextCursor })
 export const savedMessagesResponse = z.strictObject({ data: chat })

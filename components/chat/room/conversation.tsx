@@ -16,6 +16,9 @@ import { ModelTabs } from './model-tabs'
 import { useLatest } from './use-latest'
 import { Welcome } from './welcome'
 
+/** A new answer is read before somebody wants the old one back. */
+const UNDO_MS = 20_000
+
 type ConversationProps = {
   context: ChatContext
   isTemporary: boolean
@@ -73,6 +76,11 @@ function useThreadActions(context: ChatContext, toName: (model: string) => strin
         const undo = () => void takeBack().catch(report('The message could not be restored'))
         toast(what, { action: { label: 'Undo', onClick: undo } })
       }, report('The message could not be deleted'))
+    const edit = (question: ChatMessage, text: string) =>
+      engine.edit(latest(), question, text).then((takeBack) => {
+        const undo = () => void takeBack().catch(report('What was there before could not be brought back'))
+        toast('Message changed', { duration: UNDO_MS, action: { label: 'Undo', onClick: undo } })
+      }, report('The message was not sent'))
     return {
       chatId,
       toName,
@@ -81,7 +89,7 @@ function useThreadActions(context: ChatContext, toName: (model: string) => strin
       remove: (messages, what) => void remove(messages, what),
       regenerate: (question, model) =>
         void engine.regenerate(latest(), { question, model }).catch(report('The message was not sent')),
-      edit: (question, text) => void engine.edit(latest(), question, text).catch(report('The message was not sent')),
+      edit: (question, text) => void edit(question, text),
     }
   }, [engine, latest, chatId, toName, takesImages])
 }

@@ -1,13 +1,13 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
-import { chatQueries } from '@/lib/client/chats'
-import type { ChatObject } from '@/lib/schemas/chats'
+import { Spinner } from '@/components/ui/spinner'
+import type { ListedChat } from '@/lib/schemas/chats'
 import { ChatRow } from './chat-row'
 import { groupByAge } from './group-by-age'
+import { useChatList } from './use-chat-list'
 import { useDeleteChat } from './use-delete-chat'
 
 type ChatListProps = {
@@ -19,7 +19,7 @@ type ChatListProps = {
 
 /** The person's chats, the last used one first, under how long ago that was. */
 export function ChatList({ search, currentId, onOpen, onGone }: ChatListProps) {
-  const list = useInfiniteQuery(chatQueries.list(search))
+  const { list, chats, isSearching } = useChatList(search)
   const deleteChat = useDeleteChat(({ id }) => onGone(id))
   if (list.isPending) return <ListSkeleton />
   if (!list.data) {
@@ -31,9 +31,8 @@ export function ChatList({ search, currentId, onOpen, onGone }: ChatListProps) {
       />
     )
   }
-  const chats = list.data.pages.flatMap((page) => page.data)
-  if (chats.length === 0) return <NoChats isSearch={search !== ''} />
-  const row = (chat: ChatObject) => (
+  if (chats.length === 0 && !list.hasNextPage) return <NoChats isSearch={search !== ''} />
+  const row = (chat: ListedChat) => (
     <ChatRow
       key={chat.id}
       chat={chat}
@@ -50,9 +49,10 @@ export function ChatList({ search, currentId, onOpen, onGone }: ChatListProps) {
           <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">{items.map(row)}</ul>
         </section>
       ))}
-      {list.hasNextPage && (
+      {isSearching && <Spinner label="Looking through older chats" className="px-2.5 text-sm" />}
+      {list.hasNextPage && !isSearching && (
         <Button variant="ghost" size="sm" onClick={() => void list.fetchNextPage()} isLoading={list.isFetchingNextPage}>
-          Show more
+          {search === '' ? 'Show more' : 'Search further back'}
         </Button>
       )}
     </div>
@@ -62,7 +62,9 @@ export function ChatList({ search, currentId, onOpen, onGone }: ChatListProps) {
 function NoChats({ isSearch }: { isSearch: boolean }) {
   return (
     <p role="status" className="px-2.5 py-2 text-sm text-muted-foreground">
-      {isSearch ? 'No chat has such a name.' : 'Your chats will be here, on every device that you sign in on.'}
+      {isSearch
+        ? 'No chat has these words in its name or in one of its messages.'
+        : 'Your chats will be here, on every device that you sign in on.'}
     </p>
   )
 }

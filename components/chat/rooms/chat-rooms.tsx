@@ -1,12 +1,13 @@
 'use client'
 
 import { Download, Ellipsis, Search, SquarePen, Upload } from 'lucide-react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import { Input } from '@/components/ui/input'
 import { Tooltip } from '@/components/ui/tooltip'
 import { ChatList } from './chat-list'
+import { useSettled } from './use-settled'
 import { useTransfer } from './use-transfer'
 
 type ChatRoomsProps = {
@@ -20,7 +21,7 @@ type ChatRoomsProps = {
 /** The chats beside the conversation: search, begin, export, import. */
 export function ChatRooms({ currentId, onOpen, onNew, onGone }: ChatRoomsProps) {
   const [search, setSearch] = useState('')
-  const deferred = useDeferredValue(search.trim())
+  const settled = useSettled(search.trim())
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3">
       <div className="flex items-center gap-1.5">
@@ -36,15 +37,15 @@ export function ChatRooms({ currentId, onOpen, onNew, onGone }: ChatRoomsProps) 
         <Search aria-hidden className="absolute top-2 left-2.5 size-4 text-muted-foreground" />
         <Input
           type="search"
-          aria-label="Search chats by name"
-          placeholder="Search by name"
+          aria-label="Search chats"
+          placeholder="Search names and messages"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
           className="h-8 pl-8 text-sm max-sm:text-sm"
         />
       </div>
       <nav aria-label="Chats" className="-mx-1 min-h-0 flex-1 overflow-y-auto px-1 pb-4">
-        <ChatList search={deferred} currentId={currentId} onOpen={onOpen} onGone={onGone} />
+        <ChatList search={settled} currentId={currentId} onOpen={onOpen} onGone={onGone} />
       </nav>
     </div>
   )

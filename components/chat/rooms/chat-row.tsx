@@ -11,14 +11,14 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
-import type { ChatObject } from '@/lib/schemas/chats'
+import type { ListedChat } from '@/lib/schemas/chats'
 import { useTransfer } from './use-transfer'
 
 const RenameChatDialog = dynamic(() => import('./rename-chat-dialog').then((module) => module.RenameChatDialog), {
   ssr: false,
 })
 
-type ChatRowProps = { chat: ChatObject; isCurrent: boolean; onOpen: () => void; onDelete: () => void }
+type ChatRowProps = { chat: ListedChat; isCurrent: boolean; onOpen: () => void; onDelete: () => void }
 
 /** One chat of the list, with what can be done to it. */
 export function ChatRow({ chat, isCurrent, onOpen, onDelete }: ChatRowProps) {
@@ -30,10 +30,17 @@ export function ChatRow({ chat, isCurrent, onOpen, onDelete }: ChatRowProps) {
         type="button"
         aria-current={isCurrent ? 'page' : undefined}
         onClick={onOpen}
-        className="flex h-8 w-full items-center gap-2 rounded-md pr-9 pl-2.5 text-left text-sm text-muted-foreground transition-colors hover:bg-accent hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:bg-accent aria-[current=page]:font-medium aria-[current=page]:text-foreground"
+        className="grid w-full gap-0.5 rounded-md py-1.5 pr-9 pl-2.5 text-left text-sm text-muted-foreground transition-colors hover:bg-accent hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:bg-accent aria-[current=page]:font-medium aria-[current=page]:text-foreground"
       >
-        <span className="truncate">{chat.title}</span>
-        {chat.share && <Link2 aria-label="Shared by link" className="size-3.5 shrink-0" />}
+        <span className="flex items-center gap-2">
+          <span className="truncate">{chat.title}</span>
+          {chat.share && <Link2 aria-label="Shared by link" className="size-3.5 shrink-0" />}
+        </span>
+        {chat.match && (
+          <span className="line-clamp-2 text-xs font-normal [overflow-wrap:anywhere] text-muted-foreground">
+            {chat.match.excerpt}
+          </span>
+        )}
       </button>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>

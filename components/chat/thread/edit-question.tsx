@@ -38,7 +38,7 @@ export function EditQuestion({ question, laterCount, onSend, onCancel }: EditQue
         <p className="mr-auto text-xs text-muted-foreground">
           {laterCount === 0
             ? 'The models are asked again.'
-            : `The models are asked again; the ${laterCount === 1 ? 'message' : `${laterCount} messages`} after it will be deleted.`}
+            : `The models are asked again; the ${laterCount === 1 ? 'message' : `${laterCount} messages`} after it will go. You can undo it.`}
         </p>
         <Button variant="ghost" size="sm" onClick={onCancel}>
           Cancel

@@ -1,11 +1,14 @@
 import type { ChatMessage } from '@/lib/schemas/chats'
 import type { ConversationStore } from './conversation-store'
 import type { LiveAnswers } from './live-answers'
-import { EMPTY_RESULT, toSavedMessage } from './new-message'
+import { cutSaved, type KeptLengths, NOTHING_KEPT } from './cut-saved'
+import { EMPTY_RESULT } from './new-message'
 import { type AnswerEnding, type AnswerPiece, readAnswer } from './read-answer'
 
-/** What came of an answer is saved this often, so that a page that dies loses little. */
-const SAVE_EVERY_MS = 2_500
+/** What is new of an answer is saved this often, so that a page that dies loses little. */
+const SAVE_EVERY_MS = 500
+/** The server writes a message anew with each piece of it: one longer than 32,000 letters waits in proportion. */
+const LENGTH_PER_MS = 64
 
 type RunInput = {
   chatId: string
@@ -24,7 +27,9 @@ export class AnswerRun {
   readonly #startedAt = performance.now()
   #result = EMPTY_RESULT
   #savedAt = performance.now()
-  #saving: Promise<void> = Promise.resolve()
+  #saving: Promise<void> | null = null
+  /** How much of the answer the server has for certain. */
+  #kept: KeptLengths = NOTHING_KEPT
 
   constructor(input: RunInput) {
     this.#input = input
@@ -45,18 +50,34 @@ export class AnswerRun {
     await this.#input.store.show(this.#input.chatId, [final])
     live.end(answer.id)
     await this.#saving
-    await this.#save(final)
+    await this.#input.store
+      .save(this.#input.chatId, { messages: [cutSaved(final, NOTHING_KEPT)] })
+      .catch(() => undefined)
     // What the server said between the two was older.
     await this.#input.store.show(this.#input.chatId, [final])
     return final
   }
 
-  /** The answer as it is now, for when the page goes away. */
+  /** The answer as it is now. */
   describe(state: ChatMessage['state']): ChatMessage {
     const { answer, live } = this.#input
     const { content, reasoning } = live.get(answer.id) ?? { content: '', reasoning: '' }
     const result = { ...this.#result, duration_ms: this.#elapsedMs() }
     return { ...answer, content, reasoning: reasoning === '' ? null : reasoning, state, result }
+  }
+
+  /** Saves what is new now. One at a time: a slow save must not overtake the one after it. */
+  flush(): void {
+    if (this.#saving) return
+    this.#savedAt = performance.now()
+    this.#saving = this.#save(this.describe('streaming')).finally(() => {
+      this.#saving = null
+    })
+  }
+
+  /** The last words of a page that goes away: what the server does not have yet. */
+  saveOnLeaving(): void {
+    this.#input.store.saveOnLeaving(this.chatId, cutSaved(this.describe('interrupted'), this.#kept))
   }
 
   async #read(): Promise<AnswerEnding | 'stopped'> {
@@ -74,10 +95,8 @@ export class AnswerRun {
     const latency = this.#result.latency_ms ?? (content + reasoning === '' ? null : this.#elapsedMs())
     this.#result = { ...this.#result, ...result, latency_ms: latency }
     this.#input.live.add(this.#input.answer.id, { content, reasoning })
-    if (performance.now() - this.#savedAt < SAVE_EVERY_MS) return
-    this.#savedAt = performance.now()
-    // One after the other: a slow save must not overtake the one after it. The next one makes up for one that fails.
-    this.#saving = this.#saving.then(() => this.#save(this.describe('streaming')))
+    const length = this.#input.live.get(this.#input.answer.id)?.content.length ?? 0
+    if (performance.now() - this.#savedAt >= Math.max(SAVE_EVERY_MS, length / LENGTH_PER_MS)) this.flush()
   }
 
   #finish(ending: AnswerEnding | 'stopped'): ChatMessage {
@@ -85,9 +104,11 @@ export class AnswerRun {
     return { ...this.describe(ending.error ? 'failed' : 'complete'), error: ending.error }
   }
 
+  /** The next one makes up for one that fails: it sends the whole again. */
   async #save(answer: ChatMessage): Promise<void> {
     const { store, chatId } = this.#input
-    await store.save(chatId, { messages: [toSavedMessage(answer)] }).catch(() => undefined)
+    const isSaved = await store.savePiece(chatId, cutSaved(answer, this.#kept))
+    this.#kept = isSaved ? { content: answer.content.length, reasoning: answer.reasoning?.length ?? 0 } : NOTHING_KEPT
   }
 
   #elapsedMs(): number {

@@ -3,6 +3,7 @@ import type { ChatMessage, ChatSettings } from '@/lib/schemas/chats'
 import { TEMPORARY_CHAT } from '../chats'
 import { creditQueries } from '../credits'
 import { AnswerRun } from './answer-run'
+import { batchMessages } from './batch-messages'
 import { buildRequest } from './build-request'
 import { ConversationStore } from './conversation-store'
 import { FileStore, type LocalFile, toBase64 } from './file-store'
@@ -31,13 +32,19 @@ export class ChatEngine {
   readonly #store: ConversationStore
   readonly #queryClient: QueryClient
   readonly #runs = new Map<string, AnswerRun>()
+  readonly #ends = new Map<string, Promise<void>>()
   readonly #listeners = new Set<Listener>()
 
   constructor(queryClient: QueryClient) {
     this.#queryClient = queryClient
     this.#store = new ConversationStore(queryClient)
     // Pages are rendered on the server too, where nothing is ever asked or left.
-    if (typeof window !== 'undefined') window.addEventListener('pagehide', () => this.#saveOnLeaving())
+    if (typeof window === 'undefined') return
+    window.addEventListener('pagehide', () => this.#saveOnLeaving())
+    // A page that nobody sees may be ended without another word, on phones above all.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') for (const run of this.#runs.values()) run.flush()
+    })
   }
 
   /** Sends a message to every model of the chat. @throws ApiError when it could not be saved; nothing was sent then */
@@ -52,13 +59,27 @@ export class ChatEngine {
     await this.#ask(context, { question, models: context.settings.models, files, deletedIds: [] })
   }
 
-  /** Changes a message and asks again; everything after it goes. @throws ApiError */
-  async edit(context: ChatContext, question: ChatMessage, text: string): Promise<void> {
-    const later = listLater(this.#store.read(context.chatId), question)
-    for (const { id } of later) this.stop(id)
+  /**
+   * Changes a message and asks again; everything after it goes. What is returned brings the old words and what followed them
+   * back, unless the conversation went on. @throws ApiError
+   */
+  async edit(context: ChatContext, question: ChatMessage, text: string): Promise<() => Promise<void>> {
+    const { chatId, settings } = context
+    const later = await this.#haltLater(chatId, question)
+    const before = await Promise.all([question, ...later].map((message) => this.#toWholeMessage(chatId, message)))
     const changed = { ...question, content: text }
     const deletedIds = later.map(({ id }) => id)
-    await this.#ask(context, { question: changed, models: context.settings.models, files: [], deletedIds })
+    await this.#ask(context, { question: changed, models: settings.models, files: [], deletedIds })
+    return async () => {
+      if (listLater(this.#store.read(chatId), changed).some(({ role }) => role === 'user')) {
+        throw new Error('The conversation went on since then.')
+      }
+      const gone = (await this.#haltLater(chatId, changed)).map(({ id }) => id)
+      for (const [index, messages] of batchMessages(before).entries()) {
+        await this.#store.save(chatId, { messages, deletedIds: index === 0 ? gone : [] })
+      }
+      await this.#store.show(chatId, [question, ...later], gone)
+    }
   }
 
   /** One more try of one model; a try that failed without a word makes way for it. @throws ApiError */
@@ -139,7 +160,7 @@ export class ChatEngine {
       for (const { id } of answers) this.#forget(id)
       throw error
     }
-    for (const [index, answer] of answers.entries()) void this.#finish(runs[index], answer.id)
+    for (const [index, answer] of answers.entries()) this.#ends.set(answer.id, this.#finish(runs[index], answer.id))
   }
 
   #createRun(context: ChatContext, question: ChatMessage, answer: ChatMessage): AnswerRun {
@@ -166,6 +187,14 @@ export class ChatEngine {
     return run
   }
 
+  /** Ends what is being written after a message, and says what came after it; what ends later would write itself back. */
+  async #haltLater(chatId: string, question: ChatMessage): Promise<ChatMessage[]> {
+    const ids = listLater(this.#store.read(chatId), question).map(({ id }) => id)
+    for (const id of ids) this.stop(id)
+    await Promise.all(ids.flatMap((id) => this.#ends.get(id) ?? []))
+    return listLater(this.#store.read(chatId), question)
+  }
+
   async #finish(run: AnswerRun | undefined, answerId: string): Promise<void> {
     await run?.run()
     this.#forget(answerId)
@@ -174,11 +203,12 @@ export class ChatEngine {
 
   #forget(answerId: string): void {
     this.#runs.delete(answerId)
+    this.#ends.delete(answerId)
     this.#tell()
   }
 
   #saveOnLeaving(): void {
-    for (const run of this.#runs.values()) this.#store.saveOnLeaving(run.chatId, [run.describe('interrupted')])
+    for (const run of this.#runs.values()) run.saveOnLeaving()
   }
 
   #tell(): void {

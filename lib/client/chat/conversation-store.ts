@@ -9,7 +9,6 @@ import {
   showChat,
   TEMPORARY_CHAT,
 } from '../chats'
-import { toSavedMessage } from './new-message'
 
 const KEEPALIVE_LENGTH_MAX = 60_000
 
@@ -46,11 +45,19 @@ export class ConversationStore {
     if (chatId !== TEMPORARY_CHAT) showChat(this.#queryClient, await saveMessages(chatId, changes))
   }
 
+  /** Saves a message that is still being written; nothing else is asked for because of it. Says whether it is there. */
+  async savePiece(chatId: string, message: SavedMessage): Promise<boolean> {
+    if (chatId === TEMPORARY_CHAT) return true
+    return saveMessages(chatId, { messages: [message] }).then(
+      () => true,
+      () => false,
+    )
+  }
+
   /** While the page goes away: as much as a browser still sends then. */
-  saveOnLeaving(chatId: string, messages: readonly ChatMessage[]): void {
+  saveOnLeaving(chatId: string, message: SavedMessage): void {
     if (chatId === TEMPORARY_CHAT) return
-    const saved: SavedMessage[] = messages.map(toSavedMessage)
-    if (JSON.stringify(saved).length < KEEPALIVE_LENGTH_MAX) saveMessagesOnLeaving(chatId, saved)
+    if (JSON.stringify(message).length < KEEPALIVE_LENGTH_MAX) saveMessagesOnLeaving(chatId, [message])
   }
 
   #key(chatId: string) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CHAT_LIMITS } from '@/lib/schemas/chat-limits'
 import { chatSettings, savedMessage, type ChatObject } from '@/lib/schemas/chats'
 import { createChat, fetchAllMessages, saveMessages } from '../chats'
+import { batchMessages } from './batch-messages'
 import { type FileStore, toBase64 } from './file-store'
 import { toSavedMessage } from './new-message'
 
@@ -44,10 +45,6 @@ export async function exportChats(chats: readonly ChatObject[], files: FileStore
   return JSON.stringify(file, null, 2)
 }
 
-/** Messages of one save: a few, so that their files fit into a request. */
-const SAVE_COUNT = 20
-const SAVE_LENGTH_MAX = 12_000_000
-
 /**
  * Makes new chats of an exported file; returns them.
  * @throws Error with a sentence for people when the file is none, ApiError when one cannot be saved
@@ -58,29 +55,10 @@ export async function importChats(text: string): Promise<ChatObject[]> {
   const created: ChatObject[] = []
   for (const { title, settings, messages } of parsed.data.chats) {
     const chat = await createChat({ title, settings })
-    for (const batch of toBatches(messages)) await saveMessages(chat.id, { messages: batch })
+    for (const batch of batchMessages(messages)) await saveMessages(chat.id, { messages: batch })
     created.push(chat)
   }
   return created
-}
-
-type Messages = ExportedChats['chats'][number]['messages']
-
-function toBatches(messages: Messages): Messages[] {
-  const batches: Messages[] = []
-  let length = 0
-  for (const message of messages) {
-    const size = JSON.stringify(message).length
-    const batch = batches.at(-1)
-    if (batch && batch.length < SAVE_COUNT && length + size < SAVE_LENGTH_MAX) {
-      batch.push(message)
-      length += size
-    } else {
-      batches.push([message])
-      length = size
-    }
-  }
-  return batches
 }
 
 function parseJson(text: string): unknown {

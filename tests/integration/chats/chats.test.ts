@@ -110,6 +110,32 @@ describe('a chat', () => {
     expect(await find('lakes')).toEqual(['Lakes'])
   })
 
+  it('is found by the words of one message, wherever in it and however far back, by its owner alone', async () => {
+    const [person, other] = [await createTestPerson(), await createTestPerson()]
+    const far = await createChat(person, 'Geography')
+    const texts = Array.from({ length: 230 }, (_, index) => `Filler ${index}`)
+    texts[3] = `${'Long text before it. '.repeat(20)}The Dnieper is a RIVER of Éastern Europe. ${'And more. '.repeat(40)}`
+    for (let at = 0; at < texts.length; at += 100) {
+      const messages = texts
+        .slice(at, at + 100)
+        .map((content, index) => write(`message-${at + index}`, at + index, { content }))
+      await save(person, far.id, { messages })
+    }
+    await createChat(person, 'Nothing of it')
+    const secret = await createChat(other, 'Dnieper')
+    await save(other, secret.id, { messages: [write('message-1', 1, { content: 'dnieper river' })] })
+    const find = async (search: string) =>
+      chatListResponse.parse(await (await call(person, `?search=${encodeURIComponent(search)}`)).json())
+    const { data, next_cursor: next } = await find('europe dnieper eastern')
+    expect([data.length, next]).toEqual([1, null])
+    expect(data[0]).toMatchObject({ id: far.id, match: { message_id: 'message-3' } })
+    expect(data[0]?.match?.excerpt).toMatch(/^….*Dnieper.*…$/)
+    // The words of two messages are not one, and a word that stands everywhere is looked for in names.
+    expect((await find('dnieper filler')).data).toEqual([])
+    expect((await find('fi')).data).toEqual([])
+    expect((await find('it')).data.map(({ title }) => title)).toEqual(['Nothing of it'])
+  })
+
   it('keeps its settings and refuses wrong ones by the field’s name', async () => {
     const person = await createTestPerson()
     const { id } = await createChat(person)
@@ -182,6 +208,31 @@ describe('messages', () => {
     const saved = await save(person, id, { messages: [edited], deleted_ids: ['answer-01'] })
     expect(chatResponse.parse(await saved.json()).data.message_count).toBe(1)
     expect((await readMessages(person, id)).data.map(({ content }) => content)).toEqual(['And in Asia?'])
+  })
+
+  it('grow by what is new of them; an end that follows nothing is refused and changes nothing', async () => {
+    const person = await createTestPerson()
+    const { id } = await createChat(person)
+    const more = { role: 'assistant' as const, parent_id: 'question-1', model: 'm', state: 'streaming' as const }
+    await save(person, id, {
+      messages: [write('question-1', 1), write('answer-01', 2, { ...more, content: 'The Vol' })],
+    })
+    const end = write('answer-01', 2, {
+      ...more,
+      content: 'ga, 3,530 km.',
+      content_from: 7,
+      reasoning: 'Think.',
+      reasoning_from: 0,
+    })
+    // Sent twice, as a page does that is closed while it saves.
+    for (let times = 0; times < 2; times++) expect((await save(person, id, { messages: [end] })).status).toBe(200)
+    const [answer] = (await readMessages(person, id)).data
+    expect(answer).toMatchObject({ content: 'The Volga, 3,530 km.', reasoning: 'Think.' })
+    const astray = await save(person, id, { messages: [{ ...end, content_from: 21 }] })
+    expect([astray.status, await message(astray)]).toEqual([400, expect.stringContaining('messages[0].content_from')])
+    const tooLong = { ...end, content: 'x'.repeat(CHAT_LIMITS.textLength), content_from: 1 }
+    expect((await save(person, id, { messages: [tooLong] })).status).toBe(413)
+    expect((await readMessages(person, id)).data[0]).toEqual(answer)
   })
 
   it('come newest first, page by page, each once, also where two have the same place', async () => {

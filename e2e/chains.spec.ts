@@ -32,6 +32,11 @@ test('a chain is set step by step, rehearsed with a step switched off, saved, go
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('only novita')).toBeHidden()
   await page.getByRole('button', { name: 'Redo' }).click()
+  // Looking at another view keeps the draft; leaving the page asks.
+  await page.getByRole('tab', { name: 'Versions' }).click()
+  await page.getByRole('link', { name: 'Logs' }).first().click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('tab', { name: 'Steps' }).click()
   await page.getByRole('button', { name: 'Save version' }).click()
   await expect(page.getByText('Saved as version 2')).toBeVisible()
 

@@ -38,6 +38,17 @@ test('a preset is made, used, changed, gone back from and archived; its pages su
 
   await page.getByRole('link', { name: 'Edit', exact: true }).click()
   await page.getByLabel('Temperature').fill('0.2')
+  // What is typed is not lost by a click: by a link, in the palette, going back.
+  const question = page.getByRole('alertdialog', { name: 'Leave without saving?' })
+  const stay = async (leave: () => Promise<unknown>) => {
+    await leave()
+    await expect(question).toBeVisible()
+    await question.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByLabel('Temperature')).toHaveValue('0.2')
+  }
+  await stay(() => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Logs' }).click())
+  await stay(() => page.getByRole('link', { name: 'Versions' }).click())
+  await stay(() => page.evaluate(() => history.back()))
   await page.getByRole('button', { name: 'Save version' }).click()
   await expect(page.getByText('Saved as version 2')).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -51,6 +62,12 @@ test('a preset is made, used, changed, gone back from and archived; its pages su
   await expect(page.getByRole('region', { name: 'Version 1' }).getByText('In use')).toBeVisible()
   await takePicture(page, 'preset-versions')
   await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Edit', exact: true }).click()
+  await page.getByLabel('Temperature').fill('0.7')
+  await page.getByRole('link', { name: 'Versions' }).click()
+  await question.getByRole('button', { name: 'Leave without saving' }).click()
+  await expect(page).toHaveURL(/view=versions/)
 
   await page.getByRole('button', { name: 'Actions for Support' }).click()
   await page.getByRole('menuitem', { name: 'Archive' }).click()

@@ -22,6 +22,9 @@ test('rankings and status follow from a request that was just made', async ({ pa
       timeout: 1_000,
     })
   }).toPass({ timeout: 100_000 })
+  const category = page.getByRole('navigation', { name: 'Category' }).getByRole('link', { name: 'CLI agent' })
+  await expect(category).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('main').getByText('DeepSeek', { exact: true })).toBeVisible()
   await page.getByRole('navigation', { name: 'Window' }).getByRole('link', { name: 'Month' }).click()
   await expect(page).toHaveURL(/view=month/)
   await expect(page).toHaveURL(/category=cli-agent/)

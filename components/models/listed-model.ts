@@ -1,3 +1,4 @@
+import { toAuthor, toAuthorName } from '@/lib/core/model-author'
 import type { ModelObject } from '@/lib/schemas/models'
 import type { ModelSignal } from '@/lib/schemas/model-stats'
 
@@ -20,17 +21,6 @@ export function listModels(models: readonly ModelObject[], signals: readonly Mod
     haystack: `${model.id} ${model.name}`.toLowerCase(),
     signal: byId.get(model.id),
   }))
-}
-
-/** The first part of a slug. */
-export function toAuthor(slug: string): string {
-  return slug.slice(0, slug.indexOf('/'))
-}
-
-/** Names begin with the author's: `DeepSeek: DeepSeek Chat`. */
-export function toAuthorName({ id, name }: Pick<ModelObject, 'id' | 'name'>): string {
-  const end = name.indexOf(': ')
-  return end === -1 ? toAuthor(id) : name.slice(0, end)
 }
 
 /** The name without the author's, for places that show the author beside it. */

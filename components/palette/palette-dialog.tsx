@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation'
 import * as DialogPrimitive from 'radix-ui/dialog'
 import { useState } from 'react'
 import { useMayBuy } from '@/components/layout/add-credits'
+import { leaveFor } from '@/components/layout/leaving'
 import { chainQueries } from '@/lib/client/chains'
 import { keyQueries } from '@/lib/client/keys'
 import { modelQueries } from '@/lib/client/models'
@@ -30,7 +31,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
   const isLoading = enabled && (models.isLoading || keys.isLoading || chains.isLoading)
   const go = (href: string): void => {
     onClose()
-    router.push(href)
+    leaveFor(href, () => router.push(href))
   }
   return (
     <DialogPrimitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>

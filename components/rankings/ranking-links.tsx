@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { LinkTabs } from '@/components/ui/link-tabs'
+import { APP_CATEGORIES } from '@/lib/schemas/app-categories'
 import type { Rankings, RankingView } from '@/lib/schemas/rankings'
 
 const VIEWS: readonly { view: RankingView; label: string }[] = [
@@ -30,8 +31,13 @@ export function RankingViews({ rankings: { view, category } }: { rankings: Ranki
 /** What the requests were for. Only categories that somebody named are offered. */
 export function RankingCategories({ rankings }: { rankings: Rankings }) {
   const { view, category, categories } = rankings
-  if (categories.length === 0) return null
-  const choices = [{ slug: null, label: 'All' }, ...categories.map(({ slug }) => ({ slug, label: toLabel(slug) }))]
+  // The one that is looked at is there even when the list does not know it yet.
+  const slugs = new Set([...categories.map(({ slug }) => slug), ...(category === null ? [] : [category])])
+  if (slugs.size === 0) return null
+  const choices = [
+    { slug: null, label: 'All' },
+    ...[...slugs].map((slug) => ({ slug, label: APP_CATEGORIES[slug] ?? slug })),
+  ]
   return (
     <nav aria-label="Category" className="flex flex-wrap gap-1.5">
       {choices.map(({ slug, label }) => (
@@ -47,9 +53,4 @@ export function RankingCategories({ rankings }: { rankings: Rankings }) {
       ))}
     </nav>
   )
-}
-
-function toLabel(slug: string): string {
-  const words = slug.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -56,7 +56,7 @@ export function RankingsView({ rankings }: { rankings: Rankings }) {
               <ShareList
                 items={authors
                   .slice(0, AUTHORS_SHOWN)
-                  .map(({ author, tokens }) => ({ id: author, label: author, tokens }))}
+                  .map(({ author, name, tokens }) => ({ id: author, label: name, tokens }))}
                 empty="Nobody’s models were used in this window."
               />
             </CardContent>

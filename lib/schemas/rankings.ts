@@ -29,7 +29,7 @@ const rankedModel = z.strictObject({
 })
 export type RankedModel = z.infer<typeof rankedModel>
 
-const rankedAuthor = z.strictObject({ author: z.string(), tokens, share: percent })
+const rankedAuthor = z.strictObject({ author: z.string(), name: z.string(), tokens, share: percent })
 export type RankedAuthor = z.infer<typeof rankedAuthor>
 
 export const rankingsResponse = z.strictObject({

@@ -22,7 +22,7 @@ const alternative = z.strictObject({
   /** As it was asked for. */
   name: z.string(),
   label: z.string(),
-  /** What the requests of the sample that it can answer would have cost, each priced exactly and rounded up once. */
+  /** What the requests of the sample that it can answer would have cost, each at the price that held when it was made. */
   cost_usd: usdDecimal,
   /** What those same requests did cost. */
   actual_usd: usdDecimal,
@@ -32,6 +32,8 @@ const alternative = z.strictObject({
   unsupported: count,
   /** Of the sample: answers with reasoning, which it would have given without. */
   without_reasoning: count,
+  /** Of the sample: made before the oldest price that is known, and priced by that one. */
+  before_prices: count,
   /** Percent: that at least one endpoint answers, from the uptime of the last day; null where nothing was measured. */
   availability: z.number().min(0).max(100).nullable(),
   /** Requests of the sample that it would not have answered, the expected outages included. */

@@ -53,7 +53,7 @@ export function WhatIfTable({ whatIf, isStale, onRemove }: WhatIfTableProps) {
           ))}
         </TableBody>
       </Table>
-      <SampleNote sample={sample} />
+      <SampleNote sample={sample} alternatives={alternatives} />
     </>
   )
 }
@@ -107,12 +107,16 @@ function describeDifference({ cost_usd, actual_usd }: Alternative): string {
   return percent > 0 ? `${percent} % more` : `${-percent} % less`
 }
 
-function SampleNote({ sample }: { sample: WhatIf['sample'] }) {
+function SampleNote({ sample, alternatives }: WhatIf) {
+  const older = Math.max(...alternatives.map(({ before_prices: count }) => count), 0)
   const count = formatCount(sample.requests, 'exact')
   return (
     <p className="border-t px-5 py-3 text-xs text-pretty text-muted-foreground">
       {sample.is_whole ? `All ${count} requests of the period` : `The newest ${count} requests of the period`}, each
-      priced by its own tokens at today’s prices of the cheapest endpoint that takes it, surcharges for images aside.
+      priced by its own tokens at the price that held when it was made, of the endpoint that was the cheapest to take
+      it, surcharges for images aside.
+      {older > 0 &&
+        ` ${formatCount(older, 'exact')} are older than the first price that is known of an endpoint, and priced by that one.`}
       {sample.own_keys > 0 && ` ${formatCount(sample.own_keys, 'exact')} on own provider keys are left out.`} The
       difference is to what the same requests cost. Availability is that of the last day, as measured here; failed
       counts it, together with requests that are too long or need tools that are not offered. Other models write answers

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
-import { useEffect } from 'react'
+import { LeaveGuard } from '@/components/layout/leave-guard'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { ChainObject } from '@/lib/schemas/chains'
 import { ChainHead } from './chain-head'
@@ -33,9 +33,9 @@ const CodeView = dynamic(() => import('./code-view').then((module) => module.Cod
 export function ChainWorkspace({ chain }: { chain: ChainObject }) {
   const [view, setView] = useQueryState('view', parseAsStringLiteral(VIEWS).withDefault('steps'))
   const draft = useChainDraft(chain.steps)
-  useLeaveWarning(draft.isDirty)
   return (
     <>
+      <LeaveGuard isDirty={draft.isDirty} loss={`What you changed in ${chain.name} is not saved.`} staysOverViews />
       <ChainHead chain={chain} draft={draft} />
       <ChainTabs view={view} onView={(next) => void setView(next)} />
       {view === 'steps' && <StepsView draft={draft} />}
@@ -46,14 +46,4 @@ export function ChainWorkspace({ chain }: { chain: ChainObject }) {
       {view === 'code' && <CodeView chain={chain} />}
     </>
   )
-}
-
-/** Asks before the page is closed or loaded anew with changes that are not saved. */
-function useLeaveWarning(isDirty: boolean): void {
-  useEffect(() => {
-    if (!isDirty) return undefined
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isDirty])
 }

@@ -3,9 +3,9 @@ import Link from 'next/link'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
+import { toAuthor, toAuthorName } from '@/lib/core/model-author'
 import type { ModelObject } from '@/lib/schemas/models'
 import { toComparePath } from '../compare-choice'
-import { toAuthor, toAuthorName } from '../listed-model'
 import { ModelBadges } from '../model-badges'
 
 /** Name, slug and what the model is. */

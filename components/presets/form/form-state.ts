@@ -122,3 +122,10 @@ function isText(value: unknown): value is string {
 export function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
+
+/** Whether two forms mean the same: spaces around what is typed do not count. */
+export function isSameForm(left: PresetForm, right: PresetForm): boolean {
+  const write = (form: PresetForm) =>
+    JSON.stringify(form, (_name, value: unknown) => (typeof value === 'string' ? value.trim() : value))
+  return write(left) === write(right)
+}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { LeaveGuard } from '@/components/layout/leave-guard'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { getFieldErrors } from '@/lib/client/field-errors'
@@ -9,7 +10,7 @@ import { AdvancedSection } from './advanced-section'
 import { ModelsSection } from './models-section'
 import { NamingSection } from './naming-section'
 import { ParametersSection } from './parameters-section'
-import { toForm } from './form-state'
+import { isSameForm, toForm } from './form-state'
 import { readForm } from './read-form'
 
 export type SubmittedPreset = {
@@ -35,6 +36,7 @@ export function PresetFormView({ preset, submitLabel, isPending, error, onSubmit
   const [isTried, setTried] = useState(false)
   const { config, errors } = readForm(form, preset?.designated_version?.config ?? {})
   const isWrong = Object.keys(errors).length > 0
+  const isDirty = !isSameForm(form, toForm(preset))
   const shown = { ...getFieldErrors(error), ...(isTried ? errors : {}) }
   const part = { form, errors: shown, onChange: (change: Partial<typeof form>) => setForm({ ...form, ...change }) }
   const submit = () => {
@@ -57,6 +59,10 @@ export function PresetFormView({ preset, submitLabel, isPending, error, onSubmit
       }}
       className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4"
     >
+      <LeaveGuard
+        isDirty={isDirty && !isPending}
+        loss={preset ? `What you changed in ${preset.name} is not saved.` : 'The new preset is not saved.'}
+      />
       {error && <Alert tone="destructive" title={error.message} />}
       <NamingSection {...part} isNew={preset === null} />
       <ModelsSection {...part} />

@@ -20,6 +20,20 @@ describe('rankModels', () => {
     expect(models).toMatchObject([{ id: 'a/x', tokens: 6, previous_tokens: 9, share: 100 }])
   })
 
+  it('calls authors by their names, also where one of their models is known no more', () => {
+    const names = new Map([['z-ai/y', 'Z.ai: Y']])
+    const { authors } = rankModels({
+      rows: [row('z-ai/gone', 0, 9), row('z-ai/y', 0, 5), row('other/x', 0, 1)],
+      view: 'week',
+      todayMs: TODAY_MS,
+      nameOf: (model) => names.get(model) ?? model,
+    })
+    expect(authors.map(({ author, name }) => [author, name])).toEqual([
+      ['z-ai', 'Z.ai'],
+      ['other', 'other'],
+    ])
+  })
+
   it('orders what trends by what it gained, and leaves out what lost', () => {
     const rows = [
       row('big/x', 1, 100),

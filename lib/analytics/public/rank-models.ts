@@ -1,3 +1,4 @@
+import { toAuthor, toAuthorName } from '@/lib/core/model-author'
 import type { RankedAuthor, RankedModel, Rankings, RankingView } from '@/lib/schemas/rankings'
 import type { RankingDay } from './read-ranking-days'
 
@@ -29,7 +30,7 @@ export function rankModels({ rows, view, todayMs, nameOf }: RankInput): Ranked {
   const models = [...now].map(([id, { tokens, requests }]): RankedModel => ({
     id,
     name: nameOf(id),
-    author: authorOf(id),
+    author: toAuthor(id),
     tokens,
     requests,
     share: toShare(tokens, total),
@@ -49,7 +50,6 @@ export function rankModels({ rows, view, todayMs, nameOf }: RankInput): Ranked {
 }
 
 const toDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10)
-const authorOf = (model: string): string => model.split('/')[0] ?? model
 const toShare = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 100)
 
 type Sum = { tokens: number; requests: number }
@@ -64,10 +64,15 @@ function sumByModel(rows: readonly RankingDay[]): Map<string, Sum> {
 }
 
 function rankAuthors(models: readonly RankedModel[], total: number): RankedAuthor[] {
-  const sums = new Map<string, number>()
-  for (const { author, tokens } of models) sums.set(author, (sums.get(author) ?? 0) + tokens)
+  const sums = new Map<string, { name: string; tokens: number }>()
+  for (const { id, name, author, tokens } of models) {
+    const sum = sums.get(author) ?? { name: author, tokens: 0 }
+    // Of a model that is gone the name may be gone too; another one of the author tells it.
+    const authorName = sum.name === author ? toAuthorName({ id, name }) : sum.name
+    sums.set(author, { name: authorName, tokens: sum.tokens + tokens })
+  }
   return [...sums]
-    .map(([author, tokens]) => ({ author, tokens, share: toShare(tokens, total) }))
+    .map(([author, { name, tokens }]) => ({ author, name, tokens, share: toShare(tokens, total) }))
     .sort((left, right) => right.tokens - left.tokens || (left.author < right.author ? -1 : 1))
 }
 

@@ -34,10 +34,7 @@ export async function getWhatIf({
 }
 
 function compare(requests: readonly SampledRequest[], { name, label, steps }: FoundAlternative): Alternative {
-  const { costNanos, actualNanos, tooLong, unsupported, withoutReasoning, firstChoices } = priceAlternative(
-    requests,
-    steps,
-  )
+  const { costNanos, actualNanos, tooLong, unsupported, firstChoices, ...counts } = priceAlternative(requests, steps)
   const availability = combineAvailability(steps.map((step) => step.availability))
   const answerable = requests.length - tooLong - unsupported
   return {
@@ -47,7 +44,8 @@ function compare(requests: readonly SampledRequest[], { name, label, steps }: Fo
     actual_usd: formatNanosAsUsd(actualNanos),
     too_long: tooLong,
     unsupported,
-    without_reasoning: withoutReasoning,
+    without_reasoning: counts.withoutReasoning,
+    before_prices: counts.beforePrices,
     availability: availability === null ? null : availability * 100,
     failed: tooLong + unsupported + Math.round(answerable * (1 - (availability ?? 1))),
     endpoints: [...firstChoices].map(([{ modelSlug, providerName }, count]) => ({

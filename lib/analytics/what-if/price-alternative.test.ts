@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { TimedPrice } from '@/lib/catalog'
 import { priceUsage } from '@/lib/gateway'
 import { combineAvailability, priceAlternative, type PricedEndpoint } from './price-alternative'
 import type { SampledRequest } from './sampled-request'
@@ -24,22 +25,28 @@ const usage = fc.record({ promptTokens: tokens, completionTokens: tokens }).chai
   }),
 )
 
-const toEndpoint = (prices: Partial<PricedEndpoint>): PricedEndpoint => ({
+const PRICE: TimedPrice = {
+  fromMs: 0,
   promptPicos: 1_000n,
   completionPicos: 2_000n,
   cacheReadPicos: null,
   cacheWritePicos: null,
   requestNanos: 0n,
   imageNanos: 0n,
+}
+
+const toEndpoint = (more: Partial<PricedEndpoint & TimedPrice>): PricedEndpoint => ({
+  prices: [{ ...PRICE, ...more }],
   modelSlug: 'm/1',
   providerName: 'One',
   contextLength: 1_000_000,
   maxCompletionTokens: null,
   supportedParameters: ['tools', 'reasoning'],
-  ...prices,
+  ...more,
 })
 
 const toRequest = (more: Partial<SampledRequest>): SampledRequest => ({
+  createdAtMs: 1_000,
   status: 'completed',
   usage: { promptTokens: 100, completionTokens: 10, cachedTokens: 0, cacheWriteTokens: 0, reasoningTokens: 0 },
   costNanos: 0n,
@@ -60,6 +67,24 @@ describe('priceAlternative', () => {
         expect(outcome.actualNanos).toBe(requests.reduce((sum, { costNanos }) => sum + costNanos, 0n))
       }),
     )
+  })
+
+  test('each request is priced by what held when it was made, and by the endpoint that was the cheapest then', () => {
+    const steady = toEndpoint({ promptPicos: 2_000n, completionPicos: 0n })
+    const changed = toEndpoint({
+      prices: [
+        { ...PRICE, fromMs: 500, promptPicos: 5_000n, completionPicos: 0n },
+        { ...PRICE, fromMs: 2_000, promptPicos: 1_000n, completionPicos: 0n },
+      ],
+    })
+    const priceAt = (createdAtMs: number, endpoints: PricedEndpoint[]) =>
+      priceAlternative([toRequest({ createdAtMs })], [{ endpoints, availability: 1 }])
+    expect(priceAt(1_999, [changed]).costNanos).toBe(500n)
+    expect(priceAt(2_000, [changed]).costNanos).toBe(100n)
+    expect(priceAt(1_999, [changed, steady]).costNanos).toBe(200n)
+    expect(priceAt(2_000, [changed, steady]).costNanos).toBe(100n)
+    expect(priceAt(499, [changed])).toMatchObject({ costNanos: 500n, beforePrices: 1 })
+    expect(priceAt(500, [changed])).toMatchObject({ costNanos: 500n, beforePrices: 0 })
   })
 
   test('a chain costs no less than its cheapest step and no more than its dearest', () => {

@@ -1,7 +1,10 @@
-import { type EndpointPrice, priceUsage } from '@/lib/gateway'
+import type { TimedPrice } from '@/lib/catalog'
+import { priceUsage } from '@/lib/gateway'
 import type { SampledRequest } from './sampled-request'
 
-export type PricedEndpoint = EndpointPrice & {
+export type PricedEndpoint = {
+  /** What it cost and costs, the oldest price first; never empty. */
+  prices: readonly [TimedPrice, ...TimedPrice[]]
   modelSlug: string
   providerName: string
   contextLength: number
@@ -24,6 +27,8 @@ export type AlternativeOutcome = {
   unsupported: number
   /** Answered, but by an endpoint that does not reason as the answer did. */
   withoutReasoning: number
+  /** From before any price of the endpoint is known: taken at its oldest one. */
+  beforePrices: number
   /** Requests by the first endpoint that takes them. */
   firstChoices: Map<PricedEndpoint, number>
 }
@@ -32,8 +37,9 @@ export type AlternativeOutcome = {
 const WHOLE = 1_000_000n
 
 /**
- * What requests would have cost with another model or chain: each by the cheapest endpoint that takes it, of a chain the mean
- * over its steps by how likely each is to be the one that answers. Nano-dollars, rounded up once per request.
+ * What requests would have cost with another model or chain: each by the cheapest endpoint that takes it, at the
+ * price that held when the request was made; of a chain the mean over its steps by how likely each is to be the one that
+ * answers. Nano-dollars, rounded up once per request.
  */
 export function priceAlternative(
   requests: readonly SampledRequest[],
@@ -45,11 +51,15 @@ export function priceAlternative(
     tooLong: 0,
     unsupported: 0,
     withoutReasoning: 0,
+    beforePrices: 0,
     firstChoices: new Map(),
   }
   for (const request of requests) {
     const fits = steps.flatMap(({ endpoints, availability }) => {
-      const endpoint = endpoints.find((one) => isLongEnough(one, request) && isSupported(one, request))
+      const endpoint = findCheapest(
+        endpoints.filter((one) => isLongEnough(one, request) && isSupported(one, request)),
+        request,
+      )
       return endpoint ? [{ endpoint, availability: availability ?? 1 }] : []
     })
     const [first] = fits
@@ -61,6 +71,7 @@ export function priceAlternative(
     outcome.firstChoices.set(first.endpoint, (outcome.firstChoices.get(first.endpoint) ?? 0) + 1)
     outcome.actualNanos += request.costNanos
     if (lacksReasoning(first.endpoint, request)) outcome.withoutReasoning += 1
+    if (request.createdAtMs < first.endpoint.prices[0].fromMs) outcome.beforePrices += 1
     if (!request.isUnbilled) outcome.costNanos += findExpectedCost(request, fits)
   }
   return outcome
@@ -68,7 +79,7 @@ export function priceAlternative(
 
 /** Several steps: the mean of what each costs, by how likely it is that those before fail and it answers. */
 function findExpectedCost(
-  { usage }: SampledRequest,
+  request: SampledRequest,
   fits: readonly { endpoint: PricedEndpoint; availability: number }[],
 ): bigint {
   let reached = WHOLE
@@ -76,11 +87,25 @@ function findExpectedCost(
   let weighted = 0n
   for (const { endpoint, availability } of fits) {
     const answers = (reached * BigInt(Math.round(availability * Number(WHOLE)))) / WHOLE
-    weighted += answers * priceUsage({ usage, images: 0, price: endpoint }).costNanos
+    weighted += answers * priceThen(endpoint, request)
     weights += answers
     reached -= answers
   }
   return weights === 0n ? 0n : (weighted + weights - 1n) / weights
+}
+
+/** They come as they are cheapest now; where a price changed, the order of then is looked for. */
+function findCheapest(endpoints: readonly PricedEndpoint[], request: SampledRequest): PricedEndpoint | undefined {
+  if (endpoints.every(({ prices }) => prices.length === 1)) return endpoints[0]
+  const [cheapest] = endpoints
+    .map((endpoint) => ({ endpoint, costNanos: priceThen(endpoint, request) }))
+    .sort((left, right) => (left.costNanos < right.costNanos ? -1 : Number(left.costNanos > right.costNanos)))
+  return cheapest?.endpoint
+}
+
+function priceThen({ prices }: PricedEndpoint, { createdAtMs, usage }: SampledRequest): bigint {
+  const price = prices.findLast(({ fromMs }) => fromMs <= createdAtMs) ?? prices[0]
+  return priceUsage({ usage, images: 0, price }).costNanos
 }
 
 function isLongEnough({ contextLength, maxCompletionTokens }: PricedEndpoint, { usage }: SampledRequest): boolean {

@@ -10,6 +10,7 @@ const SAMPLE_MAX = 2_000
 export type Sample = { requests: SampledRequest[]; ownKeys: number; isWhole: boolean }
 
 type Row = {
+  created_at: Date
   status: SampledRequest['status']
   finish_reason: string | null
   prompt_tokens: string
@@ -29,7 +30,7 @@ export async function readSample({ organizationId, period, filters }: SampleQues
   const values: unknown[] = [organizationId, period.from, period.end, SAMPLE_MAX + 1]
   const conditions = writeFilterConditions(filters, (value) => `$${values.push(value)}`)
   const text = `
-    SELECT status, finish_reason, prompt_tokens::text, completion_tokens::text, reasoning_tokens::text, cached_tokens::text,
+    SELECT created_at, status, finish_reason, prompt_tokens::text, completion_tokens::text, reasoning_tokens::text, cached_tokens::text,
       cache_write_tokens::text, cost_nanos::text, is_byok, is_free
     FROM activity_detail WHERE organization_id = $1 AND created_at >= $2 AND created_at < $3${conditions}
     ORDER BY created_at DESC, id DESC LIMIT $4`
@@ -45,6 +46,7 @@ export async function readSample({ organizationId, period, filters }: SampleQues
 function toRequest(row: Row): SampledRequest {
   const costNanos = BigInt(row.cost_nanos)
   return {
+    createdAtMs: row.created_at.getTime(),
     status: row.status,
     usage: {
       promptTokens: Number(row.prompt_tokens),

@@ -2,6 +2,7 @@ import type { ProviderUsage } from '@/lib/providers'
 
 /** What one request was, as far as it is needed to ask what it would have been elsewhere. */
 export type SampledRequest = {
+  createdAtMs: number
   status: 'completed' | 'error' | 'cancelled'
   usage: ProviderUsage
   costNanos: bigint

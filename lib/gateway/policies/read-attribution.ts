@@ -1,21 +1,6 @@
-/** The vocabulary of `X-OpenRouter-Categories` (api contract §6). */
-const CATEGORIES: ReadonlySet<string> = new Set([
-  'cli-agent',
-  'ide-extension',
-  'cloud-agent',
-  'programming-app',
-  'native-app-builder',
-  'creative-writing',
-  'video-gen',
-  'image-gen',
-  'audio-gen',
-  'writing-assistant',
-  'general-chat',
-  'personal-agent',
-  'legal',
-  'roleplay',
-  'game',
-])
+import { APP_CATEGORIES } from '@/lib/schemas/app-categories'
+
+const CATEGORIES: ReadonlySet<string> = new Set(Object.keys(APP_CATEGORIES))
 const CATEGORIES_MAX = 2
 /** Longer headers are nobody's; nothing of them is read. */
 const HEADER_LENGTH_MAX = 1_000

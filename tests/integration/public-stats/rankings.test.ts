@@ -88,6 +88,7 @@ describe('rankings', () => {
     const rankings = await readRankings('?view=day')
     expect(rankings.apps.map(({ title }) => title)).toEqual(['Agent'])
     expect(rankings.authors.map(({ author }) => author)).toEqual(['openai', 'deepseek'])
+    expect(rankings.authors.map(({ name }) => name)).toEqual(['OpenAI', 'DeepSeek'])
     for (const { organizationId } of tenants) expect(JSON.stringify(rankings)).not.toContain(organizationId)
   })
 

@@ -1,11 +1,8 @@
 export type { Catalog, CatalogEndpoint, CatalogModel, CatalogProvider } from './catalog'
 export { findPriceVersion, type PriceVersion } from './find-price-version'
-<<<<<<< Updated upstream
 export { announceCatalog, getCatalog } from './get-catalog'
-=======
 export { readPriceHistory, type TimedPrice } from './read-price-history'
 export { getCatalog } from './get-catalog'
->>>>>>> Stashed changes
 export { getModel, getModelEndpoints } from './get-model'
 export { getCodexModels } from './get-codex-models'
 export { filterModels } from './filter-models'

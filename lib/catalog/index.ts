@@ -2,7 +2,6 @@ export type { Catalog, CatalogEndpoint, CatalogModel, CatalogProvider } from './
 export { findPriceVersion, type PriceVersion } from './find-price-version'
 export { announceCatalog, getCatalog } from './get-catalog'
 export { readPriceHistory, type TimedPrice } from './read-price-history'
-export { getCatalog } from './get-catalog'
 export { getModel, getModelEndpoints } from './get-model'
 export { getCodexModels } from './get-codex-models'
 export { filterModels } from './filter-models'

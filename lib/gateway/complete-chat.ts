@@ -86,7 +86,7 @@ async function completeOnce({
   let route: RouteReport | null = null
   try {
     markPhase(requestId, 'planning')
-    const body = await guardBody({ principal, body: received, context })
+    const body = await guardBody({ principal, body: received, context, signal: request.signal })
     const plan = await planCompletion({ principal, body, sessionId: context.sessionId })
     markPhase(requestId, 'planned')
     const { prompt, conversation } = plan

@@ -4,7 +4,7 @@ import { type ContentPart, type FilePart, formatFileText, isTextType, parseDataU
 import type { PartTarget } from './prepare-part'
 
 /** Names whose files are text although servers and browsers call them something else or nothing. */
-const TEXT_NAME =
+export const TEXT_NAME =
   /\.(?:txt|md|markdown|csv|tsv|json|jsonl|xml|ya?ml|toml|html?|css|[cm]?[jt]sx?|py|rb|go|rs|java|c|h|cpp|cs|php|sh|sql|log|ini|tex)$/i
 const PDF_NAME = /\.pdf$/i
 

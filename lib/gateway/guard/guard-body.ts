@@ -1,7 +1,8 @@
 import type { Principal } from '@/lib/auth'
 import type { ChatBody } from '@/lib/schemas/chat'
 import type { GenerationContext } from '../generation-context'
-import { guardMessages } from './guard-input'
+import { openFiles } from './guard-files'
+import { guardChat } from './guard-input'
 import { readPrincipalGuard } from './read-principal-guard'
 
 /**
@@ -12,15 +13,19 @@ export async function guardBody({
   principal,
   body,
   context,
+  signal,
 }: {
   principal: Principal
   body: ChatBody
   context: GenerationContext
+  /** Ends with the client: files at an address are fetched for it. */
+  signal: AbortSignal
 }): Promise<ChatBody> {
   const guard = await readPrincipalGuard(principal)
   if (guard === null) return body
   context.guard = guard
-  return guard.userDetectors.length === 0
-    ? body
-    : { ...body, messages: guardMessages(body.messages, { guard, context }) }
+  if (guard.userDetectors.length === 0) return body
+  const mustRead = guard.userDetectors.some(({ action }) => action !== 'flag')
+  const files = await openFiles(body.messages, { signal, mustRead })
+  return guardChat(body, { guard, context, files })
 }

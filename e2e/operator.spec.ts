@@ -54,7 +54,7 @@ async function giveReason(page: Page, reason: string, button: string): Promise<v
 }
 
 const openTab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Operator' }).getByRole('link', { name }).click()
+  page.getByRole('navigation', { name: 'Operator' }).getByRole('link', { name, exact: true }).click()
 
 test('an operator finds a customer, gives credit, freezes and thaws, makes and ends a code, and sees it all in the log', async ({
   page,

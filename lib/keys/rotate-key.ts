@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { AppError } from '@/lib/core/errors'
 import { type DbClient, getDb } from '@/lib/db'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
 import { keyNotFound, type KeyAddress, whereKey } from './find-key'
+import { giveGuardrail } from './give-guardrail'
 import { insertKey } from './insert-key'
 import { type KeyRow, toKeyObject, WITH_APP } from './key-object'
 import { forgetKeyState } from './key-state'
@@ -30,8 +30,9 @@ export async function rotateKey({
     const old = await db.apiKey.findFirst({ where: whereKey(address), include: WITH_APP })
     if (!old) throw keyNotFound()
     requireRotatable(old)
-    const made = await insertKey(toSuccessor(old, createdByUserId), { db })
-    await keepGuardrail(db, { old, successorId: made.row.id })
+    const creator = await keepCreator(db, { old, createdByUserId })
+    const made = await insertKey(toSuccessor(old, creator), { db })
+    await keepGuardrail(db, { old, successor: made.row })
     await replaceOld(db, { old, successorId: made.row.id, worksUntil })
     return made
   })
@@ -78,10 +79,24 @@ function toSuccessor(old: KeyRow, createdByUserId: string | null) {
 
 const toLineId = (old: KeyRow): string => old.lineId ?? old.id
 
-async function keepGuardrail(db: DbClient, { old, successorId }: { old: KeyRow; successorId: string }): Promise<void> {
-  const { organizationId } = old
+/** A key stays its maker's, and under their guardrail, whoever rotates it; somebody who has left can make none. */
+async function keepCreator(
+  db: DbClient,
+  { old, createdByUserId }: { old: KeyRow; createdByUserId: string | null },
+): Promise<string | null> {
+  const { organizationId, createdByUserId: userId } = old
+  if (userId === null) return createdByUserId
+  const membership = await db.membership.findUnique({ where: { organizationId_userId: { organizationId, userId } } })
+  return membership ? userId : createdByUserId
+}
+
+/** The key's own; that of its maker where the maker is another from now on, so that rotating never loosens anything. */
+async function keepGuardrail(db: DbClient, { old, successor }: { old: KeyRow; successor: KeyRow }): Promise<void> {
+  const { organizationId, createdByUserId: userId } = old
   const own = await db.guardrailKey.findFirst({ where: { organizationId, apiKeyId: old.id } })
-  if (own) await db.guardrailKey.create({ data: { ...own, id: randomUUID(), apiKeyId: successorId } })
+  const isOrphan = userId !== null && successor.createdByUserId !== userId
+  const held = own ?? (isOrphan ? await db.guardrailMember.findFirst({ where: { organizationId, userId } }) : null)
+  if (held) await giveGuardrail(db, { organizationId, apiKeyId: successor.id, held })
 }
 
 function toReset(reset: string | null): 'daily' | 'weekly' | 'monthly' | null {

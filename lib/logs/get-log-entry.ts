@@ -2,12 +2,16 @@ import { getGeneration, getProviderNames } from '@/lib/analytics'
 import { explainCharge } from '@/lib/charges'
 import { AppError } from '@/lib/core/errors'
 import { formatNanosAsUsd } from '@/lib/core/money'
+import { listFindings } from '@/lib/guardrails'
 import { requireGeneration, type StoredGeneration } from '@/lib/ledger'
 import { findRefusal, type Refusal } from '@/lib/refusals'
 import type { LogEntry } from '@/lib/schemas/logs'
 import type { LogReader } from './log-reader'
 import { readNames } from './read-names'
 import { type RowNames, toGenerationLogRow, toRefusalLogRow } from './to-log-row'
+
+/** More kinds than all guardrails of a request can have. */
+const FINDINGS_MAX = 200
 
 /**
  * Everything about one request but what was said in it.
@@ -20,15 +24,28 @@ export async function getLogEntry({ reader, id }: { reader: LogReader; id: strin
   if (reader.apiKeyId !== null && source.apiKeyId !== reader.apiKeyId) {
     throw new AppError('not_found', `There is no generation ${id}.`, { details: { field: 'id' } })
   }
-  const [names, providerOf] = await Promise.all([
+  const [names, providerOf, findings] = await Promise.all([
     readNames({ organizationId, apiKeyIds: [source.apiKeyId], userIds: [source.userId] }),
     getProviderNames(),
+    readFindings({ organizationId, generationId: id }),
   ])
   const rowNames = { ...names, providerOf }
-  return 'attempts' in source ? describeGeneration(source, rowNames) : describeRefusal(source, rowNames)
+  const entry = 'attempts' in source ? await describeGeneration(source, rowNames) : describeRefusal(source, rowNames)
+  return { ...entry, findings }
 }
 
-async function describeGeneration(stored: StoredGeneration, names: RowNames): Promise<LogEntry> {
+type Described = Omit<LogEntry, 'findings'>
+
+async function readFindings(of: { organizationId: string; generationId: string }): Promise<LogEntry['findings']> {
+  const { findings } = await listFindings({ ...of, limit: FINDINGS_MAX })
+  return findings
+    .map(({ guardrail_name, direction, action, detector, label, matches }) => {
+      return { guardrail_name, direction, action, detector, label, matches }
+    })
+    .toReversed()
+}
+
+async function describeGeneration(stored: StoredGeneration, names: RowNames): Promise<Described> {
   const { organizationId, id, attempts } = stored
   const [generation, charge] = await Promise.all([
     getGeneration({ organizationId, id }),
@@ -53,7 +70,7 @@ async function describeGeneration(stored: StoredGeneration, names: RowNames): Pr
   }
 }
 
-function describeRefusal(refusal: Refusal, names: RowNames): LogEntry {
+function describeRefusal(refusal: Refusal, names: RowNames): Described {
   return {
     row: toRefusalLogRow(refusal, names),
     generation: null,

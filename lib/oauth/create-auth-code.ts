@@ -30,6 +30,7 @@ export async function createAuthCode(input: NewAuthCode): Promise<AuthCode> {
   const { principal, codeChallenge } = input
   const { organizationId } = principal
   const userId = requirePerson(principal)
+  if (principal.kind === 'key') await requireUnguarded({ organizationId, apiKeyId: principal.key.id })
   await requireMembership({ organizationId, userId })
   const callback = readCallback(input.callbackUrl)
   const { origin } = callback
@@ -77,6 +78,15 @@ function requirePerson(principal: Principal): string {
     'A key with a limit or an expiry cannot give programs keys of their own. Use a management key.',
     'bounded_key',
   )
+}
+
+/**
+ * The program's key would be the person's, under their guardrail but not under that of the key which asks.
+ * @throws AppError permission_denied
+ */
+async function requireUnguarded(key: { organizationId: string; apiKeyId: string }): Promise<void> {
+  if (!(await getDb().guardrailKey.findFirst({ where: key }))) return
+  throw refuse('A key with a guardrail of its own cannot give programs keys, which would not have it.', 'guarded_key')
 }
 
 function refuse(message: string, reason: string): AppError {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONTENT_ACTIONS } from './guardrail-values'
 import { generationResponse } from './generation'
 import { storedContent } from './stored-content'
 import { usdDecimal } from './usd'
@@ -129,6 +130,17 @@ const refusal = z.strictObject({
   app_referer: nullableText,
 })
 
+const logFinding = z.strictObject({
+  guardrail_name: z.string(),
+  /** `input`: in the request; `output`: in the answer. */
+  direction: z.enum(['input', 'output']),
+  action: z.enum(CONTENT_ACTIONS),
+  /** Slug of a preset, or `pattern`. */
+  detector: z.string(),
+  label: z.string(),
+  matches: count,
+})
+
 export const logEntryResponse = z.strictObject({
   data: z.strictObject({
     row: logRow,
@@ -140,6 +152,8 @@ export const logEntryResponse = z.strictObject({
     /** USD that was set aside before the first attempt. */
     held_usd: usdDecimal.nullable(),
     refusal: refusal.nullable(),
+    /** What guardrails found in the request and its answer, and did about it; never the text. */
+    findings: z.array(logFinding),
   }),
 })
 export type LogEntry = z.infer<typeof logEntryResponse>['data']

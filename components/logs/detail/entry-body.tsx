@@ -10,6 +10,7 @@ import { ChargeCard } from './charge-card'
 import { ContentPanel } from './content-panel'
 import { ExcludedEndpoints } from './excluded-endpoints'
 import { FailureNote } from './failure-note'
+import { FindingsCard } from './findings-card'
 import { LedgerCard } from './ledger-card'
 import { RequestCard } from './request-card'
 import { TokenCard } from './token-card'
@@ -73,6 +74,7 @@ function Overview({ entry, isWide }: { entry: LogEntry; isWide: boolean }) {
             <Waterfall entry={entry} />
             <ExcludedEndpoints excluded={entry.excluded} />
           </Card>
+          <FindingsCard findings={entry.findings} />
           <TokenCard entry={entry} />
         </div>
         <RequestCard entry={entry} />

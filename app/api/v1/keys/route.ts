@@ -35,6 +35,7 @@ export const POST = defineRoute({
     const { key, secret } = await createKey({
       organizationId: principal.organizationId,
       createdByUserId: principal.kind === 'key' ? (body.creator_user_id ?? principal.userId) : principal.userId,
+      madeByKeyId: principal.kind === 'key' ? principal.key.id : null,
       name: body.name,
       kind: body.is_management_key ? 'management' : 'inference',
       limitNanos: body.limit,

@@ -5,6 +5,7 @@ import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatCount } from '@/lib/client/format-count'
 import type { EndpointHealthObject } from '@/lib/schemas/operator'
 import { formatUptime } from './format-rate'
 
@@ -38,8 +39,8 @@ export function EndpointHealth({ health }: { health: readonly EndpointHealthObje
               <TableCell>
                 <Condition endpoint={endpoint} />
               </TableCell>
-              <TableCell align="end">{endpoint.requests.toLocaleString()}</TableCell>
-              <TableCell align="end">{endpoint.failures.toLocaleString()}</TableCell>
+              <TableCell align="end">{formatCount(endpoint.requests, 'exact')}</TableCell>
+              <TableCell align="end">{formatCount(endpoint.failures, 'exact')}</TableCell>
               <TableCell align="end">{formatUptime(endpoint)}</TableCell>
               <TableCell className="text-muted-foreground">
                 {endpoint.last_failed_at === null ? '–' : <Time iso={endpoint.last_failed_at} />}

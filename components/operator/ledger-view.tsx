@@ -8,6 +8,8 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatCount } from '@/lib/client/format-count'
+import { formatLatency } from '@/lib/client/format-speed'
 import { operatorQueries } from '@/lib/client/operator'
 import type { OperatorLedger } from '@/lib/schemas/operator'
 import { AcknowledgeDialog } from './acknowledge-dialog'
@@ -82,10 +84,10 @@ function Invariants({ invariants }: { invariants: OperatorLedger['invariants'] }
           {invariants.map(({ invariant, checked, violations, acknowledged }) => (
             <TableRow key={invariant}>
               <TableCell className="font-mono text-xs">{invariant}</TableCell>
-              <TableCell align="end">{checked.toLocaleString()}</TableCell>
+              <TableCell align="end">{formatCount(checked, 'exact')}</TableCell>
               <TableCell align="end">
                 <Badge tone={violations === 0 ? 'success' : violations > acknowledged ? 'destructive' : 'warning'}>
-                  {violations === 0 ? 'none' : violations.toLocaleString()}
+                  {violations === 0 ? 'none' : formatCount(violations, 'exact')}
                 </Badge>
               </TableCell>
             </TableRow>
@@ -108,7 +110,7 @@ function Runs({ runs }: { runs: OperatorLedger['runs'] }) {
             <span>
               {run.kind === 'whole' ? 'Everything' : 'What is new'}{' '}
               <span className="text-muted-foreground">
-                <Time iso={run.finished_at} />, {(run.duration_ms / 1000).toFixed(1)} s
+                <Time iso={run.finished_at} />, {formatLatency(run.duration_ms)}
               </span>
             </span>
             <Badge tone={run.violations === 0 ? 'success' : 'destructive'}>

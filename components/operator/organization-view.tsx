@@ -7,6 +7,7 @@ import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Stat } from '@/components/ui/stat'
+import { formatCount } from '@/lib/client/format-count'
 import { operatorQueries } from '@/lib/client/operator'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { AccountDetail } from '@/lib/schemas/operator'
@@ -53,9 +54,9 @@ function Detail({ account }: { account: AccountDetail }) {
           label="Spent, 30 days"
           value={formatUsd(account.usage.spent)}
           exact={formatUsd(account.usage.spent, 'exact')}
-          hint={`${account.usage.requests.toLocaleString()} requests`}
+          hint={`${formatCount(account.usage.requests, 'exact')} requests`}
         />
-        <Stat label="Keys in use" value={account.keys.toLocaleString()} />
+        <Stat label="Keys in use" value={formatCount(account.keys, 'exact')} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
         <People people={account.people} />

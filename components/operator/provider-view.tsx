@@ -5,6 +5,7 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Stat } from '@/components/ui/stat'
+import { formatCount } from '@/lib/client/format-count'
 import { operatorMutations, operatorQueries } from '@/lib/client/operator'
 import type { TestedProviderKey } from '@/lib/schemas/byok'
 import type { OperatorProvider } from '@/lib/schemas/operator'
@@ -24,9 +25,9 @@ export function ProviderView({ slug }: { slug: string }) {
         <>
           <h2 className="text-lg font-semibold tracking-tight">{provider.data.name}</h2>
           <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-            <Stat label="Attempts, 24 h" value={provider.data.requests.toLocaleString()} />
+            <Stat label="Attempts, 24 h" value={formatCount(provider.data.requests, 'exact')} />
             <Stat label="Worked" value={formatUptime(provider.data)} />
-            <Stat label="Rate-limited" value={provider.data.rate_limited.toLocaleString()} />
+            <Stat label="Rate-limited" value={formatCount(provider.data.rate_limited, 'exact')} />
             <Stat label="Endpoints out now" value={`${provider.data.endpoints_out} of ${provider.data.endpoints}`} />
           </div>
           <KeyCard provider={provider.data} />

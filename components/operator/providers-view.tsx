@@ -6,6 +6,7 @@ import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatCount } from '@/lib/client/format-count'
 import { operatorQueries } from '@/lib/client/operator'
 import type { OperatorProvider } from '@/lib/schemas/operator'
 import { formatUptime } from './format-rate'
@@ -58,9 +59,9 @@ function ProviderRow({ provider }: { provider: OperatorProvider }) {
         {provider.endpoints_out > 0 && <Badge tone="destructive">{provider.endpoints_out} out</Badge>}{' '}
         {provider.endpoints}
       </TableCell>
-      <TableCell align="end">{provider.requests.toLocaleString()}</TableCell>
+      <TableCell align="end">{formatCount(provider.requests, 'exact')}</TableCell>
       <TableCell align="end">{formatUptime(provider)}</TableCell>
-      <TableCell align="end">{provider.rate_limited.toLocaleString()}</TableCell>
+      <TableCell align="end">{formatCount(provider.rate_limited, 'exact')}</TableCell>
       <TableCell className="text-muted-foreground">
         {provider.last_failed_at === null ? '–' : <Time iso={provider.last_failed_at} />}
       </TableCell>

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { formatUtcDay } from '@/lib/client/format-time'
 import { formatPricePerMillion } from '@/lib/client/format-price'
 import type { CatalogEndpointObject, CatalogEntry } from '@/lib/schemas/operator-catalog'
 
@@ -44,7 +45,7 @@ function ModelRow({ entry }: { entry: CatalogEntry }) {
         <span className="flex gap-1.5">
           {!entry.is_listed && <Badge>left the files</Badge>}
           {entry.disabled_at !== null && <Badge tone="destructive">off</Badge>}
-          {entry.expiration_date !== null && <Badge tone="warning">until {entry.expiration_date}</Badge>}
+          {entry.expiration_date !== null && <Badge tone="warning">until {formatUtcDay(entry.expiration_date)}</Badge>}
         </span>
       </TableCell>
     </TableRow>

@@ -4,6 +4,8 @@ import { useState, type ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
+import { formatCount } from '@/lib/client/format-count'
+import { formatUtcDay } from '@/lib/client/format-time'
 import type { CatalogEndpointDetail } from '@/lib/schemas/operator-catalog'
 import { RetirementDialog } from './retirement-dialog'
 import { SwitchDialog } from './switch-dialog'
@@ -35,7 +37,7 @@ export function EndpointState({ endpoint }: { endpoint: CatalogEndpointDetail })
           label="The model’s last day"
           value={
             <span className="text-muted-foreground">
-              {model.expiration_date ?? 'none'}
+              {model.expiration_date === null ? 'none' : formatUtcDay(model.expiration_date)}
               {model.successor !== null && `, then ${model.successor}`}
             </span>
           }
@@ -44,7 +46,7 @@ export function EndpointState({ endpoint }: { endpoint: CatalogEndpointDetail })
         />
         <dl className="grid gap-1 border-t pt-3 text-xs text-muted-foreground">
           <Fact label="Provider’s name of it" value={endpoint.provider_model_id} />
-          <Fact label="Context" value={`${endpoint.context_length.toLocaleString()} tokens`} />
+          <Fact label="Context" value={`${formatCount(endpoint.context_length, 'exact')} tokens`} />
           {endpoint.quantization !== null && <Fact label="Quantization" value={endpoint.quantization} />}
         </dl>
       </CardContent>

@@ -1,3 +1,4 @@
+import { formatDecimal } from '@/lib/client/format-decimal'
 import { parseUsdToPicos } from '@/lib/core/money'
 import type { CatalogPrice } from '@/lib/schemas/operator-catalog'
 import { describePart, PRICE_LINES } from './price-lines'
@@ -43,5 +44,5 @@ function describeChange(before: string | null, after: string | null): string {
   if (from === null || to === null || from === 0n) return ''
   const tenths = ((to - from) * 1_000n) / from
   const size = tenths < 0n ? -tenths : tenths
-  return `${tenths < 0n ? '−' : '+'}${(size / 10n).toLocaleString()}.${size % 10n} %`
+  return `${tenths < 0n ? '−' : '+'}${formatDecimal(Number(size) / 10, 1)} %`
 }

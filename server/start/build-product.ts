@@ -13,6 +13,7 @@ const pagesOf = (env: NodeJS.ProcessEnv): Stamp => ({
     'components',
     'lib',
     'public',
+    'instrumentation.ts',
     'next.config.ts',
     'postcss.config.mjs',
     'tsconfig.json',

@@ -23,7 +23,7 @@ export function toLocale(tag: string): string | null {
   }
 }
 
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat(DEFAULT_LOCALE, { timeZone: name }) instanceof Intl.DateTimeFormat
   } catch {

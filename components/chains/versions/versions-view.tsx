@@ -1,17 +1,16 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { tellChange } from '@/components/layout/tell-change'
-import { Card } from '@/components/ui/card'
-import { ErrorState } from '@/components/ui/error-state'
-import { Skeleton } from '@/components/ui/skeleton'
+import { ArrowUpDown, Equal, Minus, Pencil, Plus } from 'lucide-react'
+import { VersionList } from '@/components/layout/version-list'
 import { chainMutations, chainQueries } from '@/lib/client/chains'
 import type { ChainObject, ChainStepObject } from '@/lib/schemas/chains'
-import { VersionRow } from './version-row'
+import { nameStep } from '../editor/draft-step'
+import { diffSteps, type StepDiff } from './diff-steps'
 
 type VersionsViewProps = { chain: ChainObject; isDirty: boolean; onDesignated: (steps: ChainStepObject[]) => void }
 
-/** What the chain was, version by version, each with what changed in it; any of them can be used again. */
+/** What the chain was, version by version, each with what became of its steps. */
 export function VersionsView({ chain, isDirty, onDesignated }: VersionsViewProps) {
   const versions = useQuery(chainQueries.versions(chain.slug))
   const { mutateAsync, isPending, variables } = useMutation(chainMutations.designate(useQueryClient()))
@@ -19,38 +18,39 @@ export function VersionsView({ chain, isDirty, onDesignated }: VersionsViewProps
     const { data } = await mutateAsync({ slug: chain.slug, version })
     onDesignated(data.steps)
   }
-  const switchTo = (version: number) =>
-    tellChange(designate(version), {
-      done: `Requests use version ${version} now`,
-      undo: () => designate(chain.version),
-    })
-  if (versions.isPending) return <Skeleton className="h-80 rounded-lg" />
-  if (!versions.data) {
-    return (
-      <Card>
-        <ErrorState
-          title="The versions could not be loaded"
-          description={versions.error.message}
-          onRetry={() => void versions.refetch()}
-          isRetrying={versions.isFetching}
-        />
-      </Card>
-    )
-  }
-  const all = versions.data
   return (
-    <ol className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-3">
-      {all.map((version, index) => (
-        <VersionRow
-          key={version.version}
-          version={version}
-          before={all[index + 1] ?? null}
-          isCurrent={version.version === chain.version}
-          isBlocked={isDirty}
-          isPending={isPending && variables.version === version.version}
-          onUse={() => switchTo(version.version)}
-        />
-      ))}
-    </ol>
+    <VersionList
+      versions={versions}
+      current={chain.version}
+      isBlocked={isDirty}
+      pending={isPending ? variables.version : null}
+      designate={designate}
+      renderChanges={(version, before) => (
+        <ul className="grid gap-1 px-5 pb-4">
+          {diffSteps(before?.steps ?? version.steps, version.steps).map((entry) => (
+            <DiffLine key={`${entry.kind} ${nameStep(entry.step)}`} entry={entry} />
+          ))}
+        </ul>
+      )}
+    />
+  )
+}
+
+const KINDS = {
+  kept: { icon: Equal, label: 'Kept', classes: 'text-muted-foreground' },
+  added: { icon: Plus, label: 'Added', classes: 'text-success' },
+  removed: { icon: Minus, label: 'Removed', classes: 'text-destructive line-through' },
+  changed: { icon: Pencil, label: 'Changed', classes: 'text-warning' },
+  moved: { icon: ArrowUpDown, label: 'Moved', classes: 'text-brand' },
+} as const
+
+function DiffLine({ entry: { kind, step, note } }: { entry: StepDiff }) {
+  const { icon: Icon, label, classes } = KINDS[kind]
+  return (
+    <li className={`flex items-center gap-2 text-xs ${classes}`}>
+      <Icon aria-label={label} className="size-3.5 shrink-0" />
+      <span className="min-w-0 truncate font-mono">{nameStep(step)}</span>
+      {note !== null && <span className="shrink-0">{note}</span>}
+    </li>
   )
 }

@@ -21,7 +21,8 @@ export function SettingsLinks() {
       ref={row}
       aria-label="Settings"
       // Positioned, so that its hidden headings scroll with it instead of widening the page.
-      className="relative -mx-4 flex gap-1 overflow-x-auto px-4 py-1 sm:-mx-6 sm:px-6 lg:sticky lg:top-9 lg:mx-0 lg:grid lg:content-start lg:gap-4 lg:self-start lg:px-0"
+      // The soft edges say that there is more on either side.
+      className="relative -mx-4 flex gap-1 overflow-x-auto px-4 py-1 [scrollbar-width:none] max-lg:[mask-image:linear-gradient(to_right,transparent,#000_1rem,#000_calc(100%-1rem),transparent)] sm:-mx-6 sm:px-6 lg:sticky lg:top-9 lg:mx-0 lg:grid lg:content-start lg:gap-4 lg:self-start lg:px-0"
     >
       {SETTINGS_NAV.map(({ heading, pages }) => (
         <div key={heading} className="flex shrink-0 gap-1 lg:grid lg:gap-0.5">

@@ -16,6 +16,7 @@ const pagesOf = (env: NodeJS.ProcessEnv): Stamp => ({
     'instrumentation.ts',
     'next.config.ts',
     'postcss.config.mjs',
+    'proxy.ts',
     'tsconfig.json',
     'package-lock.json',
   ],

@@ -1,6 +1,7 @@
 import { foldActivity, sumApps, sumModels } from '@/lib/analytics'
 import { resealSeeds, sweepExpiredAuth } from '@/lib/auth'
 import { finishRefunds, reconcileOrders, reconcileStripe, retryEvents, runAutoTopUps } from '@/lib/billing'
+import { resealDestinations } from '@/lib/broadcast'
 import { resealProviderKeys } from '@/lib/byok'
 import { sweepDeletedChats } from '@/lib/chats'
 import { rollUpMinutes } from '@/lib/endpoint-stats'
@@ -8,7 +9,7 @@ import { sweepFreeUsage } from '@/lib/gateway'
 import { sweepFindings } from '@/lib/guardrails'
 import { sweepIdempotency } from '@/lib/idempotency'
 import { expirePromotionalCredit, foldUsage, sweepSlices } from '@/lib/ledger'
-import { queueMoneyNotices, queueRetirements, sendNotices, sweepNotices } from '@/lib/notices'
+import { queueMoneyNotices, queueRetirements, resealWebhooks, sendNotices, sweepNotices } from '@/lib/notices'
 import { sweepAuthCodes } from '@/lib/oauth'
 import { sweepRefusals } from '@/lib/refusals'
 import { sweepResponseCache } from '@/lib/response-cache'
@@ -36,6 +37,8 @@ export const JOBS: readonly Job[] = [
   { name: 'audit the ledger', everyMs: MINUTE_MS, run: auditLedger },
   { name: 'seal provider keys with the newest key', everyMs: 60 * MINUTE_MS, run: resealProviderKeys },
   { name: 'seal seeds of authenticator apps with the newest key', everyMs: 60 * MINUTE_MS, run: resealSeeds },
+  { name: 'seal observability destinations with the newest key', everyMs: 60 * MINUTE_MS, run: resealDestinations },
+  { name: 'seal secrets of webhooks with the newest key', everyMs: 60 * MINUTE_MS, run: resealWebhooks },
   { name: 'fold endpoint statistics into hours', everyMs: 10 * MINUTE_MS, run: rollUpMinutes },
   { name: 'forget old notices', everyMs: 60 * MINUTE_MS, run: sweepNotices },
   { name: 'forget old links and tries', everyMs: 60 * MINUTE_MS, run: sweepExpiredAuth },

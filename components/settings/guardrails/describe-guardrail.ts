@@ -16,12 +16,15 @@ export const PRESET_NAMES: Readonly<Record<ContentPreset, string>> = {
 
 const WINDOWS = { daily: 'a day', weekly: 'a week', monthly: 'a month' } as const
 
+/** What people call a model or a provider. */
+export type NameOf = (slug: string) => string
+
 /** What a guardrail asks, line by line. */
-export function describeGuardrail(guardrail: GuardrailObject): { what: string; how: string }[] {
+export function describeGuardrail(guardrail: GuardrailObject, nameOf: NameOf): { what: string; how: string }[] {
   const lines = [
     { what: 'Budget', how: describeBudget(guardrail) },
-    { what: 'Models', how: describeLists(guardrail.allowed_models, guardrail.ignored_models) },
-    { what: 'Providers', how: describeLists(guardrail.allowed_providers, guardrail.ignored_providers) },
+    { what: 'Models', how: describeLists(guardrail.allowed_models, guardrail.ignored_models, nameOf) },
+    { what: 'Providers', how: describeLists(guardrail.allowed_providers, guardrail.ignored_providers, nameOf) },
     { what: 'Data', how: describeData(guardrail) },
     { what: 'Texts', how: describeTexts(guardrail) },
   ]
@@ -33,8 +36,8 @@ function describeBudget({ limit_usd: limit, reset_interval: reset }: GuardrailOb
   return `${formatUsd(usdFromJson(limit), 'exact')} ${reset ? WINDOWS[reset] : 'in all'}, for each key and member`
 }
 
-function describeLists(allowed: string[] | null, ignored: string[] | null): string {
-  const words = [allowed && `only ${shorten(allowed)}`, ignored && `not ${shorten(ignored)}`]
+function describeLists(allowed: string[] | null, ignored: string[] | null, nameOf: NameOf): string {
+  const words = [allowed && `only ${shorten(allowed.map(nameOf))}`, ignored && `not ${shorten(ignored.map(nameOf))}`]
   return words.filter(Boolean).join('; ')
 }
 

@@ -17,14 +17,19 @@ import {
 } from '@/components/ui/dropdown-menu'
 import { guardrailMutations, guardrailQueries } from '@/lib/client/guardrails'
 import type { GuardrailObject } from '@/lib/schemas/guardrails'
-import { describeGuardrail } from './describe-guardrail'
+import { describeGuardrail, type NameOf } from './describe-guardrail'
 
-type GuardrailCardProps = { guardrail: GuardrailObject; onEdit: () => void; onAssign: () => void }
+type GuardrailCardProps = {
+  guardrail: GuardrailObject
+  nameOf: NameOf
+  onEdit: () => void
+  onAssign: () => void
+}
 
 /** One guardrail: what it asks, and of whom. */
-export function GuardrailCard({ guardrail, onEdit, onAssign }: GuardrailCardProps) {
+export function GuardrailCard({ guardrail, nameOf, onEdit, onAssign }: GuardrailCardProps) {
   const [isDeleting, setDeleting] = useState(false)
-  const lines = describeGuardrail(guardrail)
+  const lines = describeGuardrail(guardrail, nameOf)
   return (
     <Card aria-label={guardrail.name}>
       <CardHeader>

@@ -13,6 +13,7 @@ import { guardrailQueries } from '@/lib/client/guardrails'
 import { EffectiveSection } from './effective-section'
 import { FindingsSection } from './findings-section'
 import { GuardrailCard } from './guardrail-card'
+import { useNames } from './use-names'
 
 // Loaded when somebody opens one.
 const GuardrailDialog = dynamic(() => import('./guardrail-dialog').then((module) => module.GuardrailDialog))
@@ -24,6 +25,7 @@ export function GuardrailsView() {
   // `?edit=new` or an id opens the form, `?assign=` the assignments, so that other pages can lead there.
   const [editing, setEditing] = useQueryState('edit', parseAsString)
   const [assigning, setAssigning] = useQueryState('assign', parseAsString)
+  const nameOf = useNames(guardrails.data ?? [])
   const edited = guardrails.data?.find(({ id }) => id === editing)
   const assigned = guardrails.data?.find(({ id }) => id === assigning)
   if (guardrails.isPending) return <Skeleton className="h-96 rounded-lg" />
@@ -79,6 +81,7 @@ export function GuardrailsView() {
               <GuardrailCard
                 key={guardrail.id}
                 guardrail={guardrail}
+                nameOf={nameOf}
                 onEdit={() => void setEditing(guardrail.id)}
                 onAssign={() => void setAssigning(guardrail.id)}
               />

@@ -1,12 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getPool } from '@/lib/db'
-import { getLogger } from '@/lib/observability'
+import { createCounter, createGauge, getLogger } from '@/lib/observability'
 import { postToStranger } from '@/lib/net'
 import { readContentSetting } from '@/lib/stored-content'
 import type { Destination } from '../destinations/destination-cache'
 import { mayReachLoopback } from '../destinations/destination-config'
 import { toOtlp } from './to-otlp'
 import type { ToldGeneration } from './told-generation'
+
+const OUTCOMES = new Set(['sent', 'failed', 'dropped'])
+
+const told = createCounter({
+  name: 'causeway_broadcast_generations_total',
+  help: 'Requests that observability destinations took (sent), or that were given up (failed) or did not fit (dropped).',
+  labels: { outcome: OUTCOMES },
+})
+
+// A figure that is not there cannot be watched.
+for (const outcome of OUTCOMES) told.of(outcome).add(0)
+
+const queues = new Set<DestinationQueue>()
+createGauge({
+  name: 'causeway_broadcast_generations_waiting',
+  help: 'Requests that observability destinations have yet to be told of by this process.',
+  read: () => [...queues].reduce((sum, queue) => sum + queue.waitingCount, 0),
+})
 
 const WAITING_MAX = 1_000
 const BATCH_SIZE_MAX = 100
@@ -30,6 +48,8 @@ export class DestinationQueue {
   #droppedCount = 0
   #sending: Promise<void> | null = null
   #isHurried = false
+  /** Of the batch under way. */
+  #sendingCount = 0
 
   constructor(destination: Destination) {
     this.#destination = destination
@@ -39,13 +59,19 @@ export class DestinationQueue {
     return this.#sending === null
   }
 
+  get waitingCount(): number {
+    return this.#waiting.length + this.#sendingCount
+  }
+
   add(generation: ToldGeneration, destination: Destination): void {
     this.#destination = destination
     if (this.#waiting.length >= WAITING_MAX) {
       this.#droppedCount += 1
+      told.of('dropped').add(1)
       return
     }
     this.#waiting.push(generation)
+    queues.add(this)
     this.#sending ??= this.#send()
   }
 
@@ -59,10 +85,14 @@ export class DestinationQueue {
     await this.#pause(COLLECT_MS)
     while (this.#waiting.length > 0) await this.#sendBatch(this.#waiting.splice(0, BATCH_SIZE_MAX))
     this.#sending = null
+    queues.delete(this)
   }
 
   async #sendBatch(batch: readonly ToldGeneration[]): Promise<void> {
+    this.#sendingCount = batch.length
     const error = await this.#post(batch)
+    this.#sendingCount = 0
+    told.of(error === null ? 'sent' : 'failed').add(batch.length)
     const dropped = this.#droppedCount + (error === null ? 0 : batch.length)
     this.#droppedCount = 0
     await this.#note({ delivered: error === null ? batch.length : 0, dropped, error })

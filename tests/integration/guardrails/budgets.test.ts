@@ -127,3 +127,22 @@ test('an organization whose guardrails have no budgets is not asked about any', 
   await updateGuardrail({ organizationId, id, limit_usd: null })
   expect(await flag()).toBe(false)
 })
+
+test.each([
+  { key: 3n, everybody: 7n },
+  { key: 7n, everybody: 3n },
+  { key: 5n, everybody: 5n },
+])('of the budgets of a key ($key) and of everybody ($everybody) the tightest holds', async ({ key, everybody }) => {
+  const organizationId = await createTenant({ creditNanos: 100n * DOLLAR })
+  const apiKeyId = await createKey({ organizationId })
+  const more = { organizationId, createdByUserId: null, reset_interval: 'daily' as const }
+  const own = await createGuardrail({ ...more, name: 'Own', limit_usd: key * DOLLAR })
+  await assignKeys({ organizationId, id: own.id, keyHashes: [apiKeyId], userId: null })
+  const all = await createGuardrail({ ...more, name: 'All', limit_usd: everybody * DOLLAR, is_default: true })
+  const tightest = key < everybody ? key : everybody
+  const { paid, refused } = await spendAtOnce([{ organizationId, apiKeyId }], { times: 20, nanos: DOLLAR / 2n })
+  expect(paid).toBe(Number(tightest) * 2)
+  const [reason] = refused
+  expect([own.id, all.id].filter((id) => reason?.includes(id))).toHaveLength(1)
+  if (key !== everybody) expect(reason).toContain(key < everybody ? own.id : all.id)
+})

@@ -41,6 +41,12 @@ test('a guardrail is made, tried, assigned to a key, and redacts what the key se
   await expect(page.getByText('Careful · of the key')).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
+
+  await page.getByRole('region', { name: 'What guardrails found' }).getByRole('link').first().click()
+  const found = page.getByRole('region', { name: 'Guardrails' })
+  await expect(found.getByText('Redacted').first()).toBeVisible()
+  await expect(found.getByText('Careful · e-mail addresses').first()).toBeVisible()
+  await expect(found).not.toContainText('ada@example.com')
 })
 
 test('privacy settings say what they leave out, and a provider key is added, tested and put in order', async ({

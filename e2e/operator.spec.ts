@@ -46,6 +46,9 @@ async function openOperatorPages(page: Page): Promise<void> {
   await page.waitForURL('**/operator')
 }
 
+/** Many pages in both themes: on a busy machine that takes longer than one journey may. */
+test.beforeEach(() => test.slow())
+
 async function giveReason(page: Page, reason: string, button: string): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Reason').fill(reason)

@@ -25,7 +25,7 @@ export function GuardrailsView() {
   // `?edit=new` or an id opens the form, `?assign=` the assignments, so that other pages can lead there.
   const [editing, setEditing] = useQueryState('edit', parseAsString)
   const [assigning, setAssigning] = useQueryState('assign', parseAsString)
-  const nameOf = useNames(guardrails.data ?? [])
+  const nameOf = useNames(guardrails.data)
   const edited = guardrails.data?.find(({ id }) => id === editing)
   const assigned = guardrails.data?.find(({ id }) => id === assigning)
   if (guardrails.isPending) return <Skeleton className="h-96 rounded-lg" />

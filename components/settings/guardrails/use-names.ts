@@ -4,7 +4,7 @@ import type { GuardrailObject } from '@/lib/schemas/guardrails'
 import type { NameOf } from './describe-guardrail'
 
 /** What the models and providers in guardrails are called; asked for only where one names some, and the slug until it is known. */
-export function useNames(guardrails: readonly GuardrailObject[]): NameOf {
+export function useNames(guardrails: readonly GuardrailObject[] = []): NameOf {
   const enabled = guardrails.some(
     (one) => one.allowed_models ?? one.ignored_models ?? one.allowed_providers ?? one.ignored_providers,
   )

@@ -32,7 +32,7 @@ export function CustomRange({ from, to, onApply }: CustomRangeProps) {
   const errorOf = (path: 'from' | 'to') => (isChecked && problem?.path === path ? problem.message : undefined)
   return (
     <Popover open={isOpen} onOpenChange={setIsOpen}>
-      <PopoverTrigger asChild>
+      <PopoverTrigger>
         <Button variant={from ? 'secondary' : 'outline'} size="sm">
           <CalendarRange aria-hidden />
           {from && to ? `${toText(from)} – ${toText(to)}` : 'Custom'}

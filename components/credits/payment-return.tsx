@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useEffect, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
@@ -43,7 +43,8 @@ function ReturnedPayment({ sessionId }: { sessionId: string }) {
   useEffect(() => {
     if (status === undefined || status === 'pending') return
     // The id keeps a second run of this effect from showing a second toast.
-    if (status === 'paid') toast.success(`${formatUsd(credits ?? '0')} was added to your balance`, { id: sessionId })
+    if (status === 'paid')
+      toast.success(`${formatUsd(credits ?? '0', 'exact')} was added to your balance`, { id: sessionId })
     void queryClient.invalidateQueries({ queryKey: creditQueries.all() })
     void queryClient.invalidateQueries({ queryKey: billingQueries.orders().queryKey })
     void setParams({ session_id: null })
@@ -59,7 +60,7 @@ function ReturnedPayment({ sessionId }: { sessionId: string }) {
   if (status === 'paid') {
     return (
       <Alert tone="success" title={`${formatUsd(order.data.credits)} was added to your balance`}>
-        You paid {formatUsd(order.data.total)}, including the fee of {formatUsd(order.data.fee)}.
+        You paid {formatUsd(order.data.total, 'exact')}, including the fee of {formatUsd(order.data.fee, 'exact')}.
       </Alert>
     )
   }

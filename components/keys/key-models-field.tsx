@@ -25,7 +25,7 @@ export function KeyModelsField({ control, models, onChange }: KeyModelsFieldProp
   return (
     <div className="grid gap-2">
       <Popover modal>
-        <PopoverTrigger asChild>
+        <PopoverTrigger>
           <button
             type="button"
             {...control}

@@ -11,7 +11,7 @@ import { ThemeSwitch } from './theme-switch'
 export function MarketingMenu() {
   return (
     <Sheet>
-      <SheetTrigger asChild>
+      <SheetTrigger>
         <Button variant="ghost" size="icon" aria-label="Open menu" className="md:hidden">
           <Menu aria-hidden />
         </Button>

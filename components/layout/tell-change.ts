@@ -1,4 +1,4 @@
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 
 type Telling<Data> = {
   /** What has happened, once it has. */

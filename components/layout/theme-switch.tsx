@@ -1,15 +1,11 @@
 'use client'
 
-import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTheme } from 'next-themes'
-import * as ToggleGroup from 'radix-ui/toggle-group'
 import { useSyncExternalStore } from 'react'
+import { ChoiceGroup } from '@/components/ui/choice-group'
+import { THEMES } from './themes'
 
-const CHOICES = [
-  { value: 'system', label: 'Same as the system', icon: Monitor },
-  { value: 'light', label: 'Light', icon: Sun },
-  { value: 'dark', label: 'Dark', icon: Moon },
-] as const
+const CHOICES = THEMES.map(({ icon: Icon, ...theme }) => ({ ...theme, content: <Icon className="size-3.5" /> }))
 
 const subscribeToNothing = () => () => undefined
 
@@ -22,26 +18,13 @@ export function ThemeSwitch() {
     () => false,
   )
   return (
-    <ToggleGroup.Root
-      type="single"
-      aria-label="Theme"
-      value={isInBrowser ? (theme ?? 'system') : ''}
-      onValueChange={(value) => {
-        if (value !== '') setTheme(value)
-      }}
+    <ChoiceGroup
+      label="Theme"
+      value={isInBrowser ? (theme ?? 'system') : null}
+      options={CHOICES}
+      onValueChange={setTheme}
       className="inline-flex w-fit gap-0.5 rounded-full border p-0.5"
-    >
-      {CHOICES.map(({ value, label, icon: Icon }) => (
-        <ToggleGroup.Item
-          key={value}
-          value={value}
-          aria-label={label}
-          title={label}
-          className="grid size-6 place-items-center rounded-full text-muted-foreground transition-colors hover:text-foreground data-[state=on]:bg-secondary data-[state=on]:text-foreground"
-        >
-          <Icon aria-hidden className="size-3.5" />
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup.Root>
+      choiceClassName="size-6 rounded-full text-muted-foreground hover:text-foreground has-checked:bg-secondary has-checked:text-foreground"
+    />
   )
 }

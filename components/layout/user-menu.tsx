@@ -14,7 +14,7 @@ import {
 } from '@/components/ui/dropdown-menu'
 import { DASHBOARD_NAV } from './dashboard-nav'
 import { OrganizationSwitcher } from './organization-switcher'
-import { ThemeSwitch } from './theme-switch'
+import { ThemeChoice } from './theme-choice'
 
 const CreateOrganizationDialog = dynamic(
   () => import('./create-organization-dialog').then((module) => module.CreateOrganizationDialog),
@@ -85,10 +85,8 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
               </Link>
             </DropdownMenuItem>
           )}
-          <div className="flex items-center justify-between px-2.5 py-1.5 text-base">
-            Theme
-            <ThemeSwitch />
-          </div>
+          <DropdownMenuSeparator />
+          <ThemeChoice />
           <DropdownMenuSeparator />
           <DropdownMenuItem onSelect={() => void leave()}>
             <LogOut aria-hidden />

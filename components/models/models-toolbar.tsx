@@ -40,7 +40,7 @@ export function ModelsToolbar({ state, children }: { state: ModelFiltersState; c
         />
       </div>
       <Sheet>
-        <SheetTrigger asChild>
+        <SheetTrigger>
           <Button variant="outline" className="lg:hidden">
             <SlidersHorizontal aria-hidden />
             Filters{activeCount > 0 && ` (${activeCount})`}

@@ -44,7 +44,7 @@ export function PickList({ label, noun, options, value, onChange, emptyText }: P
       ))}
       {/* Modal, so that the list also scrolls inside a dialog. */}
       <Popover open={isOpen} onOpenChange={setOpen} modal>
-        <PopoverTrigger asChild>
+        <PopoverTrigger>
           <Button
             variant="outline"
             size="sm"

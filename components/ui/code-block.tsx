@@ -1,10 +1,10 @@
 'use client'
 
-import * as TabsPrimitive from 'radix-ui/tabs'
 import { useMemo, useState } from 'react'
 import { cn } from './cn'
 import { CopyButton } from './copy-button'
 import { highlightCode, type CodeLanguage, type CodeToken } from './highlight-code'
+import { useTabs } from './use-tabs'
 
 export type CodeSample = {
   label: string
@@ -33,40 +33,33 @@ type CodeBlockProps = {
 export function CodeBlock({ samples, className }: CodeBlockProps) {
   const [chosen, setChosen] = useState(samples[0].label)
   const current = samples.find((sample) => sample.label === chosen) ?? samples[0]
+  const labels = samples.map(({ label }) => label)
+  const { tabProps, panelProps } = useTabs(labels, current.label, setChosen)
   return (
-    <TabsPrimitive.Root
-      value={current.label}
-      onValueChange={setChosen}
-      className={cn('min-w-0 overflow-hidden rounded-lg border bg-code text-left', className)}
-    >
+    <div className={cn('min-w-0 overflow-hidden rounded-lg border bg-code text-left', className)}>
       <div className="flex h-10 items-center justify-between gap-2 border-b pr-1.5 pl-4">
         {samples.length === 1 ? (
           <span className="truncate text-xs font-medium text-muted-foreground">{current.label}</span>
         ) : (
-          <TabsPrimitive.List aria-label="Language" className="flex h-full gap-4 overflow-x-auto">
-            {samples.map((sample) => (
-              <TabsPrimitive.Trigger
-                key={sample.label}
-                value={sample.label}
-                className="border-b-2 border-transparent text-xs font-medium whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground focus-visible:-outline-offset-2 data-[state=active]:border-brand data-[state=active]:text-foreground"
+          <div role="tablist" aria-label="Language" className="flex h-full gap-4 overflow-x-auto">
+            {labels.map((label) => (
+              <button
+                key={label}
+                type="button"
+                {...tabProps(label)}
+                className="border-b-2 border-transparent text-xs font-medium whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground focus-visible:-outline-offset-2 aria-selected:border-brand aria-selected:text-foreground"
               >
-                {sample.label}
-              </TabsPrimitive.Trigger>
+                {label}
+              </button>
             ))}
-          </TabsPrimitive.List>
+          </div>
         )}
         <CopyButton value={current.code} label={`${current.label} code`} />
       </div>
-      {samples.length === 1 ? (
+      <div {...(samples.length > 1 && panelProps)}>
         <Code sample={current} />
-      ) : (
-        samples.map((sample) => (
-          <TabsPrimitive.Content key={sample.label} value={sample.label} tabIndex={-1}>
-            <Code sample={sample} />
-          </TabsPrimitive.Content>
-        ))
-      )}
-    </TabsPrimitive.Root>
+      </div>
+    </div>
   )
 }
 

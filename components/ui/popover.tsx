@@ -1,30 +1,38 @@
 'use client'
 
-import * as PopoverPrimitive from 'radix-ui/popover'
-import type { ComponentProps } from 'react'
-import { cn } from './cn'
+import * as Slot from 'radix-ui/slot'
+import { createContext, type ReactNode, useContext } from 'react'
+import { createLate } from './late'
+import { OpenerProvider, type OpenerProps, useNewOpener, useOpener, useTriggerProps } from './opener'
+import type { PopoverPanelProps } from './popover-parts'
 
-export const Popover = PopoverPrimitive.Root
-export const PopoverTrigger = PopoverPrimitive.Trigger
+const late = createLate(() => import('./popover-parts'))
+const Modal = createContext(false)
 
-export function PopoverContent({
-  className,
-  align = 'start',
-  sideOffset = 6,
-  ...props
-}: ComponentProps<typeof PopoverPrimitive.Content>) {
+type PopoverProps = OpenerProps & {
+  /** Nothing else can be used while it is open; needed for a list that scrolls inside a dialog. */
+  modal?: boolean
+  children: ReactNode
+}
+
+/** A button and a panel beside it. The panel's code is loaded when somebody comes near the button. */
+export function Popover({ modal = false, children, ...props }: PopoverProps) {
+  const opener = useNewOpener({ ...props, prepare: late.prepare })
   return (
-    <PopoverPrimitive.Portal>
-      <PopoverPrimitive.Content
-        align={align}
-        sideOffset={sideOffset}
-        collisionPadding={8}
-        className={cn(
-          'z-50 w-72 rounded-lg border bg-popover p-3 text-popover-foreground shadow-floating outline-none data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98',
-          className,
-        )}
-        {...props}
-      />
-    </PopoverPrimitive.Portal>
+    <OpenerProvider value={opener}>
+      <Modal value={modal}>{children}</Modal>
+    </OpenerProvider>
   )
+}
+
+/** Gives its single child, a button, the task of opening the panel. */
+export function PopoverTrigger({ children }: { children: ReactNode }) {
+  return <Slot.Root {...useTriggerProps('dialog')}>{children}</Slot.Root>
+}
+
+export function PopoverContent(props: PopoverPanelProps) {
+  const opener = useOpener()
+  const isModal = useContext(Modal)
+  const parts = late.useParts()
+  return parts && opener.isWanted ? <parts.PopoverPanel {...props} opener={opener} isModal={isModal} /> : null
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import * as ToggleGroup from 'radix-ui/toggle-group'
+import { ChoiceGroup } from './choice-group'
 import { cn } from './cn'
 
 type SegmentedControlProps<Value extends string> = {
@@ -13,34 +13,12 @@ type SegmentedControlProps<Value extends string> = {
 }
 
 /** A handful of choices side by side, one always chosen. */
-export function SegmentedControl<Value extends string>({
-  label,
-  options,
-  className,
-  ...props
-}: SegmentedControlProps<Value>) {
-  const { value, onValueChange } = props
-  const choose = (next: string) => {
-    const option = options.find((candidate) => candidate.value === next)
-    if (option) onValueChange(option.value)
-  }
+export function SegmentedControl<Value extends string>({ className, ...props }: SegmentedControlProps<Value>) {
   return (
-    <ToggleGroup.Root
-      type="single"
-      aria-label={label}
-      value={value}
-      onValueChange={choose}
+    <ChoiceGroup
+      {...props}
       className={cn('inline-flex h-8 w-fit items-center gap-0.5 rounded-md border bg-muted p-0.5', className)}
-    >
-      {options.map((option) => (
-        <ToggleGroup.Item
-          key={option.value}
-          value={option.value}
-          className="h-full flex-1 rounded-[5px] px-2.5 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground data-[state=on]:bg-card data-[state=on]:text-foreground data-[state=on]:shadow-raised data-[state=on]:ring-1 data-[state=on]:ring-border"
-        >
-          {option.label}
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup.Root>
+      choiceClassName="h-full flex-1 rounded-[5px] px-2.5 text-sm font-medium whitespace-nowrap text-muted-foreground hover:text-foreground has-checked:bg-card has-checked:text-foreground has-checked:shadow-raised has-checked:ring-1 has-checked:ring-border"
+    />
   )
 }

@@ -1,10 +1,14 @@
 'use client'
 
-import { Check, ChevronDown } from 'lucide-react'
-import * as SelectPrimitive from 'radix-ui/select'
+import { ChevronDown } from 'lucide-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { cn } from './cn'
 import { fieldClasses } from './field-classes'
 import type { FieldControlProps } from './form-field'
+import { createLate } from './late'
+
+const late = createLate(() => import('./select-parts'))
+const OPENING_KEYS = new Set(['ArrowDown', 'ArrowUp'])
 
 export type SelectOption<Value extends string> = { value: Value; label: string; hint?: string }
 
@@ -19,17 +23,37 @@ type SelectProps<Value extends string> = Partial<FieldControlProps> & {
   className?: string
 }
 
-/** One choice from a short list. For long lists use a searchable picker. */
+/** One choice from a short list. For long lists use a searchable picker. The list's code is loaded when somebody comes near. */
 export function Select<Value extends string>({ options, size = 'md', className, ...props }: SelectProps<Value>) {
   const { value, onValueChange, disabled, ...control } = props
-  const choose = (next: string) => {
-    const option = options.find((candidate) => candidate.value === next)
-    if (option) onValueChange(option.value)
+  const [isOpen, setOpen] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const parts = late.useParts()
+  const find = (wanted: string) => options.find((candidate) => candidate.value === wanted)
+  const open = () => {
+    late.prepare()
+    setOpen(true)
+  }
+  const openByKey = (event: KeyboardEvent) => {
+    if (!OPENING_KEYS.has(event.key)) return
+    event.preventDefault()
+    open()
   }
   return (
-    <SelectPrimitive.Root value={value} onValueChange={choose} disabled={disabled}>
-      <SelectPrimitive.Trigger
+    <>
+      <button
+        type="button"
         {...control}
+        ref={trigger}
+        role="combobox"
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        data-state={isOpen ? 'open' : 'closed'}
+        disabled={disabled}
+        onPointerEnter={late.prepare}
+        onFocus={late.prepare}
+        onClick={open}
+        onKeyDown={openByKey}
         className={cn(
           fieldClasses,
           'flex items-center justify-between gap-2 text-left',
@@ -37,41 +61,21 @@ export function Select<Value extends string>({ options, size = 'md', className, 
           className,
         )}
       >
-        <span className="truncate">
-          <SelectPrimitive.Value />
-        </span>
-        <SelectPrimitive.Icon>
-          <ChevronDown aria-hidden className="size-4 text-muted-foreground" />
-        </SelectPrimitive.Icon>
-      </SelectPrimitive.Trigger>
-      <SelectPrimitive.Portal>
-        <SelectPrimitive.Content
-          position="popper"
-          sideOffset={4}
-          className="z-50 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) overflow-hidden rounded-lg border bg-popover p-1 text-popover-foreground shadow-floating data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98"
-        >
-          <SelectPrimitive.Viewport>
-            {options.map((option) => (
-              <SelectItem key={option.value} {...option} />
-            ))}
-          </SelectPrimitive.Viewport>
-        </SelectPrimitive.Content>
-      </SelectPrimitive.Portal>
-    </SelectPrimitive.Root>
-  )
-}
-
-function SelectItem({ value, label, hint }: SelectOption<string>) {
-  return (
-    <SelectPrimitive.Item
-      value={value}
-      className="relative flex h-8 items-center gap-3 rounded-sm pr-8 pl-2.5 text-base outline-none select-none data-highlighted:bg-accent"
-    >
-      <SelectPrimitive.ItemText>{label}</SelectPrimitive.ItemText>
-      {hint !== undefined && <span className="text-xs text-muted-foreground">{hint}</span>}
-      <SelectPrimitive.ItemIndicator className="absolute right-2.5">
-        <Check aria-hidden className="size-3.5 text-brand" />
-      </SelectPrimitive.ItemIndicator>
-    </SelectPrimitive.Item>
+        <span className="truncate">{find(value)?.label}</span>
+        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+      </button>
+      {isOpen && parts && (
+        <parts.SelectPanel
+          trigger={trigger}
+          value={value}
+          options={options}
+          onValueChange={(next) => {
+            const option = find(next)
+            if (option) onValueChange(option.value)
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   )
 }

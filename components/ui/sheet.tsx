@@ -1,49 +1,31 @@
 'use client'
 
-import { X } from 'lucide-react'
-import * as DialogPrimitive from 'radix-ui/dialog'
-import type { ComponentProps, ReactNode } from 'react'
-import { Button } from './button'
-import { cn } from './cn'
+import * as Slot from 'radix-ui/slot'
+import type { ReactNode } from 'react'
+import { createLate } from './late'
+import { OpenerProvider, type OpenerProps, useNewOpener, useOpener, useTriggerProps } from './opener'
+import type { SheetCloseProps, SheetPanelProps } from './sheet-parts'
 
-export const Sheet = DialogPrimitive.Root
-export const SheetTrigger = DialogPrimitive.Trigger
-export const SheetClose = DialogPrimitive.Close
+const late = createLate(() => import('./sheet-parts'))
 
-type SheetContentProps = Omit<ComponentProps<typeof DialogPrimitive.Content>, 'title'> & {
-  title: ReactNode
-  side?: 'left' | 'right'
+/** A panel over one edge of the screen, for navigation and details. Its code is loaded when somebody is about to open it. */
+export function Sheet({ children, ...props }: OpenerProps & { children: ReactNode }) {
+  const opener = useNewOpener({ ...props, prepare: late.prepare })
+  return <OpenerProvider value={opener}>{children}</OpenerProvider>
 }
 
-const SIDES = {
-  left: 'left-0 border-r data-[state=open]:slide-in-from-left data-[state=closed]:slide-out-to-left',
-  right: 'right-0 border-l data-[state=open]:slide-in-from-right data-[state=closed]:slide-out-to-right',
-} as const
+/** Gives its single child, a button, the task of opening the sheet. */
+export function SheetTrigger({ children }: { children: ReactNode }) {
+  return <Slot.Root {...useTriggerProps('dialog')}>{children}</Slot.Root>
+}
 
-/** A panel over one edge of the screen, for navigation and details. */
-export function SheetContent({ title, side = 'right', className, children, ...props }: SheetContentProps) {
-  return (
-    <DialogPrimitive.Portal>
-      <DialogPrimitive.Overlay className="fixed inset-0 z-50 bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0" />
-      <DialogPrimitive.Content
-        aria-describedby={undefined}
-        className={cn(
-          'fixed inset-y-0 z-50 flex w-[min(22rem,88vw)] flex-col overflow-y-auto bg-popover text-popover-foreground shadow-floating outline-none data-[state=closed]:animate-out data-[state=open]:animate-in',
-          SIDES[side],
-          className,
-        )}
-        {...props}
-      >
-        <header className="flex items-center justify-between gap-4 px-4 pt-4 pb-2">
-          <DialogPrimitive.Title className="font-semibold">{title}</DialogPrimitive.Title>
-          <DialogPrimitive.Close asChild>
-            <Button variant="ghost" size="icon-sm" aria-label="Close">
-              <X aria-hidden />
-            </Button>
-          </DialogPrimitive.Close>
-        </header>
-        {children}
-      </DialogPrimitive.Content>
-    </DialogPrimitive.Portal>
-  )
+export function SheetContent(props: SheetPanelProps) {
+  const opener = useOpener()
+  const parts = late.useParts()
+  return parts && opener.isWanted ? <parts.SheetPanel {...props} opener={opener} /> : null
+}
+
+export function SheetClose(props: SheetCloseProps) {
+  const parts = late.useParts()
+  return parts && <parts.SheetClose {...props} />
 }

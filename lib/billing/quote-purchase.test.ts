@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '@/lib/core/errors'
-import { PURCHASE_CENTS_MAX, PURCHASE_CENTS_MIN } from '@/lib/schemas/billing'
+import { PURCHASE_CENTS } from '@/lib/schemas/cents-range'
 import { quotePurchase } from './quote-purchase'
 
 describe('quotePurchase', () => {
@@ -18,7 +18,7 @@ describe('quotePurchase', () => {
   })
 
   test('the fee is the least whole number of cents that is 5.5 % or more, and never below 80, for every amount', () => {
-    const amounts = fc.integer({ min: PURCHASE_CENTS_MIN, max: PURCHASE_CENTS_MAX })
+    const amounts = fc.integer({ min: PURCHASE_CENTS.min, max: PURCHASE_CENTS.max })
     fc.assert(
       fc.property(amounts, (creditCents) => {
         const { feeCents, totalCents } = quotePurchase({ creditCents })

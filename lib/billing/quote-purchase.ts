@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors'
-import { PURCHASE_CENTS_MAX, PURCHASE_CENTS_MIN } from '@/lib/schemas/billing'
+import { PURCHASE_CENTS } from '@/lib/schemas/cents-range'
 
 /** All in US cents. */
 export type Quote = { creditCents: number; feeCents: number; totalCents: number }
@@ -15,7 +15,7 @@ const FEE_CENTS_MIN = 80n
  */
 export function quotePurchase({ creditCents }: { creditCents: number }): Quote {
   const isAllowed =
-    Number.isInteger(creditCents) && creditCents >= PURCHASE_CENTS_MIN && creditCents <= PURCHASE_CENTS_MAX
+    Number.isInteger(creditCents) && creditCents >= PURCHASE_CENTS.min && creditCents <= PURCHASE_CENTS.max
   if (!isAllowed) throw new AppError('invalid_request', 'You can buy from $5.00 to $25,000.00 of credits at once.')
   const exact = BigInt(creditCents) * FEE_NUMERATOR
   const roundedUp = (exact + FEE_DENOMINATOR - 1n) / FEE_DENOMINATOR

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { centsAmount, PURCHASE_CENTS_MAX, purchaseAmount } from './billing'
+import { centsAmount, purchaseAmount } from './billing'
+import { PURCHASE_CENTS } from './cents-range'
 import { usdDecimal } from './usd'
 
 /** Least available balance that can be asked for, in cents. */
@@ -12,7 +13,7 @@ export const saveAutoTopUpBody = z.object({
   /** It buys when less than this is available. */
   threshold_usd: centsAmount({
     min: THRESHOLD_CENTS_MIN,
-    max: PURCHASE_CENTS_MAX,
+    max: PURCHASE_CENTS.max,
     message: 'Must be an amount from $1.00 to $25,000.00.',
   }),
   /** What each purchase adds to the balance; our fee comes on top. */
@@ -22,7 +23,7 @@ export const saveAutoTopUpBody = z.object({
   /** Most that the card pays in a calendar month (UTC), fees included; null = no cap. */
   monthly_cap_usd: centsAmount({
     min: 1,
-    max: 100 * PURCHASE_CENTS_MAX,
+    max: 100 * PURCHASE_CENTS.max,
     message: 'Must be an amount of at most $2,500,000.00, or null for no cap.',
   })
     .nullable()

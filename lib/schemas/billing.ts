@@ -1,35 +1,20 @@
 import { z } from 'zod'
-import { NANOS_PER_CENT, parseUsdToNanos } from '@/lib/core/money'
+import { type CentsRange, PURCHASE_CENTS, readCents } from './cents-range'
 import { usdDecimal } from './usd'
 
-/** Least and most that one purchase adds to the balance, in cents; both are allowed. */
-export const PURCHASE_CENTS_MIN = 500
-export const PURCHASE_CENTS_MAX = 2_500_000
-
-type CentsRange = { min: number; max: number; message: string }
-
 /** An amount in USD: a JSON number or a decimal string with at most two decimal places; becomes cents. */
-export const centsAmount = ({ min, max, message }: CentsRange) =>
+export const centsAmount = (range: CentsRange) =>
   z
     .union([z.number(), z.string().trim()], 'Must be an amount in USD, for example 20 or "20.00".')
     .transform((usd, context) => {
-      const nanos = parseUsdToNanos(String(usd))
-      if (nanos === null || nanos % NANOS_PER_CENT !== 0n) {
-        context.addIssue('Must be an amount in USD with at most two decimal places, for example 20 or "20.00".')
-        return z.NEVER
-      }
-      const cents = nanos / NANOS_PER_CENT
-      if (cents >= BigInt(min) && cents <= BigInt(max)) return Number(cents)
-      context.addIssue(message)
+      const read = readCents(String(usd), range)
+      if ('cents' in read) return read.cents
+      context.addIssue(read.problem)
       return z.NEVER
     })
 
 /** An amount to buy. */
-export const purchaseAmount = centsAmount({
-  min: PURCHASE_CENTS_MIN,
-  max: PURCHASE_CENTS_MAX,
-  message: 'Must be an amount from $5.00 to $25,000.00.',
-})
+export const purchaseAmount = centsAmount(PURCHASE_CENTS)
 
 export const quoteQuery = z.object({ amount_usd: purchaseAmount })
 export const checkoutBody = z.object({

@@ -21,7 +21,7 @@ export function AlternativePicker({ excluded, onPick }: AlternativePickerProps) 
   }
   return (
     <Popover open={isOpen} onOpenChange={setIsOpen}>
-      <PopoverTrigger asChild>
+      <PopoverTrigger>
         <Button variant="outline" size="sm">
           <Plus aria-hidden />
           Add a model or chain

@@ -15,7 +15,7 @@ export function ModelPicker({ excluded, onPick, children }: ModelPickerProps) {
   }
   return (
     <Popover open={isOpen} onOpenChange={setOpen}>
-      <PopoverTrigger asChild>{children}</PopoverTrigger>
+      <PopoverTrigger>{children}</PopoverTrigger>
       <PopoverContent aria-label="Choose a model" className="w-[min(26rem,calc(100vw-1rem))] p-0">
         <ModelSearch excluded={excluded} onPick={pick} />
       </PopoverContent>

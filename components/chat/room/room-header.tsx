@@ -79,7 +79,7 @@ function RoomsSheet({ rooms }: Pick<RoomHeaderProps, 'rooms'>) {
   const [isOpen, setOpen] = useState(false)
   return (
     <Sheet open={isOpen} onOpenChange={setOpen}>
-      <SheetTrigger asChild>
+      <SheetTrigger>
         <Button variant="ghost" size="icon" className="-ml-1 size-8 xl:hidden" aria-label="Your chats">
           <Menu aria-hidden />
         </Button>

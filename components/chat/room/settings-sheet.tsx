@@ -38,7 +38,7 @@ export function SettingsSheet({ settings, onChange }: SettingsSheetProps) {
   return (
     <Sheet open={isOpen} onOpenChange={setOpen}>
       <Tooltip content="Settings of this chat" side="bottom">
-        <SheetTrigger asChild>
+        <SheetTrigger>
           <Button variant="ghost" size="icon" className="size-8" aria-label="Settings of this chat">
             <SlidersHorizontal aria-hidden />
           </Button>

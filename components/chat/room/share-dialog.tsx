@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Time } from '@/components/layout/time'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
 import { chatMutations, chatQueries, TEMPORARY_CHAT } from '@/lib/client/chats'
 import type { ChatObject, ChatSettings } from '@/lib/schemas/chats'

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import type { ChatContext } from '@/lib/client/chat/chat-engine'
 import type { LocalFile } from '@/lib/client/chat/file-store'
 import { useChatEngine } from '@/lib/client/chat/use-chat-engine'

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
 import { chatQueries, fetchAllChats } from '@/lib/client/chats'
 import type { ChatObject } from '@/lib/schemas/chats'

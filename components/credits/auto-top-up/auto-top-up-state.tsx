@@ -2,8 +2,9 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Time } from '@/components/layout/time'
+import { Usd } from '@/components/layout/usd'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { autoTopUpMutations } from '@/lib/client/auto-top-up'
@@ -19,7 +20,8 @@ export function AutoTopUpState({ settings, onManage }: StateProps) {
   if (state === 'off')
     return (
       <p className="text-sm text-muted-foreground">
-        Off. Requests are refused when the credits are used up; auto top-up buys {formatUsd(amount)} before that.
+        Off. Requests are refused when the credits are used up; auto top-up buys {formatUsd(amount, 'exact')} before
+        that.
       </p>
     )
   return (
@@ -27,8 +29,8 @@ export function AutoTopUpState({ settings, onManage }: StateProps) {
       <Trouble settings={settings} onManage={onManage} />
       {(state === 'active' || state === 'charging') && (
         <p className="text-sm">
-          Auto top-up is enabled and will add {formatUsd(amount)} automatically when your balance drops below{' '}
-          {formatUsd(threshold)}.{state === 'charging' && ' It is buying now.'}
+          Auto top-up is enabled and will add {formatUsd(amount, 'exact')} automatically when your balance drops below{' '}
+          {formatUsd(threshold, 'exact')}.{state === 'charging' && ' It is buying now.'}
         </p>
       )}
       <Facts settings={settings} />
@@ -91,8 +93,13 @@ function Facts({ settings }: { settings: AutoTopUpObject }) {
     <dl className="grid gap-2 border-t pt-3 text-sm">
       <Fact name="Card">{card === null ? 'none' : describeCard(card)}</Fact>
       <Fact name="Charged this month">
-        {formatUsd(spent)}
-        {cap === null ? '' : ` of ${formatUsd(cap)}`}
+        <Usd amount={spent} />
+        {cap !== null && (
+          <>
+            {' '}
+            of <Usd amount={cap} />
+          </>
+        )}
       </Fact>
     </dl>
   )

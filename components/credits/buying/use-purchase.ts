@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { ApiError } from '@/lib/client/api-error'
 import { billingMutations, billingQueries } from '@/lib/client/billing'
 import { creditQueries } from '@/lib/client/credits'

@@ -2,7 +2,7 @@
 
 import { parseAsString, useQueryState } from 'nuqs'
 import { useEffect } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 
 /** Says that the card is there when Stripe's page sends the browser back, and cleans the address. Shows nothing. */
 export function CardReturn() {

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
@@ -18,7 +18,7 @@ export function RedeemForm() {
     redeem.mutate(code.trim(), {
       onSuccess: ({ amount }) => {
         setCode('')
-        toast.success(`${formatUsd(amount)} of promotional credit added`)
+        toast.success(`${formatUsd(amount, 'exact')} of promotional credit added`)
       },
     })
   const error = redeem.error ? (getFieldErrors(redeem.error).code ?? redeem.error.message) : undefined

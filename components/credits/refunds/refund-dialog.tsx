@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
@@ -16,8 +16,12 @@ import { RefundLines } from './refund-lines'
 
 function announce(refund: RefundObject): void {
   if (refund.status === 'failed') toast.error('The bank refused the refund. Your credits are back.')
-  else if (refund.status === 'succeeded') toast.success(`${formatUsd(refund.total)} are on their way to your card.`)
-  else toast.info(`${formatUsd(refund.total)} were set aside. The refund is finished as soon as the bank answers.`)
+  else if (refund.status === 'succeeded')
+    toast.success(`${formatUsd(refund.total, 'exact')} are on their way to your card.`)
+  else
+    toast.info(
+      `${formatUsd(refund.total, 'exact')} were set aside. The refund is finished as soon as the bank answers.`,
+    )
 }
 
 /** Shows exactly what comes back before it does. Render it while it is open. */
@@ -56,7 +60,7 @@ export function RefundDialog({ order, onClose }: { order: OrderObject; onClose: 
             isLoading={refund.isPending}
             onClick={() => data && confirm(data.credits)}
           >
-            {data ? `Refund ${formatUsd(data.total)}` : 'Refund'}
+            {data ? `Refund ${formatUsd(data.total, 'exact')}` : 'Refund'}
           </Button>
         </DialogFooter>
       </DialogContent>

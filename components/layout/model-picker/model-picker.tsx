@@ -18,7 +18,7 @@ export function ModelPicker({ label, excluded, onPick }: ModelPickerProps) {
   return (
     // Modal, so that the list also scrolls inside a dialog.
     <Popover open={isOpen} onOpenChange={setOpen} modal>
-      <PopoverTrigger asChild>
+      <PopoverTrigger>
         <Button variant="outline" className="h-10 w-full justify-start border-dashed text-muted-foreground shadow-none">
           <Plus aria-hidden />
           {label}

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { MessageSquareReply, Terminal } from 'lucide-react'
 import Link from 'next/link'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Button } from '@/components/ui/button'
 import { logQueries } from '@/lib/client/logs'
 import { useBaseUrl } from '@/lib/client/use-base-url'

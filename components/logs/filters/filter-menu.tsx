@@ -32,7 +32,7 @@ export function FilterMenu({ filters, onChange }: FilterMenuProps) {
   }
   return (
     <Popover open={isOpen} onOpenChange={changeOpen}>
-      <PopoverTrigger asChild>
+      <PopoverTrigger>
         <Button variant="outline" size="sm">
           <ListFilter aria-hidden />
           Filter

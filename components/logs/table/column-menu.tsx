@@ -13,7 +13,7 @@ export function ColumnMenu({ chosen, toggle, reset }: LogColumnsState) {
   const id = useId()
   return (
     <Popover>
-      <PopoverTrigger asChild>
+      <PopoverTrigger>
         <Button variant="outline" size="sm" className="max-sm:hidden">
           <Columns3 aria-hidden />
           Columns

@@ -33,7 +33,7 @@ export function AddModel({ models, chosen, onChoose }: AddModelProps) {
   }
   return (
     <Popover open={isOpen} onOpenChange={setIsOpen}>
-      <PopoverTrigger asChild>
+      <PopoverTrigger>
         <Button variant="outline">
           <Plus aria-hidden />
           Add a model

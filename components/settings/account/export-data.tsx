@@ -1,7 +1,7 @@
 'use client'
 
 import { Download } from 'lucide-react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { securityMutations } from '@/lib/client/security'

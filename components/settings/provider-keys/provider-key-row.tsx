@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp, CirclePause, CirclePlay, Ellipsis, Pencil, Trash2, Zap } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { tellChange } from '@/components/layout/tell-change'
 import { Time } from '@/components/layout/time'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import { providerKeyMutations } from '@/lib/client/provider-keys'
 import type { ProviderKeyObject } from '@/lib/schemas/byok'

@@ -3,7 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { tellChange } from '@/components/layout/tell-change'
 import { Button } from '@/components/ui/button'

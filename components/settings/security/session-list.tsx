@@ -3,7 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Laptop, Smartphone } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { Time } from '@/components/layout/time'
 import { Alert } from '@/components/ui/alert'

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createTailwindMerge, extendTailwindMerge } from 'tailwind-merge'
+import { describe, expect, it } from 'vitest'
+import { classGroups } from './class-groups'
+
+// Our own names must be known, or `text-2xs` would be taken for a colour.
+const mergeByAll = extendTailwindMerge({
+  cacheSize: 0,
+  extend: { classGroups: { 'font-size': [{ text: ['2xs'] }], shadow: [{ shadow: ['raised', 'floating'] }] } },
+})
+const mergeByOurs = createTailwindMerge(() => ({ ...classGroups(), cacheSize: 0 }))
+
+/** Words of string literals that Tailwind knows, which is to say all that it finds a property for, and without variants. */
+function readClasses(folder: string): Set<string> {
+  const found = new Set<string>()
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/(?<!\.test)\.tsx?$/.test(file) || file.endsWith('class-groups.ts')) continue
+    const source = readFileSync(path.join(folder, file), 'utf8')
+    for (const [, , literal = ''] of source.matchAll(/(['"`])((?:(?!\1)[^\\\n])*)\1/g)) {
+      for (const word of literal.split(/\s+/)) {
+        const plain = word.replace(/^(?:[a-z-]+:)+/, '')
+        if (/^-?[a-z][\w\-./[\](),%]*$/.test(plain) && mergeByAll(`${plain} ${plain}`) === plain) found.add(plain)
+      }
+    }
+  }
+  return found
+}
+
+describe('the groups of classes', () => {
+  it('let the same one of two win as the whole of Tailwind’s groups, for what components have and are given', () => {
+    const own = [...readClasses('components/ui')]
+    const given = [...new Set([...readClasses('components'), ...readClasses('app')])]
+    const differences: string[] = []
+    for (const first of own) {
+      for (const second of given) {
+        const pair = `${first} ${second}`
+        if (first !== second && mergeByOurs(pair) !== mergeByAll(pair)) differences.push(pair)
+      }
+    }
+    expect(own.length).toBeGreaterThan(150)
+    expect(differences).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import {
+  createContext,
+  type KeyboardEvent,
+  type RefObject,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+
+/** A button and the panel that it opens, for the two to know each other. */
+export type Opener = {
+  triggerId: string
+  triggerRef: RefObject<HTMLButtonElement | null>
+  isOpen: boolean
+  /** Somebody came near: from now on the panel's code is worth having in the page. */
+  isWanted: boolean
+  setOpen: (isOpen: boolean) => void
+  want: () => void
+}
+
+export type OpenerProps = { open?: boolean; onOpenChange?: (isOpen: boolean) => void }
+
+/** State of a panel that opens by itself, or as `open` says. `prepare` loads the panel's code. */
+export function useNewOpener({ open, onOpenChange, prepare }: OpenerProps & { prepare: () => void }): Opener {
+  const [isOpenInside, setOpenInside] = useState(false)
+  const [isWanted, setWanted] = useState(false)
+  const triggerRef = useRef<HTMLButtonElement>(null)
+  const want = () => {
+    prepare()
+    setWanted(true)
+  }
+  const setOpen = (isNowOpen: boolean) => {
+    want()
+    setOpenInside(isNowOpen)
+    onOpenChange?.(isNowOpen)
+  }
+  const isOpen = open ?? isOpenInside
+  useEffect(() => {
+    if (isOpen) prepare()
+  }, [isOpen, prepare])
+  return { triggerId: useId(), triggerRef, isOpen, isWanted: isWanted || isOpen, setOpen, want }
+}
+
+const Current = createContext<Opener | null>(null)
+export const OpenerProvider = Current.Provider
+
+export function useOpener(): Opener {
+  const opener = useContext(Current)
+  if (!opener) throw new Error('A trigger and what it opens belong into one menu or popover.')
+  return opener
+}
+
+/** What the button carries: it loads the panel when somebody comes near, and says whether the panel is open. */
+export function useTriggerProps(popup: 'menu' | 'dialog') {
+  const { triggerId, triggerRef, isOpen, want, setOpen } = useOpener()
+  return {
+    id: triggerId,
+    ref: triggerRef,
+    'aria-haspopup': popup,
+    'aria-expanded': isOpen,
+    'data-state': isOpen ? ('open' as const) : ('closed' as const),
+    onPointerEnter: want,
+    onFocus: want,
+    onClick: () => setOpen(!isOpen),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (popup !== 'menu' || event.key !== 'ArrowDown') return
+      event.preventDefault()
+      setOpen(true)
+    },
+  }
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { X } from 'lucide-react'
+import * as DialogPrimitive from 'radix-ui/dialog'
+import { type ComponentProps, type ReactNode, useRef } from 'react'
+import { Button } from './button'
+import { cn } from './cn'
+import { findOpener } from './find-opener'
+import type { Opener } from './opener'
+
+export type SheetCloseProps = ComponentProps<typeof DialogPrimitive.Close>
+export const SheetClose = DialogPrimitive.Close
+
+export type SheetPanelProps = Omit<ComponentProps<typeof DialogPrimitive.Content>, 'title' | 'onCloseAutoFocus'> & {
+  title: ReactNode
+  side?: 'left' | 'right'
+}
+
+const SIDES = {
+  left: 'left-0 border-r data-[state=open]:slide-in-from-left data-[state=closed]:slide-out-to-left',
+  right: 'right-0 border-l data-[state=open]:slide-in-from-right data-[state=closed]:slide-out-to-right',
+} as const
+
+/** A panel over one edge of the screen, for navigation and details. */
+export function SheetPanel({ opener, ...panel }: SheetPanelProps & { opener: Opener }) {
+  const { title, side = 'right', className, children, ...props } = panel
+  const { triggerRef, isOpen, setOpen } = opener
+  // A sheet that no button of its own opens gives the focus back to where it came from.
+  const cameFrom = useRef<HTMLElement>(null)
+  return (
+    <DialogPrimitive.Root open={isOpen} onOpenChange={setOpen}>
+      <DialogPrimitive.Portal>
+        <DialogPrimitive.Overlay className="fixed inset-0 z-50 bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0" />
+        <DialogPrimitive.Content
+          aria-describedby={undefined}
+          onOpenAutoFocus={() => {
+            cameFrom.current = findOpener()
+          }}
+          {...props}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            const back = triggerRef.current ?? cameFrom.current
+            back?.focus()
+          }}
+          className={cn(
+            'fixed inset-y-0 z-50 flex w-[min(22rem,88vw)] flex-col overflow-y-auto bg-popover text-popover-foreground shadow-floating outline-none data-[state=closed]:animate-out data-[state=open]:animate-in',
+            SIDES[side],
+            className,
+          )}
+        >
+          <header className="flex items-center justify-between gap-4 px-4 pt-4 pb-2">
+            <DialogPrimitive.Title className="font-semibold">{title}</DialogPrimitive.Title>
+            <DialogPrimitive.Close asChild>
+              <Button variant="ghost" size="icon-sm" aria-label="Close">
+                <X aria-hidden />
+              </Button>
+            </DialogPrimitive.Close>
+          </header>
+          {children}
+        </DialogPrimitive.Content>
+      </DialogPrimitive.Portal>
+    </DialogPrimitive.Root>
+  )
+}

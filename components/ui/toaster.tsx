@@ -1,0 +1,25 @@
+'use client'
+
+import { useTheme } from 'next-themes'
+import { useEffect } from 'react'
+import { toast, Toaster } from 'sonner'
+import { showWaiting } from './toast'
+
+/** The corner where toasts appear. */
+export function ThemedToaster() {
+  const { resolvedTheme } = useTheme()
+  useEffect(() => showWaiting(toast), [])
+  return (
+    <Toaster
+      theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
+      position="bottom-right"
+      // Clear of the tab bar.
+      mobileOffset={{ bottom: '4.5rem' }}
+      toastOptions={{
+        className:
+          '!rounded-lg !border !border-border !bg-popover !font-sans !text-sm !text-popover-foreground !shadow-floating',
+        classNames: { description: '!text-muted-foreground', error: '[&_[data-icon]]:!text-destructive' },
+      }}
+    />
+  )
+}

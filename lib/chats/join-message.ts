@@ -13,18 +13,21 @@ const SELECT = `
 /**
  * A message whole: where only the end of its text was sent, behind what is saved of it. So an answer that is being written
  * costs what is new of it, however long it is. The chat has to be locked.
+ * Null for a piece that comes after the end: a page that is closed sends the end while a piece may still be on its way.
  * @throws AppError invalid_request when less is saved than the end follows, payload_too_large when it gets too long
  */
 export async function joinMessage(
   client: pg.PoolClient,
   place: Place,
   { message, field }: { message: SavedMessage; field: string },
-): Promise<SavedMessage> {
+): Promise<SavedMessage | null> {
   const { content_from: from, reasoning_from: reasoningFrom } = message
-  if (from === undefined && reasoningFrom === undefined) return message
+  const isPiece = message.state === 'streaming'
+  if (from === undefined && reasoningFrom === undefined && !isPiece) return message
   const { rows } = await client.query<MessageRow>(SELECT, [place.organizationId, place.chatId, place.id])
   const [row] = rows
-  const saved = row ? await openMessage(place, row) : { content: '', reasoning: '' }
+  const saved = row ? await openMessage(place, row) : { content: '', reasoning: '', state: 'streaming' }
+  if (isPiece && saved.state !== 'streaming') return null
   const content = join({ kept: saved.content, from, added: message.content }, `${field}.content_from`)
   const reasoning = join(
     { kept: saved.reasoning ?? '', from: reasoningFrom, added: message.reasoning ?? '' },

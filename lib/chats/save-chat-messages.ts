@@ -64,6 +64,7 @@ async function saveMessage(
   const { organizationId, id: chatId } = address
   const place = { organizationId, chatId, id: sent.id }
   const message = await joinMessage(client, place, { message: sent, field: `messages[${index}]` })
+  if (message === null) return
   const write = async (sizes: ReadonlyMap<string, number>) => {
     const content = toMessageContent(message, sizes)
     const files = content.attachments.reduce((sum, file) => sum + file.bytes, 0)

@@ -228,11 +228,15 @@ describe('messages', () => {
     for (let times = 0; times < 2; times++) expect((await save(person, id, { messages: [end] })).status).toBe(200)
     const [answer] = (await readMessages(person, id)).data
     expect(answer).toMatchObject({ content: 'The Volga, 3,530 km.', reasoning: 'Think.' })
-    const astray = await save(person, id, { messages: [{ ...end, content_from: 21 }] })
+    await save(person, id, { messages: [{ ...end, content: 'ga, 3,530 km.', state: 'interrupted' }] })
+    const late = await save(person, id, { messages: [{ ...end, content: 'ga' }] })
+    expect(late.status).toBe(200)
+    expect((await readMessages(person, id)).data[0]).toMatchObject({ content: answer?.content, state: 'interrupted' })
+    const astray = await save(person, id, { messages: [{ ...end, state: 'complete', content_from: 21 }] })
     expect([astray.status, await message(astray)]).toEqual([400, expect.stringContaining('messages[0].content_from')])
-    const tooLong = { ...end, content: 'x'.repeat(CHAT_LIMITS.textLength), content_from: 1 }
+    const tooLong = { ...end, state: 'complete' as const, content: 'x'.repeat(CHAT_LIMITS.textLength), content_from: 1 }
     expect((await save(person, id, { messages: [tooLong] })).status).toBe(413)
-    expect((await readMessages(person, id)).data[0]).toEqual(answer)
+    expect((await readMessages(person, id)).data[0]).toMatchObject({ content: answer?.content, state: 'interrupted' })
   })
 
   it('come newest first, page by page, each once, also where two have the same place', async () => {

@@ -13,8 +13,8 @@ const candidates = MODELS.flatMap((slug) =>
     [true, false, null].flatMap((trainsOnPrompts) =>
       [0, 30, null].flatMap((retentionDays) =>
         [true, false].map((isFree) => ({
-          model: { ...createModel(), slug, isFree },
-          endpoint: { ...createEndpoint(), providerSlug, tag: providerSlug, trainsOnPrompts, retentionDays },
+          model: createModel(slug, [], { isFree }),
+          endpoint: createEndpoint(providerSlug, { providerSlug, tag: providerSlug, trainsOnPrompts, retentionDays }),
         })),
       ),
     ),

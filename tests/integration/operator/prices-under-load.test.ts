@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setPrice } from '@/lib/catalog-editing'
 import { getPool } from '@/lib/db'
 import { createTenant, type Tenant } from '@/tests/factories/create-tenant'
-import { type Api, startApi } from '../gateway/kit'
+import { type Api, setPace, startApi } from '../gateway/kit'
 
 const MODEL = 'deepseek/deepseek-chat'
 const ENDPOINT = `deepseek:${MODEL}`
@@ -13,6 +13,8 @@ let api: Api
 let tenant: Tenant
 beforeAll(async () => {
   api = await startApi()
+  // Long answers are open while the price changes under them, and short ones overtake them.
+  await setPace(api, 120)
   tenant = await createTenant({ creditNanos: 1_000_000_000_000n })
 })
 afterAll(() => api.close())
@@ -33,7 +35,7 @@ async function readBills(): Promise<Bill[]> {
 }
 
 /** The id of a request that was answered whole; null for one that this machine was too slow for. */
-async function askOnce(isStream: boolean): Promise<string | null> {
+async function askOnce(isStream: boolean, words = 12): Promise<string | null> {
   const response = await fetch(`${api.url}/api/v1/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${tenant.apiKey}` },
@@ -41,7 +43,7 @@ async function askOnce(isStream: boolean): Promise<string | null> {
       model: MODEL,
       provider: { only: ['deepseek'] },
       stream: isStream,
-      messages: [{ role: 'user', content: 'write 12 words' }],
+      messages: [{ role: 'user', content: `write ${words} words` }],
     }),
   })
   const text = await response.text()
@@ -80,7 +82,7 @@ test('however often a price changes meanwhile, every bill is that of the version
   const ids = new Set<string>()
   const callers = Array.from({ length: CALLERS }, async (_, index) => {
     while (!isOver) {
-      const id = await askOnce(index % 2 === 0)
+      const id = await askOnce(index % 2 === 0, 4 + index * 6)
       if (id !== null) ids.add(id)
     }
   })

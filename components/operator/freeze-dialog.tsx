@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { operatorMutations } from '@/lib/client/operator'
 import type { AccountObject } from '@/lib/schemas/operator'
 import { ReasonDialog } from './reason-dialog'

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Time } from '@/components/layout/time'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'

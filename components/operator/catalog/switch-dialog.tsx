@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { operatorCatalogMutations } from '@/lib/client/operator-catalog'
 import type { CatalogEndpointDetail } from '@/lib/schemas/operator-catalog'
 import { ReasonDialog } from '../reason-dialog'

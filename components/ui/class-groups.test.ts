@@ -11,20 +11,19 @@ const mergeByAll = extendTailwindMerge({
 })
 const mergeByOurs = createTailwindMerge(() => ({ ...classGroups(), cacheSize: 0 }))
 
-/** Words of string literals that Tailwind knows, which is to say all that it finds a property for, and without variants. */
+const isClass = (word: string): boolean =>
+  /^-?[a-z][\w\-./[\](),%]*$/.test(word) && mergeByAll(`${word} ${word}`) === word
+
+/** Words of string literals that Tailwind finds a property for, without their variants. */
 function readClasses(folder: string): Set<string> {
-  const found = new Set<string>()
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/(?<!\.test)\.tsx?$/.test(file) || file.endsWith('class-groups.ts')) continue
-    const source = readFileSync(path.join(folder, file), 'utf8')
-    for (const [, , literal = ''] of source.matchAll(/(['"`])((?:(?!\1)[^\\\n])*)\1/g)) {
-      for (const word of literal.split(/\s+/)) {
-        const plain = word.replace(/^(?:[a-z-]+:)+/, '')
-        if (/^-?[a-z][\w\-./[\](),%]*$/.test(plain) && mergeByAll(`${plain} ${plain}`) === plain) found.add(plain)
-      }
-    }
-  }
-  return found
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /(?<!\.test)\.tsx?$/.test(file) && !file.endsWith('class-groups.ts'),
+  )
+  const literals = files.flatMap((file) => [
+    ...readFileSync(path.join(folder, file), 'utf8').matchAll(/(['"`])((?:(?!\1)[^\\\n])*)\1/g),
+  ])
+  const words = literals.flatMap(([, , literal = '']) => literal.split(/\s+/))
+  return new Set(words.map((word) => word.replace(/^(?:[a-z-]+:)+/, '')).filter(isClass))
 }
 
 describe('the groups of classes', () => {

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { prepareAll } from './late'
-import { lateToaster } from './toast'
+import { lateToaster, showWaiting } from './toast'
 
 /** Long enough for the page to be there first, and short enough for the rest to be there before somebody needs it. */
 const PREPARES_AFTER_MS = 3000
@@ -14,5 +14,5 @@ export function ToastHost() {
     const timer = setTimeout(prepareAll, PREPARES_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
-  return parts && <parts.ThemedToaster />
+  return parts && <parts.ThemedToaster onShown={showWaiting} />
 }

@@ -3,12 +3,11 @@
 import { useTheme } from 'next-themes'
 import { useEffect } from 'react'
 import { toast, Toaster } from 'sonner'
-import { showWaiting } from './toast'
 
-/** The corner where toasts appear. */
-export function ThemedToaster() {
+/** The corner where toasts appear; it hands out what shows them when it is on the page. */
+export function ThemedToaster({ onShown }: { onShown: (toasts: typeof toast) => void }) {
   const { resolvedTheme } = useTheme()
-  useEffect(() => showWaiting(toast), [])
+  useEffect(() => onShown(toast), [onShown])
   return (
     <Toaster
       theme={resolvedTheme === 'dark' ? 'dark' : 'light'}

@@ -36,7 +36,7 @@ test('a visitor filters models, chooses two, compares them, adds a third and tak
   await expect(words).toBeVisible()
   // The number beside a choice is what the list has once it is chosen.
   const openAi = filters.getByRole('checkbox', { name: /^OpenAI/ }).first()
-  const promised = /\d+/.exec((await openAi.locator('xpath=..').innerText()).replace(/\s/g, ' '))?.[0]
+  const promised = /\d+/.exec((await openAi.locator('xpath=../..').innerText()).replace(/\s/g, ' '))?.[0]
   await openAi.check()
   await expect(words).toHaveText(new RegExp(`^${promised} of`))
 

@@ -35,7 +35,7 @@ test('a request’s charge is explained to the last digit, a budget refuses what
       .first()
       .click()
     await page.waitForURL('**/logs/gen-*')
-    const charge = page.getByLabel('Charge', { exact: true })
+    const charge = page.getByRole('region', { name: 'Charge', exact: true })
     await expect(charge.getByTestId('charge-cost')).toBeVisible()
     const amounts = await charge.locator('tbody td[data-testid^=charge-]').allInnerTexts()
     expect(amounts.length).toBeGreaterThanOrEqual(3)

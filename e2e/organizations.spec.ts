@@ -95,7 +95,7 @@ test('an organization is made, somebody joins by mail, gets another role, switch
   await expect(page.getByText(`${email} was removed`)).toBeVisible()
   await guest.reload()
   await openMenu(guest)
-  await expect(guest.getByRole('menuitemradio')).toHaveCount(1)
+  await expect(guest.getByRole('group', { name: 'Organization' }).getByRole('menuitemradio')).toHaveCount(1)
   await guest.context().close()
 
   await page.goto('/settings/audit')

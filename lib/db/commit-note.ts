@@ -66,19 +66,24 @@ export class CommitNote {
 }
 
 const notes = new AsyncLocalStorage<CommitNote | null>()
+let underWay = 0
 
 /** Runs work whose first change is committed together with the note. */
 export async function runWithNote<Result>(note: CommitNote, work: () => Promise<Result> | Result): Promise<Result> {
+  underWay += 1
   try {
     return await notes.run(note, async () => work())
   } finally {
     note.close()
+    underWay -= 1
+    // While a store is in use, Node 20 follows every promise of the process, which doubles what an await costs.
+    if (underWay === 0) notes.disable()
   }
 }
 
 /** Runs work that writes what is no part of the change, such as a count of tries. */
 export function runWithoutNote<Result>(work: () => Promise<Result>): Promise<Result> {
-  return notes.run(null, work)
+  return underWay === 0 ? work() : notes.run(null, work)
 }
 
 /** The note that the present piece of work has yet to write. */

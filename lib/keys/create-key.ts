@@ -1,4 +1,5 @@
 import { getDb } from '@/lib/db'
+import { forgetGuardrails } from '@/lib/guardrails'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
 import { giveGuardrail } from './give-guardrail'
 import { insertKey, type NewKey } from './insert-key'
@@ -25,5 +26,7 @@ export async function createKey({
     if (held) await giveGuardrail(db, { organizationId, apiKeyId: made.row.id, held })
     return made
   })
+  // What guards the new key holds from its first request on.
+  if (madeByKeyId !== null) forgetGuardrails(organizationId)
   return { key: toKeyObject(row, await readKeyUsage(row)), secret }
 }

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import { type DbClient, getDb } from '@/lib/db'
+import { forgetGuardrails } from '@/lib/guardrails'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
 import { keyNotFound, type KeyAddress, whereKey } from './find-key'
 import { giveGuardrail } from './give-guardrail'
@@ -37,6 +38,8 @@ export async function rotateKey({
     return made
   })
   forgetKeyState(address.hash)
+  // What guards the old key guards the new one from its first request on.
+  forgetGuardrails(address.organizationId)
   return { key: toKeyObject(row, await readKeyUsage(row)), secret }
 }
 

@@ -1,10 +1,12 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { PageHeader } from '@/components/ui/page-header'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { RequestsView } from './requests-view'
-import { SessionsView } from './sessions-view'
+
+const SessionsView = dynamic(() => import('./sessions-view').then((module) => module.SessionsView))
 
 const VIEWS = ['requests', 'sessions'] as const
 const OPTIONS = [

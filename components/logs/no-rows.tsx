@@ -2,12 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { activityQueries } from '@/lib/client/activity'
 import type { LogFiltersState } from './filters/use-log-filters'
-import { FirstLog } from './first-log'
+
+const FirstLog = dynamic(() => import('./first-log').then((module) => module.FirstLog), { ssr: false })
 
 /** Nothing to list: teaches where there was never a request, else leads back to where there are some. */
 export function NoRows({ state, skeleton }: { state: LogFiltersState; skeleton: ReactNode }) {

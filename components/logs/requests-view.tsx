@@ -1,7 +1,8 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
@@ -17,10 +18,15 @@ import { LiveSwitch } from './live-switch'
 import { LogSheet } from './log-sheet'
 import { NoRows } from './no-rows'
 import { ColumnMenu } from './table/column-menu'
-import { LogTable } from './table/log-table'
 import { useLogColumns } from './table/use-log-columns'
 import { useLogRows } from './use-log-rows'
 import { useOpenRequest } from './use-open-request'
+
+const loadTable = () => import('./table/log-table')
+const LogTable = dynamic(() => loadTable().then((module) => module.LogTable), {
+  ssr: false,
+  loading: () => <RowSkeletons />,
+})
 
 /** The log itself: what it is narrowed to, the rows, and one of them in a sheet. */
 export function RequestsView() {
@@ -30,6 +36,10 @@ export function RequestsView() {
   const isEndless = state.range !== 'custom' || state.to === null
   const log = useLogRows({ filters: state.filters, period: state.period, isLive: isWanted && isEndless })
   const [openId, open] = useOpenRequest()
+  // The table comes while its first rows do. Where it does not come, whoever shows it says so.
+  useEffect(() => {
+    loadTable().catch(() => undefined)
+  }, [])
   const tailState = log.isTailFailing ? 'failing' : log.isHeld ? 'held' : 'live'
   return (
     <>

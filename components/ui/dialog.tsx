@@ -9,7 +9,7 @@ const late = createLate(() => import('./dialog-parts'))
 
 /** A question or a form over the page. Its code is loaded when the first dialog opens, or when the page has nothing else to do. */
 export function Dialog({ open = false, ...props }: DialogRootProps) {
-  const parts = late.useParts()
+  const parts = late.useParts(open)
   useEffect(() => {
     if (open) late.prepare()
   }, [open])

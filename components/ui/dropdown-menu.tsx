@@ -22,7 +22,7 @@ export function DropdownMenuTrigger({ asChild = false, ...props }: ComponentProp
 
 export function DropdownMenuContent(props: MenuPanelProps) {
   const opener = useOpener()
-  const parts = late.useParts()
+  const parts = late.useParts(opener.isOpen)
   return parts && opener.isWanted ? <parts.MenuPanel {...props} opener={opener} /> : null
 }
 

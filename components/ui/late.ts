@@ -4,9 +4,11 @@ import { useSyncExternalStore } from 'react'
 export type Late<Parts> = {
   /** Begins to load, once; after a failure the next wish tries again. */
   prepare: () => void
-  /** The parts, or null until they are here. */
-  useParts: () => Parts | null
+  /** The parts, or null until they are here. @throws what kept them from coming, where they `areNeeded` now */
+  useParts: (areNeeded?: boolean) => Parts | null
 }
+
+type State<Parts> = { parts: Parts | null; failure: Error | null; isLoading: boolean }
 
 const all = new Set<() => void>()
 
@@ -17,8 +19,8 @@ export function prepareAll(): void {
 
 /** Most people open no menu on most pages: what only opened things need is not part of a page's first load. */
 export function createLate<Parts>(load: () => Promise<Parts>): Late<Parts> {
-  let parts: Parts | null = null
-  let isLoading = false
+  const none: State<Parts> = { parts: null, failure: null, isLoading: false }
+  let state = none
   const listeners = new Set<() => void>()
 
   const subscribe = (listener: () => void) => {
@@ -27,21 +29,28 @@ export function createLate<Parts>(load: () => Promise<Parts>): Late<Parts> {
       listeners.delete(listener)
     }
   }
-  const keep = (loaded: Parts) => {
-    parts = loaded
+  const become = (next: Partial<State<Parts>>) => {
+    state = { ...none, ...next }
     for (const listener of listeners) listener()
   }
   const prepare = () => {
-    if (parts !== null || isLoading) return
-    isLoading = true
-    // A browser without a network says so by itself; the next wish loads again.
-    void load()
-      .then(keep, () => undefined)
-      .finally(() => {
-        isLoading = false
-      })
+    if (state.parts !== null || state.isLoading) return
+    become({ isLoading: true })
+    load().then(
+      (parts) => become({ parts }),
+      // The network is away, or a newer version was installed since this page was loaded.
+      (error: unknown) => become({ failure: error instanceof Error ? error : new Error(String(error)) }),
+    )
   }
-  const read = () => parts
+  const useParts = (areNeeded = false) => {
+    const { parts, failure } = useSyncExternalStore(
+      subscribe,
+      () => state,
+      () => none,
+    )
+    if (areNeeded && failure) throw failure
+    return parts
+  }
   all.add(prepare)
-  return { prepare, useParts: () => useSyncExternalStore(subscribe, read, () => null) }
+  return { prepare, useParts }
 }

@@ -33,6 +33,6 @@ export function PopoverTrigger({ children }: { children: ReactNode }) {
 export function PopoverContent(props: PopoverPanelProps) {
   const opener = useOpener()
   const isModal = useContext(Modal)
-  const parts = late.useParts()
+  const parts = late.useParts(opener.isOpen)
   return parts && opener.isWanted ? <parts.PopoverPanel {...props} opener={opener} isModal={isModal} /> : null
 }

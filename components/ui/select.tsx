@@ -28,7 +28,7 @@ export function Select<Value extends string>({ options, size = 'md', className, 
   const { value, onValueChange, disabled, ...control } = props
   const [isOpen, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
-  const parts = late.useParts()
+  const parts = late.useParts(isOpen)
   const find = (wanted: string) => options.find((candidate) => candidate.value === wanted)
   const open = () => {
     late.prepare()

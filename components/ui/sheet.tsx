@@ -21,7 +21,7 @@ export function SheetTrigger({ children }: { children: ReactNode }) {
 
 export function SheetContent(props: SheetPanelProps) {
   const opener = useOpener()
-  const parts = late.useParts()
+  const parts = late.useParts(opener.isOpen)
   return parts && opener.isWanted ? <parts.SheetPanel {...props} opener={opener} /> : null
 }
 

@@ -1,0 +1,29 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { createLate, prepareAll } from './late'
+
+it('loads once, however often it is wished for, and once more after a failure', async () => {
+  const load = vi.fn<() => Promise<{ name: string }>>()
+  load.mockRejectedValueOnce(new Error('no network'))
+  load.mockResolvedValue({ name: 'menu' })
+  const late = createLate(load)
+  late.prepare()
+  late.prepare()
+  expect(load).toHaveBeenCalledTimes(1)
+  await vi.waitFor(() => {
+    prepareAll()
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+  await load.mock.results[1]?.value
+  late.prepare()
+  expect(load).toHaveBeenCalledTimes(2)
+})
+
+it('is not there while a page is made on the server, whatever is loaded', async () => {
+  const late = createLate(() => Promise.resolve({ name: 'menu' }))
+  late.prepare()
+  await Promise.resolve()
+  const Probe = () => createElement('i', null, late.useParts(true)?.name ?? 'nothing')
+  expect(renderToStaticMarkup(createElement(Probe))).toBe('<i>nothing</i>')
+})

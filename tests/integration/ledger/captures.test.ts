@@ -50,12 +50,11 @@ describe('a capture', () => {
       totalUsageNanos: 123_457n,
     })
     const usage = await getKeyUsage({ organizationId, apiKeyIds: [apiKeyId, 'key_unknown'] })
-    const spent = 123_457n
+    const nanos = 123_457n
+    const spent = { totalNanos: nanos, dailyNanos: nanos, weeklyNanos: nanos, monthlyNanos: nanos }
     expect(usage.get(apiKeyId)).toEqual({
-      totalNanos: spent,
-      dailyNanos: spent,
-      weeklyNanos: spent,
-      monthlyNanos: spent,
+      ...spent,
+      line: spent,
       byok: { totalNanos: 0n, dailyNanos: 0n, weeklyNanos: 0n, monthlyNanos: 0n },
     })
     expect(usage.get('key_unknown')?.totalNanos).toBe(0n)
@@ -67,7 +66,7 @@ describe('a capture', () => {
     expect(stored).toMatchObject({
       ...generation,
       generationMs: 480,
-      costNanos: spent,
+      costNanos: nanos,
       holdNanos: 1_000_000n,
       overrunNanos: 0n,
     })

@@ -59,8 +59,11 @@ const NO_FOREIGN_ID: readonly { routes: RegExp; names: readonly string[]; reason
     names: [
       'POST /operator/organizations/{id}/credit',
       'POST /operator/organizations/{id}/freeze',
+      'GET /operator/organizations/{id}',
       'POST /operator/organizations/{id}/unfreeze',
       'POST /operator/promotions/{id}/disable',
+      'GET /operator/providers/{slug}',
+      'POST /operator/providers/{slug}/test',
     ],
     reason: 'operators reach every organization; that nobody else is one is asked above, with 404 for everybody',
   },

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { slowDown } from './slow-down'
 
 /** Milliseconds, with the processor slowed down. */
 export type Vitals = {
@@ -8,8 +9,6 @@ export type Vitals = {
   interaction: number
 }
 
-/** As a phone of the middle class is to this machine, roughly. */
-const CPU_SLOW_DOWN = 4
 /** The browser does not tell of answers that were faster. */
 const SHORTEST_EVENT_MS = 16
 
@@ -45,9 +44,7 @@ function observe(shortestEventMs: number): void {
 /** Opens a page with a slow processor and an empty cache, and uses it by keyboard and mouse. */
 export async function measureVitals(context: BrowserContext, path: string): Promise<Vitals> {
   const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOW_DOWN })
+  await slowDown(page)
   await page.addInitScript(observe, SHORTEST_EVENT_MS)
   await page.goto(path, { waitUntil: 'networkidle' })
   // A key or click ends the search for the biggest paint.

@@ -75,6 +75,12 @@ test('an organization is made, somebody joins by mail, gets another role, switch
   await expect(guest.getByRole('link', { name: 'Payment and billing' })).toBeHidden()
 
   await page.reload()
+  await invite(page, 'nobody@example.com')
+  await page.getByRole('button', { name: 'Revoke the invitation to nobody@example.com' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
+  await expect(page.getByText('The invitation to nobody@example.com is revoked')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Open invitations' })).toBeHidden()
+
   await page.getByRole('combobox', { name: `Role of ${email}` }).click()
   await page.getByRole('option', { name: 'Billing' }).click()
   await expect(page.getByText(`${email} is now billing`)).toBeVisible()

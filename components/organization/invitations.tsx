@@ -1,12 +1,15 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { tellChange } from '@/components/layout/tell-change'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
+import { toast } from '@/components/ui/toast'
 import { invitationMutations, invitationQueries } from '@/lib/client/invitations'
 import { ROLE_WORDS } from '@/lib/client/roles'
 import type { InvitationObject } from '@/lib/schemas/invitations'
@@ -48,6 +51,13 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
   const { id, email, role, is_expired: isExpired } = invitation
   const resend = useMutation(invitationMutations.resend(queryClient, organizationId))
   const revoke = useMutation(invitationMutations.revoke(queryClient, organizationId))
+  const [isRevoking, setRevoking] = useState(false)
+  // The row, its dialog with it, is gone before the answer is told of. A refusal is shown in the dialog.
+  const confirm = () =>
+    void revoke.mutateAsync(id).then(
+      () => toast.success(`The invitation to ${email} is revoked`),
+      () => undefined,
+    )
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b px-5 py-3 last:border-0">
       <span className="min-w-0 flex-1 basis-56">
@@ -76,12 +86,23 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
           size="sm"
           className="text-destructive hover:text-destructive"
           aria-label={`Revoke the invitation to ${email}`}
-          isLoading={revoke.isPending}
-          onClick={() => tellChange(revoke.mutateAsync(id), { done: `The invitation to ${email} is revoked` })}
+          onClick={() => setRevoking(true)}
         >
           Revoke
         </Button>
       </span>
+      {isRevoking && (
+        <ConfirmDialog
+          title={`Revoke the invitation to ${email}?`}
+          confirmLabel="Revoke"
+          isPending={revoke.isPending}
+          error={revoke.error}
+          onConfirm={confirm}
+          onClose={() => setRevoking(false)}
+        >
+          The link in the mail stops working. To let them join later, send a new invitation.
+        </ConfirmDialog>
+      )}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import {
   createContext,
   type KeyboardEvent,
+  type MouseEvent,
   type RefObject,
   useContext,
   useEffect,
@@ -14,6 +15,8 @@ export type Opener = {
   triggerId: string
   triggerRef: RefObject<HTMLButtonElement | null>
   isOpen: boolean
+  /** Whether it was opened by a key: its first entry is focused then. */
+  isByKeyboard: RefObject<boolean>
   /** Somebody came near: from now on the panel's code is worth having in the page. */
   isWanted: boolean
   setOpen: (isOpen: boolean) => void
@@ -27,6 +30,7 @@ export function useNewOpener({ open, onOpenChange, prepare }: OpenerProps & { pr
   const [isOpenInside, setOpenInside] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const triggerRef = useRef<HTMLButtonElement>(null)
+  const isByKeyboard = useRef(false)
   const want = () => {
     prepare()
     setWanted(true)
@@ -40,7 +44,7 @@ export function useNewOpener({ open, onOpenChange, prepare }: OpenerProps & { pr
   useEffect(() => {
     if (isOpen) prepare()
   }, [isOpen, prepare])
-  return { triggerId: useId(), triggerRef, isOpen, isWanted: isWanted || isOpen, setOpen, want }
+  return { triggerId: useId(), triggerRef, isByKeyboard, isOpen, isWanted: isWanted || isOpen, setOpen, want }
 }
 
 const Current = createContext<Opener | null>(null)
@@ -54,7 +58,7 @@ export function useOpener(): Opener {
 
 /** What the button carries: it loads the panel when somebody comes near, and says whether the panel is open. */
 export function useTriggerProps(popup: 'menu' | 'dialog') {
-  const { triggerId, triggerRef, isOpen, want, setOpen } = useOpener()
+  const { triggerId, triggerRef, isByKeyboard, isOpen, want, setOpen } = useOpener()
   return {
     id: triggerId,
     ref: triggerRef,
@@ -63,10 +67,15 @@ export function useTriggerProps(popup: 'menu' | 'dialog') {
     'data-state': isOpen ? ('open' as const) : ('closed' as const),
     onPointerEnter: want,
     onFocus: want,
-    onClick: () => setOpen(!isOpen),
+    onClick: (event: MouseEvent) => {
+      // A click without a pointer is a key, or a screen reader.
+      isByKeyboard.current = event.detail === 0
+      setOpen(!isOpen)
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (popup !== 'menu' || event.key !== 'ArrowDown') return
       event.preventDefault()
+      isByKeyboard.current = true
       setOpen(true)
     },
   }

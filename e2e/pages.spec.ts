@@ -209,6 +209,7 @@ test('the keyboard alone creates a key', async ({ page }) => {
 
   const menu = page.getByRole('button', { name: 'Actions for Typed' })
   await menu.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused()
   await page.keyboard.press('Escape')

@@ -10,7 +10,7 @@ export type MenuPanelProps = Omit<ComponentProps<typeof Menu.Content>, 'aria-lab
 
 /** The open menu, at its button. */
 export function MenuPanel({ opener, className, children, ...props }: MenuPanelProps & { opener: Opener }) {
-  const { triggerId, triggerRef, isByKeyboard, isOpen, setOpen } = opener
+  const { triggerId, triggerRef, isByKeyboardRef, isOpen, setOpen } = opener
   return (
     <Menu.Root open={isOpen} onOpenChange={setOpen}>
       <Menu.Anchor virtualRef={triggerRef} />
@@ -21,8 +21,8 @@ export function MenuPanel({ opener, className, children, ...props }: MenuPanelPr
           aria-labelledby={triggerId}
           // The menu's code may have come after the key that opened it, so the menu itself cannot know of the key.
           onFocus={(event) => {
-            if (event.target !== event.currentTarget || !isByKeyboard.current) return
-            isByKeyboard.current = false
+            if (event.target !== event.currentTarget || !isByKeyboardRef.current) return
+            isByKeyboardRef.current = false
             event.currentTarget.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus()
           }}
           onCloseAutoFocus={(event) => {

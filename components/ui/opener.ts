@@ -16,7 +16,7 @@ export type Opener = {
   triggerRef: RefObject<HTMLButtonElement | null>
   isOpen: boolean
   /** Whether it was opened by a key: its first entry is focused then. */
-  isByKeyboard: RefObject<boolean>
+  isByKeyboardRef: RefObject<boolean>
   /** Somebody came near: from now on the panel's code is worth having in the page. */
   isWanted: boolean
   setOpen: (isOpen: boolean) => void
@@ -30,7 +30,7 @@ export function useNewOpener({ open, onOpenChange, prepare }: OpenerProps & { pr
   const [isOpenInside, setOpenInside] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const triggerRef = useRef<HTMLButtonElement>(null)
-  const isByKeyboard = useRef(false)
+  const isByKeyboardRef = useRef(false)
   const want = () => {
     prepare()
     setWanted(true)
@@ -44,7 +44,7 @@ export function useNewOpener({ open, onOpenChange, prepare }: OpenerProps & { pr
   useEffect(() => {
     if (isOpen) prepare()
   }, [isOpen, prepare])
-  return { triggerId: useId(), triggerRef, isByKeyboard, isOpen, isWanted: isWanted || isOpen, setOpen, want }
+  return { triggerId: useId(), triggerRef, isByKeyboardRef, isOpen, isWanted: isWanted || isOpen, setOpen, want }
 }
 
 const Current = createContext<Opener | null>(null)
@@ -58,7 +58,7 @@ export function useOpener(): Opener {
 
 /** What the button carries: it loads the panel when somebody comes near, and says whether the panel is open. */
 export function useTriggerProps(popup: 'menu' | 'dialog') {
-  const { triggerId, triggerRef, isByKeyboard, isOpen, want, setOpen } = useOpener()
+  const { triggerId, triggerRef, isByKeyboardRef, isOpen, want, setOpen } = useOpener()
   return {
     id: triggerId,
     ref: triggerRef,
@@ -69,13 +69,13 @@ export function useTriggerProps(popup: 'menu' | 'dialog') {
     onFocus: want,
     onClick: (event: MouseEvent) => {
       // A click without a pointer is a key, or a screen reader.
-      isByKeyboard.current = event.detail === 0
+      isByKeyboardRef.current = event.detail === 0
       setOpen(!isOpen)
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (popup !== 'menu' || event.key !== 'ArrowDown') return
       event.preventDefault()
-      isByKeyboard.current = true
+      isByKeyboardRef.current = true
       setOpen(true)
     },
   }

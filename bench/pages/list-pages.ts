@@ -4,7 +4,6 @@ export const PAGES = [
   '/activity',
   '/logs',
   '/chat',
-  '/models',
   '/keys',
   '/chains',
   '/presets',

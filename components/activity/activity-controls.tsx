@@ -51,7 +51,7 @@ export function ActivityControls() {
         <Checkbox
           id="activity-compare"
           checked={view.compare}
-          onCheckedChange={(checked) => void setView({ compare: checked === true ? true : null })}
+          onCheckedChange={(checked) => void setView({ compare: checked || null })}
         />
         <Label htmlFor="activity-compare" className="text-sm font-normal">
           Compare

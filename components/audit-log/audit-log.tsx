@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Download, History, Lock } from 'lucide-react'
+import { ShowMore } from '@/components/layout/show-more'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -63,16 +64,7 @@ function Log({ organizationId }: { organizationId: string }) {
           <Waiting error={log.error} isRetrying={log.isFetching} onRetry={() => void log.refetch()} />
         )}
       </Card>
-      {log.hasNextPage && (
-        <Button
-          variant="outline"
-          className="justify-self-center"
-          isLoading={log.isFetchingNextPage}
-          onClick={() => void log.fetchNextPage()}
-        >
-          Show older
-        </Button>
-      )}
+      <ShowMore list={log} label="Show older" />
     </section>
   )
 }

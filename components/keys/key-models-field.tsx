@@ -92,7 +92,7 @@ function ModelOptions({ models, onChange }: Omit<KeyModelsFieldProps, 'control'>
               id={`${id}-${option}`}
               checked={models.includes(option)}
               onCheckedChange={(isChosen) =>
-                onChange(isChosen === true ? [...models, option] : models.filter((other) => other !== option))
+                onChange(isChosen ? [...models, option] : models.filter((other) => other !== option))
               }
             />
             <span className="min-w-0 font-mono text-xs break-all">{option}</span>

@@ -35,7 +35,7 @@ export function FacetGroup({ title, options, selected, onChange, hasLogos = fals
           <Checkbox
             id={`${id}-${option.value}`}
             checked={selected.includes(option.value)}
-            onCheckedChange={(checked) => toggle(option.value, checked === true)}
+            onCheckedChange={(checked) => toggle(option.value, checked)}
           />
           <label htmlFor={`${id}-${option.value}`} className="flex min-w-0 flex-1 items-center gap-2 py-1 text-sm">
             {hasLogos && <BrandLogo slug={option.value} name={option.label} className="size-4" />}

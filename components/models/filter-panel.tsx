@@ -62,7 +62,7 @@ function SingleFilters({ state, freeCount }: { state: ModelFiltersState; freeCou
         <Checkbox
           id={`${id}-free`}
           checked={filters.free}
-          onCheckedChange={(checked) => void setFilters({ free: checked === true })}
+          onCheckedChange={(checked) => void setFilters({ free: checked })}
         />
         <label htmlFor={`${id}-free`} className="flex flex-1 items-center gap-2 py-1 text-sm font-medium">
           <span className="flex-1">Free models</span>

@@ -3,8 +3,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { History } from 'lucide-react'
 import { parseAsString, useQueryState } from 'nuqs'
+import { ShowMore } from '@/components/layout/show-more'
 import { Time } from '@/components/layout/time'
-import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Input } from '@/components/ui/input'
@@ -43,16 +43,7 @@ export function OperatorLog() {
           )}
         </Card>
       )}
-      {log.hasNextPage && (
-        <Button
-          variant="outline"
-          className="justify-self-center"
-          isLoading={log.isFetchingNextPage}
-          onClick={() => void log.fetchNextPage()}
-        >
-          Show older
-        </Button>
-      )}
+      <ShowMore list={log} label="Show older" />
     </section>
   )
 }

@@ -3,7 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { SearchX } from 'lucide-react'
 import { parseAsBoolean, parseAsString, useQueryStates } from 'nuqs'
-import { Button } from '@/components/ui/button'
+import { ShowMore } from '@/components/layout/show-more'
 import { Card } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -31,7 +31,7 @@ export function OrganizationsView() {
           onChange={(event) => void setFilters({ search: event.target.value })}
         />
         <label className="flex items-center gap-2 text-sm">
-          <Checkbox checked={frozen} onCheckedChange={(checked) => void setFilters({ frozen: checked === true })} />
+          <Checkbox checked={frozen} onCheckedChange={(checked) => void setFilters({ frozen: checked })} />
           Frozen only
         </label>
       </div>
@@ -45,16 +45,7 @@ export function OrganizationsView() {
           )}
         </Card>
       )}
-      {accounts.hasNextPage && (
-        <Button
-          variant="outline"
-          className="justify-self-center"
-          isLoading={accounts.isFetchingNextPage}
-          onClick={() => void accounts.fetchNextPage()}
-        >
-          Show older
-        </Button>
-      )}
+      <ShowMore list={accounts} label="Show older" />
     </section>
   )
 }

@@ -9,7 +9,6 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
-import { toast } from '@/components/ui/toast'
 import { invitationMutations, invitationQueries } from '@/lib/client/invitations'
 import { ROLE_WORDS } from '@/lib/client/roles'
 import type { InvitationObject } from '@/lib/schemas/invitations'
@@ -52,12 +51,8 @@ function InvitationRow({ organizationId, invitation }: InvitationRowProps) {
   const resend = useMutation(invitationMutations.resend(queryClient, organizationId))
   const revoke = useMutation(invitationMutations.revoke(queryClient, organizationId))
   const [isRevoking, setRevoking] = useState(false)
-  // The row, its dialog with it, is gone before the answer is told of. A refusal is shown in the dialog.
   const confirm = () =>
-    void revoke.mutateAsync(id).then(
-      () => toast.success(`The invitation to ${email} is revoked`),
-      () => undefined,
-    )
+    tellChange(revoke.mutateAsync(id), { done: `The invitation to ${email} is revoked`, isErrorShown: true })
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b px-5 py-3 last:border-0">
       <span className="min-w-0 flex-1 basis-56">

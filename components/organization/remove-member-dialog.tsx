@@ -46,7 +46,7 @@ export function RemoveMemberDialog({ organizationId, member, onClose }: RemoveMe
             {keys === 1 ? 'it' : 'them'}.
           </p>
           <label className="flex items-center gap-2 text-foreground">
-            <Checkbox checked={areKeysDisabled} onCheckedChange={(checked) => setAreKeysDisabled(checked === true)} />
+            <Checkbox checked={areKeysDisabled} onCheckedChange={(checked) => setAreKeysDisabled(checked)} />
             {keys === 1 ? 'Disable this key as well' : 'Disable these keys as well'}
           </label>
         </>

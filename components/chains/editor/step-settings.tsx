@@ -98,7 +98,7 @@ function MoveOnField({ step, onChange }: Pick<StepSettingsProps, 'step' | 'onCha
             <Checkbox
               className="mt-0.5"
               checked={chosen.includes(kind)}
-              onCheckedChange={(checked) => toggle(kind, checked === true)}
+              onCheckedChange={(checked) => toggle(kind, checked)}
             />
             <span className="grid">
               {MOVE_ON_LABELS[kind].label}

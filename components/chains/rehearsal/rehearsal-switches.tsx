@@ -38,9 +38,7 @@ export function RehearsalSwitches({ steps, off, onChange }: RehearsalSwitchesPro
               <Checkbox
                 checked={present !== undefined}
                 onCheckedChange={(checked) =>
-                  onChange(
-                    checked === true ? { ...off, [number]: { error: 'upstream_error', provider: null } } : others,
-                  )
+                  onChange(checked ? { ...off, [number]: { error: 'upstream_error', provider: null } } : others)
                 }
               />
               <BrandLogo slug={step.model} name={step.model} className="size-4" />

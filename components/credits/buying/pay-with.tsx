@@ -39,7 +39,7 @@ export function PayWith({ cards, chosen, isCardSaved, onChoose, onSaveChange }: 
             id={boxId}
             className="mt-0.5"
             checked={isCardSaved}
-            onCheckedChange={(isChecked) => onSaveChange(isChecked === true)}
+            onCheckedChange={(isChecked) => onSaveChange(isChecked)}
           />
           <Label htmlFor={boxId} className="text-sm font-normal text-muted-foreground">
             Save this card for later purchases and auto top-up

@@ -58,7 +58,7 @@ export function ListOptions({ name, options, isLoading, chosen, onChange }: List
             <Checkbox
               id={`${id}-${index}`}
               checked={chosen.includes(value)}
-              onCheckedChange={(isChosen) => toggle(value, isChosen === true)}
+              onCheckedChange={(isChosen) => toggle(value, isChosen)}
             />
             <span className="min-w-0 break-words">{label}</span>
           </label>

@@ -30,7 +30,7 @@ export function ColumnMenu({ chosen, toggle, reset }: LogColumnsState) {
               <Checkbox
                 id={`${id}-${column.id}`}
                 checked={chosen.has(column.id)}
-                onCheckedChange={(isShown) => toggle(column.id, isShown === true)}
+                onCheckedChange={(isShown) => toggle(column.id, isShown)}
               />
               {column.label}
             </label>

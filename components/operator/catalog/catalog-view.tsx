@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { SearchX } from 'lucide-react'
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { ShowMore } from '@/components/layout/show-more'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -70,16 +71,7 @@ export function CatalogView() {
           )}
         </Card>
       )}
-      {catalog.hasNextPage && (
-        <Button
-          variant="outline"
-          className="justify-self-center"
-          isLoading={catalog.isFetchingNextPage}
-          onClick={() => void catalog.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore list={catalog} label="Show more" />
     </section>
   )
 }

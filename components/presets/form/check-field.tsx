@@ -8,7 +8,7 @@ type CheckFieldProps = { label: string; isOn: boolean; onChange: (isOn: boolean)
 export function CheckField({ label, isOn, onChange }: CheckFieldProps) {
   return (
     <label className="flex items-center gap-2.5 text-sm">
-      <Checkbox checked={isOn} onCheckedChange={(checked) => onChange(checked === true)} />
+      <Checkbox checked={isOn} onCheckedChange={(checked) => onChange(checked)} />
       {label}
     </label>
   )

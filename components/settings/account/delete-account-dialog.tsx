@@ -87,7 +87,7 @@ function Confirmation({ email, typed, forfeits, bought, onChange }: Confirmation
     <>
       {bought !== null && (
         <label className="flex items-start gap-2">
-          <Checkbox checked={forfeits} onCheckedChange={(checked) => onChange({ forfeits: checked === true })} />
+          <Checkbox checked={forfeits} onCheckedChange={(checked) => onChange({ forfeits: checked })} />
           <span>
             I give up the <Usd amount={bought} /> of bought credits that are left.
           </span>

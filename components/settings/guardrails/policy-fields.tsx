@@ -87,10 +87,9 @@ export function PolicyFields({ fields, onChange, errors }: FieldsProps) {
                   checked={fields.zdrGroups.includes(group)}
                   onCheckedChange={(isOn) =>
                     onChange({
-                      zdrGroups:
-                        isOn === true
-                          ? [...fields.zdrGroups, group]
-                          : fields.zdrGroups.filter((other) => other !== group),
+                      zdrGroups: isOn
+                        ? [...fields.zdrGroups, group]
+                        : fields.zdrGroups.filter((other) => other !== group),
                     })
                   }
                 />

@@ -159,7 +159,7 @@ function AddressFields({ fields, errors, onChange }: AddressProps): ReactNode {
 function PrivacyField({ isPrivate, onChange }: { isPrivate: boolean; onChange: (isPrivate: boolean) => void }) {
   return (
     <label className="flex items-start gap-2 text-sm">
-      <Checkbox checked={isPrivate} onCheckedChange={(checked) => onChange(checked === true)} />
+      <Checkbox checked={isPrivate} onCheckedChange={(checked) => onChange(checked)} />
       <span>
         Without prompts and answers
         <span className="block text-xs text-muted-foreground">

@@ -22,7 +22,7 @@ export function KeyFilter({ chosen, onChange }: KeyFilterProps) {
       <div className="grid max-h-36 gap-1.5 overflow-y-auto rounded-md border p-2">
         {keys.map(({ hash, name, label }) => (
           <label key={hash} className="flex items-center gap-2 text-sm">
-            <Checkbox checked={chosen.includes(hash)} onCheckedChange={(checked) => toggle(hash, checked === true)} />
+            <Checkbox checked={chosen.includes(hash)} onCheckedChange={(checked) => toggle(hash, checked)} />
             <span className="truncate">{name}</span>
             <code className="ml-auto font-mono text-xs text-muted-foreground">{label}</code>
           </label>

@@ -96,7 +96,7 @@ function ZdrGroups({ provider, left, onChange, canEdit }: ZdrGroupsProps) {
             onCheckedChange={(isOn) =>
               onChange({
                 provider: {
-                  zdr_groups: isOn === true ? [...groups, group] : groups.filter((other) => other !== group),
+                  zdr_groups: isOn ? [...groups, group] : groups.filter((other) => other !== group),
                 },
               })
             }

@@ -33,7 +33,7 @@ type StreamInput = {
 
 /** Answers a request that asked for a stream. The last chunk waits until the bill is in the database. */
 export function answerStream(input: StreamInput): Answer {
-  return new Answer(new AnswerSource(input), { headers: { ...STREAM_HEADERS, ...input.run.headers } })
+  return new Answer(new AnswerSource(input), { headers: Object.assign({}, STREAM_HEADERS, input.run.headers) })
 }
 
 /** The one state machine of a stream: open → ended (complete, failed) or left (the client went away). */

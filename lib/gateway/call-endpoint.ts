@@ -35,7 +35,7 @@ export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> 
     if (chat.stream) return await openStream(call, sent)
     // A whole answer's headers come when it is written, so only streams are held to the short wait.
     deadline.enter('answer', limits.wholeMs)
-    const posted = await postUpstream({ ...sent, idleMs: limits.idleMs, bytesMax: RESULT_BYTES_MAX })
+    const posted = await postUpstream({ idleMs: limits.idleMs, bytesMax: RESULT_BYTES_MAX, ...sent })
     return posted.kind === 'text' ? readResult(access, posted.text) : posted
   } catch (error) {
     return { kind: 'failure', error: toNetworkError(deadline.reason ?? error) }

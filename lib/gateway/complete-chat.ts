@@ -63,11 +63,11 @@ export async function completeChat({
   const { request, principal, body } = input
   const idempotencyKey = readIdempotencyKey(request.headers)
   if (idempotencyKey === null) {
-    const { response } = await completeOnce({ ...input, format, watcher, generationId: createId('generation') })
+    const { response } = await completeOnce({ format, watcher, generationId: createId('generation'), ...input })
     return response
   }
   return answerOnce({ request, principal, body, format, idempotencyKey }, (once) =>
-    completeOnce({ ...input, watcher, ...once }),
+    completeOnce({ watcher, ...input, ...once }),
   )
 }
 
@@ -86,7 +86,7 @@ async function completeOnce({
   let route: RouteReport | null = null
   try {
     markPhase(requestId, 'planning')
-    const body = await guardBody({ principal, body: received, context, signal: request.signal })
+    const body = await guardBody({ principal, body: received, context, request })
     const plan = await planCompletion({ principal, body, sessionId: context.sessionId })
     markPhase(requestId, 'planned')
     const { prompt, conversation } = plan
@@ -109,8 +109,8 @@ async function completeOnce({
     }
     const isZeroRetention = plan.question.preferences.zdr === true
     const { body: sent, requestedModel, presetCache } = plan
-    const whose = { principal, context, isZeroRetention, presetCache }
-    const cacheable = { ...whose, headers, body: sent, requestedModel, format: asked }
+    const sending = { headers, body: sent, requestedModel, format: asked }
+    const cacheable = { principal, context, isZeroRetention, presetCache, ...sending }
     // A kept answer would go down no chain.
     const response = await (rehearsal ? answer(asked) : answerThroughCache(cacheable, answer))
     return { response, mayKeep: !isZeroRetention }

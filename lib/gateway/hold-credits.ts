@@ -47,7 +47,7 @@ export async function holdCredits(question: HoldQuestion, { mayShrink = true } =
       await requireOwnKeyBudget({ ...question, spender })
       return { hold: null, amountNanos, completionTokensMax: tokensMax }
     }
-    const result = await reserve({ ...spender, amountNanos })
+    const result = await reserve({ amountNanos, ...spender })
     if (result.held) return { hold: result.hold, amountNanos, completionTokensMax: tokensMax }
     const affordable = findAffordableTokens(question, { result, tokensMax })
     const isShorter = question.tokensAsked === null && tryNumber < TRIES_MAX && affordable >= ANSWER_TOKENS_MIN

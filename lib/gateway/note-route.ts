@@ -13,10 +13,10 @@ export function noteRoute(records: readonly GenerationAttempt[], plan: AttemptPl
   const { excluded } = plan
   return records.map((record, index) => {
     const why = findReason(records, index, plan)
-    if (index > 0 || excluded.length === 0) return { ...record, why }
+    if (index > 0 || excluded.length === 0) return { why, ...record }
     return {
-      ...record,
       why,
+      ...record,
       excluded: excluded.slice(0, EXCLUDED_MAX).map(({ model, endpoint, reason }) => {
         return { model: model.slug, endpoint: endpoint.tag, reason }
       }),

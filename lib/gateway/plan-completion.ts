@@ -86,7 +86,6 @@ export async function planCompletion({
     ownRoute,
   )
   return {
-    ...plan,
     body,
     prompt,
     pipeline,
@@ -96,5 +95,6 @@ export async function planCompletion({
     presetCache,
     strategy,
     explanation,
+    ...plan,
   }
 }

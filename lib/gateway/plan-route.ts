@@ -27,9 +27,10 @@ export type RouteQuestion = OrderQuestion & {
 export function planRoute(question: RouteQuestion): RoutePlan {
   const excluded: Exclusion[] = []
   const usable = preferCapable(filterCandidates(question, excluded), { needs: question.needs, excluded })
-  const ranked = groupRivals(usable, question).flatMap((rivals) =>
-    keepStep(orderAttempts(rivals, applyNamedSort(rivals, question))),
-  )
+  const ranked: Ranked[] = []
+  for (const rivals of groupRivals(usable, question)) {
+    ranked.push(...keepStep(orderAttempts(rivals, applyNamedSort(rivals, question))))
+  }
   return { attempts: limitPerModel(moveLastResorts(ranked), { question, excluded }), excluded }
 }
 
@@ -98,7 +99,7 @@ function limitPerModel(
   return attempts.filter((attempt) => {
     const count = (counts.get(attempt.model) ?? 0) + 1
     counts.set(attempt.model, count)
-    if (count > most) excluded.push({ ...attempt, reason: 'attempt_limit' })
+    if (count > most) excluded.push({ reason: 'attempt_limit', ...attempt })
     return count <= most
   })
 }

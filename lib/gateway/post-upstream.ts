@@ -86,7 +86,8 @@ function exchange<Answer>(
       onFailure: reject,
     })
     const { headers, body } = request
-    const options = { ...splitAddress(request.url), method: 'POST', headers, body }
+    const { origin, path } = splitAddress(request.url)
+    const options = { origin, path, method: 'POST', headers, body }
     void (dispatcher ?? getUpstreamDispatcher()).dispatch(options, handler)
   })
 }

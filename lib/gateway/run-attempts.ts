@@ -69,7 +69,7 @@ class AttemptRun<Answer> {
 
   constructor(input: AttemptsInput<Answer>) {
     this.#input = input
-    this.#queue = new AttemptQueue({ ...input, health: this.#health })
+    this.#queue = new AttemptQueue({ health: this.#health, ...input })
     this.#budget.earn()
   }
 

@@ -71,8 +71,8 @@ export function hashUser(organizationId: string, user: string): string {
 
 function toProviderMessage(message: ChatBody['messages'][number]): ChatMessage {
   if (message.role !== 'assistant') return message
-  const { reasoning_content, model: _model, annotations: _annotations, ...rest } = message
-  return { ...rest, reasoning: rest.reasoning ?? reasoning_content ?? null }
+  const { reasoning, reasoning_content, model: _model, annotations: _annotations, ...rest } = message
+  return { reasoning: reasoning ?? reasoning_content ?? null, ...rest }
 }
 
 function readReasoning({ reasoning, reasoning_effort }: ChatBody): ChatRequest['reasoning'] {

@@ -16,7 +16,6 @@ export function toRouteModel(model: CatalogModel, endpoints: readonly CatalogEnd
 function createRouteModel(model: CatalogModel, endpoints: readonly CatalogEndpoint[]): RouteModel {
   const { expirationDate, successorSlug } = model
   return {
-    ...(expirationDate === null ? {} : { sunset: { expirationDate, successorSlug } }),
     slug: model.slug,
     isFree: model.isFree,
     inputModalities: model.inputModalities,
@@ -46,5 +45,6 @@ function createRouteModel(model: CatalogModel, endpoints: readonly CatalogEndpoi
         imageNanos: endpoint.imageNanos,
       },
     })),
+    ...(expirationDate === null ? {} : { sunset: { expirationDate, successorSlug } }),
   }
 }

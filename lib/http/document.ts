@@ -48,10 +48,10 @@ export class StoredDocument {
   async answer({ headers, answerHeaders, mayCompress }: DocumentRequest): Promise<Answer> {
     const isCompressible = mayCompress && this.#bytes.byteLength >= COMPRESSED_BYTES_MIN
     const coding = isCompressible ? chooseCoding(headers.get('accept-encoding')) : 'identity'
-    const common = { ...answerHeaders, etag: this.#tagOf(coding), vary: 'accept-encoding' }
+    const common = { etag: this.#tagOf(coding), vary: 'accept-encoding', ...answerHeaders }
     if (this.#isKnownTo(headers.get('if-none-match'))) return new Answer(null, { status: 304, headers: common })
     if (coding === 'identity') return new Answer(this.#bytes, { headers: common })
-    return new Answer(await this.#compress(coding), { headers: { ...common, 'content-encoding': coding } })
+    return new Answer(await this.#compress(coding), { headers: { 'content-encoding': coding, ...common } })
   }
 
   #tagOf(coding: Coding): string {

@@ -10,11 +10,11 @@ export function sendAnswer(
   if (body === null) {
     outgoing.writeHead(status, { ...moreHeaders, ...headers }).end()
   } else if (isStreamedBody(body)) {
-    outgoing.writeHead(status, { ...moreHeaders, ...headers })
+    outgoing.writeHead(status, Object.assign({}, moreHeaders, headers))
     sendStream(body, outgoing)
   } else {
     const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
-    outgoing.writeHead(status, { ...moreHeaders, ...headers, 'content-length': String(length) }).end(body)
+    outgoing.writeHead(status, { 'content-length': String(length), ...moreHeaders, ...headers }).end(body)
   }
 }
 

@@ -54,7 +54,7 @@ async function loadStates(userIds: readonly string[]): Promise<ReadonlyMap<strin
   const states = new Map<string, SessionState>()
   for (const row of rows) {
     const memberships = [...(states.get(row.id)?.memberships ?? []), toMembership(row)]
-    states.set(row.id, { ...toPersonState(row), memberships })
+    states.set(row.id, { memberships, ...toPersonState(row) })
   }
   return states
 }

@@ -31,7 +31,7 @@ export function planOwnKeys(question: RouteQuestion, modalities: ModalityNeeds, 
   const attempts = joinSteps(steps, question)
   const excluded = [own, shared, fallback]
     .flatMap((part) => part.excluded)
-    .concat(closed.map((attempt) => ({ ...attempt, reason: CLOSED })))
+    .concat(closed.map((attempt) => ({ reason: CLOSED, ...attempt })))
   const ownKeyProviders = new Set(route.keys.map((key) => key.provider))
   return { question: { ...question, ownKeyProviders }, attempts, excluded: mergeExclusions(excluded, attempts) }
 }
@@ -61,7 +61,7 @@ function withKeys(
   return attempts.flatMap((attempt) => {
     const wanted = { provider: attempt.endpoint.providerSlug, model: attempt.model.slug, isFallback }
     const { monthListNanos } = route
-    return listUsableKeys(route, wanted).map((key) => ({ ...attempt, own: { key, monthListNanos } }))
+    return listUsableKeys(route, wanted).map((key) => ({ own: { key, monthListNanos }, ...attempt }))
   })
 }
 

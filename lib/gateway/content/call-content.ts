@@ -54,7 +54,7 @@ export class CallContent {
 
   /** The chat for one endpoint, or the failure of what its messages name. Nothing waits where there is only text. */
   toChat(target: CallTarget): ChatRequest | Promise<ChatRequest | ProviderError> {
-    const chat = { ...this.#template, maxTokens: target.maxTokens }
+    const chat = { maxTokens: target.maxTokens, ...this.#template }
     if (!this.isPlain) return this.#prepare(chat, target)
     this.#note(chat, target)
     return chat

@@ -13,19 +13,19 @@ export async function guardBody({
   principal,
   body,
   context,
-  signal,
+  request,
 }: {
   principal: Principal
   body: ChatBody
   context: GenerationContext
-  /** Ends with the client: files at an address are fetched for it. */
-  signal: AbortSignal
+  /** Its signal ends with the client: files at an address are fetched for it. Asked for only then, because it costs. */
+  request: Request
 }): Promise<ChatBody> {
   const guard = await readPrincipalGuard(principal)
   if (guard === null) return body
   context.guard = guard
   if (guard.userDetectors.length === 0) return body
   const mustRead = guard.userDetectors.some(({ action }) => action !== 'flag')
-  const files = await openFiles(body.messages, { signal, mustRead })
+  const files = await openFiles(body.messages, { signal: request.signal, mustRead })
   return guardChat(body, { guard, context, files })
 }

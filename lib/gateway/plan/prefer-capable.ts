@@ -25,7 +25,7 @@ export function preferCapable(
     const served = preference.isAcrossModels ? null : new Set(capable.map(({ model }) => model))
     return kept.filter((candidate) => {
       const isKept = preference.isCapable(candidate) || served?.has(candidate.model) === false
-      if (!isKept) excluded.push({ ...candidate, reason: preference.reason })
+      if (!isKept) excluded.push({ reason: preference.reason, ...candidate })
       return isKept
     })
   }, candidates)

@@ -88,7 +88,7 @@ async function expandReference(name: string, context: NameContext): Promise<Expa
   if (!steps || unknown.length > 0) throw noChain(name, slug)
   const expansions = steps.map(({ model, ...step }) => {
     const expansion = expandModelName(addVariants(model, variants), context)
-    return { ...expansion, named: expansion.named.map((named) => ({ ...named, step })) }
+    return { ...expansion, named: expansion.named.map((named) => ({ step, ...named })) }
   })
   const routed = expansions.find((expansion) => expansion.explanation !== null)
   return {

@@ -61,7 +61,7 @@ export async function resolveRequest({
   const context = { organizationId, catalog, choose: (router: RouterName) => chooseModels(router, question) }
   const expansions: Expansion[] = []
   for (const name of names) expansions.push(await expandName(name, context))
-  const named = expansions.flatMap((expansion) => expansion.named)
+  const named = joinNamed(expansions)
   return {
     body: named.some(({ turnsReasoningOn }) => turnsReasoningOn) ? turnReasoningOn(body) : body,
     models: toRouteModels(catalog, hasOwnSort(asked) ? named.map(dropSort) : named),
@@ -72,6 +72,12 @@ export async function resolveRequest({
     strategy: findStrategy(expansions),
     explanation: expansions.find(({ explanation }) => explanation !== null)?.explanation ?? null,
   }
+}
+
+/** Nearly every request names one model. */
+function joinNamed(expansions: readonly Expansion[]): readonly NamedStep[] {
+  const [first] = expansions
+  return first && expansions.length === 1 ? first.named : expansions.flatMap(({ named }) => named)
 }
 
 /** Stands for the organization's default model or chain, for clients that have to name something. */

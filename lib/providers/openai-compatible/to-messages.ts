@@ -7,24 +7,23 @@ import { toContent } from './to-content'
 type WireMessage = Record<string, unknown>
 type AssistantInput = Extract<ChatMessage, { role: 'assistant' }>
 type ToolInput = Extract<ChatMessage, { role: 'tool' }>
+type OtherInput = Exclude<ChatMessage, AssistantInput | ToolInput>
 
 /** Our messages in the provider's form. */
 export function toMessages(messages: readonly ChatMessage[], quirks: Quirks): WireMessage[] {
-  return messages.flatMap((message, index) => {
-    const isLast = index === messages.length - 1
-    switch (message.role) {
-      case 'assistant':
-        return [toAssistantMessage(message, { quirks, isLast })]
-      case 'tool':
-        return toToolMessages(messages, { index, message, quirks })
-      case 'user':
-      case 'system':
-      case 'developer': {
-        const role = message.role === 'developer' && !quirks.developerRole ? 'system' : message.role
-        return [{ role, content: toContent(nameContent(message, quirks), quirks), ...nameField(message.name, quirks) }]
-      }
-    }
-  })
+  const sent: WireMessage[] = []
+  for (const [index, message] of messages.entries()) {
+    if (message.role === 'tool') sent.push(...toToolMessages(messages, { index, message, quirks }))
+    else if (message.role === 'assistant')
+      sent.push(toAssistantMessage(message, { quirks, isLast: index === messages.length - 1 }))
+    else sent.push(toOtherMessage(message, quirks))
+  }
+  return sent
+}
+
+function toOtherMessage(message: OtherInput, quirks: Quirks): WireMessage {
+  const role = message.role === 'developer' && !quirks.developerRole ? 'system' : message.role
+  return { role, content: toContent(nameContent(message, quirks), quirks), ...nameField(message.name, quirks) }
 }
 
 function toAssistantMessage(
@@ -77,10 +76,7 @@ function collectToolMedia(messages: readonly ChatMessage[], lastIndex: number): 
   return media
 }
 
-function nameContent(
-  message: Exclude<ChatMessage, AssistantInput | ToolInput>,
-  quirks: Quirks,
-): string | ContentPart[] {
+function nameContent(message: OtherInput, quirks: Quirks): string | ContentPart[] {
   if (quirks.messageNames || message.name === undefined) return message.content
   if (typeof message.content === 'string') return `${message.name}: ${message.content}`
   return prefixName<ContentPart>(message.content, message.name)

@@ -3,8 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Select } from '@/components/ui/select'
 import { keyMutations } from '@/lib/client/keys'
@@ -60,14 +59,7 @@ export function RotateKeyDialog({ apiKey, onClose }: { apiKey: ApiKeyObject; onC
                 {(control) => <Select {...control} value={overlap} options={OVERLAPS} onValueChange={setOverlap} />}
               </FormField>
             </DialogBody>
-            <DialogFooter>
-              <DialogClose asChild>
-                <Button variant="ghost">Cancel</Button>
-              </DialogClose>
-              <Button type="submit" isLoading={rotate.isPending}>
-                Rotate key
-              </Button>
-            </DialogFooter>
+            <DialogFormFooter isLoading={rotate.isPending}>Rotate key</DialogFormFooter>
           </form>
         )}
       </DialogContent>

@@ -3,8 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { getFieldErrors } from '@/lib/client/field-errors'
@@ -47,14 +46,7 @@ export function CreateOrganizationDialog({ onClose }: { onClose: () => void }) {
               )}
             </FormField>
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" isLoading={create.isPending || create.isSuccess}>
-              Create organization
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter isLoading={create.isPending || create.isSuccess}>Create organization</DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

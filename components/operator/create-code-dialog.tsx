@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { getFieldErrors } from '@/lib/client/field-errors'
@@ -102,14 +102,7 @@ export function CreateCodeDialog({ onClose }: { onClose: () => void }) {
                 </FormField>
               </div>
             </DialogBody>
-            <DialogFooter>
-              <DialogClose asChild>
-                <Button variant="ghost">Cancel</Button>
-              </DialogClose>
-              <Button type="submit" isLoading={create.isPending}>
-                Create code
-              </Button>
-            </DialogFooter>
+            <DialogFormFooter isLoading={create.isPending}>Create code</DialogFormFooter>
           </form>
         )}
       </DialogContent>

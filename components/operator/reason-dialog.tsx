@@ -2,8 +2,7 @@
 
 import { useState, type ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { getFieldErrors } from '@/lib/client/field-errors'
 import { ReasonField } from './reason-field'
 
@@ -42,14 +41,9 @@ export function ReasonDialog({ title, description, hint, confirmLabel, children,
             {children}
             <ReasonField value={reason} hint={hint} error={fieldErrors.reason} onChange={setReason} />
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" variant={isDestructive ? 'destructive' : 'primary'} isLoading={isPending}>
-              {confirmLabel}
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter variant={isDestructive ? 'destructive' : 'primary'} isLoading={isPending}>
+            {confirmLabel}
+          </DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -61,14 +60,7 @@ export function InviteDialog({ organizationId, onClose }: InviteDialogProps) {
               {(control) => <Select {...control} value={role} options={ROLE_OPTIONS} onValueChange={setRole} />}
             </FormField>
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" isLoading={invite.isPending}>
-              Send invitation
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter isLoading={invite.isPending}>Send invitation</DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

@@ -1,6 +1,7 @@
 'use client'
 
-import { type ComponentProps, useEffect } from 'react'
+import { type ComponentProps, type ReactNode, useEffect } from 'react'
+import { Button } from './button'
 import { cn } from './cn'
 import type { DialogCloseProps, DialogPanelProps, DialogRootProps } from './dialog-parts'
 import { createLate } from './late'
@@ -35,4 +36,26 @@ export function DialogBody({ className, ...props }: ComponentProps<'div'>) {
 /** The row of buttons at the end; the main action last. */
 export function DialogFooter({ className, ...props }: ComponentProps<'div'>) {
   return <div className={cn('flex flex-wrap justify-end gap-2 border-t px-5 py-3.5', className)} {...props} />
+}
+
+type FormFooterProps = Pick<ComponentProps<typeof Button>, 'variant' | 'isLoading' | 'disabled'> & {
+  /** What sending the form does. */
+  children: ReactNode
+  /** Something else to do, at the far end. */
+  aside?: ReactNode
+}
+
+/** The end of a form in a dialog: the way out, and the button that sends it. */
+export function DialogFormFooter({ children, aside, ...submit }: FormFooterProps) {
+  return (
+    <DialogFooter>
+      {aside}
+      <DialogClose asChild>
+        <Button variant="ghost">Cancel</Button>
+      </DialogClose>
+      <Button type="submit" {...submit}>
+        {children}
+      </Button>
+    </DialogFooter>
+  )
 }

@@ -2,8 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { chatMutations } from '@/lib/client/chats'
@@ -30,14 +29,9 @@ export function RenameChatDialog({ chat, onClose }: { chat: ChatObject; onClose:
               )}
             </FormField>
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" isLoading={rename.isPending} disabled={title.trim() === '' || rename.isPending}>
-              Rename
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter isLoading={rename.isPending} disabled={title.trim() === '' || rename.isPending}>
+            Rename
+          </DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

@@ -6,7 +6,7 @@ import { tellChange } from '@/components/layout/tell-change'
 import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { autoTopUpMutations } from '@/lib/client/auto-top-up'
 import { getFieldErrors } from '@/lib/client/field-errors'
 import { paymentMethodQueries } from '@/lib/client/payment-methods'
@@ -86,24 +86,24 @@ export function AutoTopUpDialog({ settings, onClose }: DialogProps) {
               onChange={(change) => setValues((before) => ({ ...before, ...change }))}
             />
           </DialogBody>
-          <DialogFooter>
-            {settings.state !== 'off' && (
-              <Button
-                variant="ghost"
-                className="mr-auto text-destructive hover:text-destructive"
-                isLoading={switchOff.isPending}
-                onClick={turnOff}
-              >
-                Switch off
-              </Button>
-            )}
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" disabled={card === undefined} isLoading={save.isPending}>
-              {settings.state === 'off' ? 'Switch on' : 'Save'}
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter
+            disabled={card === undefined}
+            isLoading={save.isPending}
+            aside={
+              settings.state !== 'off' && (
+                <Button
+                  variant="ghost"
+                  className="mr-auto text-destructive hover:text-destructive"
+                  isLoading={switchOff.isPending}
+                  onClick={turnOff}
+                >
+                  Switch off
+                </Button>
+              )
+            }
+          >
+            {settings.state === 'off' ? 'Switch on' : 'Save'}
+          </DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { tellChange } from '@/components/layout/tell-change'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { budgetMutations } from '@/lib/client/budgets'
@@ -68,24 +68,23 @@ export function BudgetDialog({ organizationId, period, budget, onClose }: Budget
               )}
             </FormField>
           </DialogBody>
-          <DialogFooter>
-            {budget && (
-              <Button
-                variant="ghost"
-                className="mr-auto text-destructive hover:text-destructive"
-                isLoading={remove.isPending}
-                onClick={() => save(null)}
-              >
-                Remove
-              </Button>
-            )}
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" isLoading={set.isPending}>
-              Save
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter
+            isLoading={set.isPending}
+            aside={
+              budget && (
+                <Button
+                  variant="ghost"
+                  className="mr-auto text-destructive hover:text-destructive"
+                  isLoading={remove.isPending}
+                  onClick={() => save(null)}
+                >
+                  Remove
+                </Button>
+              )
+            }
+          >
+            Save
+          </DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

@@ -5,9 +5,8 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { Usd } from '@/components/layout/usd'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -51,19 +50,9 @@ export function DeleteAccountDialog({ email, onClose }: DialogProps) {
               />
             )}
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button
-              type="submit"
-              variant="destructive"
-              disabled={!isPossible || !isConfirmed}
-              isLoading={remove.isPending}
-            >
-              Delete my account
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter variant="destructive" disabled={!isPossible || !isConfirmed} isLoading={remove.isPending}>
+            Delete my account
+          </DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { getFieldErrors } from '@/lib/client/field-errors'
@@ -96,14 +95,7 @@ export function GuardrailDialog({ guardrail, onClose }: { guardrail: GuardrailOb
             <PolicyFields {...shared} />
             <GuardrailPreview fields={fields} />
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" isLoading={save.isPending}>
-              {guardrail ? 'Save' : 'Create guardrail'}
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter isLoading={save.isPending}>{guardrail ? 'Save' : 'Create guardrail'}</DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

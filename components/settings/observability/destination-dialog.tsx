@@ -3,9 +3,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -80,14 +79,9 @@ export function DestinationDialog({ destination, onClose }: DialogProps) {
             <KeyFilter chosen={fields.keyHashes} onChange={(keyHashes) => set({ keyHashes })} />
             <PrivacyField isPrivate={fields.isPrivate} onChange={(isPrivate) => set({ isPrivate })} />
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" isLoading={create.isPending || update.isPending}>
-              {destination ? 'Save' : 'Add'}
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter isLoading={create.isPending || update.isPending}>
+            {destination ? 'Save' : 'Add'}
+          </DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

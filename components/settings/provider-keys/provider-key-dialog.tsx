@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -77,14 +76,7 @@ export function ProviderKeyDialog({
             />
             <ScopeFields fields={fields} onChange={change} />
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" isLoading={isPending}>
-              {providerKey ? 'Save' : 'Add key'}
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter isLoading={isPending}>{providerKey ? 'Save' : 'Add key'}</DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

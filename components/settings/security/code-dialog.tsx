@@ -2,8 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { getFieldErrors } from '@/lib/client/field-errors'
 import { CodeField } from './code-field'
 
@@ -44,14 +43,9 @@ export function CodeDialog({ title, children, confirmLabel, isDestructive = fals
               onChange={setCode}
             />
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" variant={isDestructive ? 'destructive' : 'primary'} isLoading={isPending}>
-              {confirmLabel}
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter variant={isDestructive ? 'destructive' : 'primary'} isLoading={isPending}>
+            {confirmLabel}
+          </DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

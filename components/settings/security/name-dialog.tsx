@@ -2,8 +2,7 @@
 
 import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/components/ui/dialog'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 
@@ -47,14 +46,7 @@ export function NameDialog({ title, description, confirmLabel, initialName, ...p
               )}
             </FormField>
           </DialogBody>
-          <DialogFooter>
-            <DialogClose asChild>
-              <Button variant="ghost">Cancel</Button>
-            </DialogClose>
-            <Button type="submit" isLoading={isPending}>
-              {confirmLabel}
-            </Button>
-          </DialogFooter>
+          <DialogFormFooter isLoading={isPending}>{confirmLabel}</DialogFormFooter>
         </form>
       </DialogContent>
     </Dialog>

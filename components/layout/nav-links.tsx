@@ -2,12 +2,20 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { type ComponentProps, useState } from 'react'
 import { cn } from '@/components/ui/cn'
 import { DASHBOARD_NAV, type NavGroup, type NavItem } from './dashboard-nav'
 
 function useIsCurrent(): (item: NavItem) => boolean {
   const pathname = usePathname()
   return ({ href }) => pathname === href || pathname.startsWith(`${href}/`)
+}
+
+/** Whoever comes near a link is about to follow it: its page is fetched whole, so that it is there with the click. */
+function NearLink(props: ComponentProps<typeof Link>) {
+  const [isNear, setNear] = useState(false)
+  const come = () => setNear(true)
+  return <Link {...props} prefetch={isNear ? true : 'auto'} onPointerEnter={come} onFocus={come} />
 }
 
 /** The sidebar's links, for wide screens. */
@@ -27,7 +35,7 @@ function SidebarGroup({ group: { heading, items } }: { group: NavGroup }) {
     <div className="grid gap-0.5">
       {heading && <p className="px-2.5 pb-1 text-xs font-medium text-muted-foreground">{heading}</p>}
       {items.map((item) => (
-        <Link
+        <NearLink
           key={item.href}
           href={item.href}
           aria-current={isCurrent(item) ? 'page' : undefined}
@@ -35,7 +43,7 @@ function SidebarGroup({ group: { heading, items } }: { group: NavGroup }) {
         >
           <item.icon aria-hidden className="size-4 group-aria-[current=page]:text-brand" />
           {item.label}
-        </Link>
+        </NearLink>
       ))}
     </div>
   )
@@ -52,7 +60,7 @@ export function TabBar() {
       className="fixed inset-x-0 bottom-0 z-40 grid grid-cols-5 border-t bg-background/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-md lg:hidden"
     >
       {TAB_BAR_ITEMS.map((item) => (
-        <Link
+        <NearLink
           key={item.href}
           href={item.href}
           aria-current={isCurrent(item) ? 'page' : undefined}
@@ -63,7 +71,7 @@ export function TabBar() {
         >
           <item.icon aria-hidden className="size-5" />
           {item.shortLabel}
-        </Link>
+        </NearLink>
       ))}
     </nav>
   )

@@ -71,7 +71,7 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
           <DropdownMenuLabel className="truncate">{viewer.email}</DropdownMenuLabel>
           {(size === 'compact' ? BESIDE_TAB_BAR : IN_MENU).map(({ href, label, icon: Icon }) => (
             <DropdownMenuItem key={href} asChild>
-              <Link href={href}>
+              <Link href={href} prefetch={false}>
                 <Icon aria-hidden />
                 {label}
               </Link>
@@ -79,7 +79,7 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
           ))}
           {viewer.isOperator && (
             <DropdownMenuItem asChild>
-              <Link href="/operator">
+              <Link href="/operator" prefetch={false}>
                 <ShieldCheck aria-hidden />
                 Operator
               </Link>

@@ -5,9 +5,10 @@ import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import * as DialogPrimitive from 'radix-ui/dialog'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useMayBuy } from '@/components/layout/add-credits'
 import { leaveFor } from '@/components/layout/leaving'
+import { Shade } from '@/components/ui/shade'
 import { chainQueries } from '@/lib/client/chains'
 import { keyQueries } from '@/lib/client/keys'
 import { modelQueries } from '@/lib/client/models'
@@ -17,12 +18,14 @@ import { findEntries, type PaletteGroup } from './find-entries'
 export function PaletteDialog({ onClose }: { onClose: () => void }) {
   const router = useRouter()
   const [query, setQuery] = useState('')
-  const enabled = query.trim() !== ''
+  // The letter is shown first, then what it finds.
+  const wanted = useDeferredValue(query)
+  const enabled = wanted.trim() !== ''
   const models = useQuery({ ...modelQueries.list(), enabled })
   const keys = useQuery({ ...keyQueries.list(), enabled })
   const chains = useQuery({ ...chainQueries.list(), enabled })
   const groups = findEntries({
-    query,
+    query: wanted,
     models: models.data ?? [],
     keys: keys.data ?? [],
     chains: chains.data ?? [],
@@ -36,7 +39,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
   return (
     <DialogPrimitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogPrimitive.Portal>
-        <DialogPrimitive.Overlay className="fixed inset-0 z-50 bg-black/45" />
+        <Shade />
         <DialogPrimitive.Content
           aria-describedby={undefined}
           className="fixed inset-x-3 top-[12dvh] z-50 mx-auto max-w-xl overflow-hidden rounded-xl border bg-popover text-popover-foreground shadow-floating outline-none"
@@ -59,7 +62,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
               ))}
               {groups.length === 0 && (
                 <p role="status" className="px-3 py-8 text-center text-sm text-muted-foreground">
-                  {isLoading ? 'Looking …' : `Nothing is called “${query.trim()}”.`}
+                  {isLoading ? 'Looking …' : `Nothing is called “${wanted.trim()}”.`}
                 </p>
               )}
             </Command.List>

@@ -6,9 +6,17 @@ import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { Button } from './button'
 import { cn } from './cn'
 import { findOpener } from './find-opener'
+import { Shade, ShadeProvider } from './shade'
 
 export type DialogRootProps = ComponentProps<typeof DialogPrimitive.Root>
-export const DialogRoot = DialogPrimitive.Root
+
+export function DialogRoot({ open = false, ...props }: DialogRootProps) {
+  return (
+    <ShadeProvider value={open}>
+      <DialogPrimitive.Root open={open} {...props} />
+    </ShadeProvider>
+  )
+}
 
 export type DialogCloseProps = ComponentProps<typeof DialogPrimitive.Close>
 export const DialogClose = DialogPrimitive.Close
@@ -30,7 +38,7 @@ export function DialogPanel({ title, description, size = 'md', canClose = true, 
   const opener = useRef<HTMLElement>(null)
   return (
     <DialogPrimitive.Portal>
-      <DialogPrimitive.Overlay className="fixed inset-0 z-50 bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0" />
+      <Shade />
       <DialogPrimitive.Content
         {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         className={cn(

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useDeferredValue, useSyncExternalStore } from 'react'
 
 /** Part of the interface whose code comes when somebody is about to use it. */
 export type Late<Parts> = {
@@ -43,11 +43,13 @@ export function createLate<Parts>(load: () => Promise<Parts>): Late<Parts> {
     )
   }
   const useParts = (areNeeded = false) => {
-    const { parts, failure } = useSyncExternalStore(
+    const now = useSyncExternalStore(
       subscribe,
       () => state,
       () => none,
     )
+    // What came is built beside the page, which goes on answering meanwhile; a store's news alone would hold everything up.
+    const { parts, failure } = useDeferredValue(now)
     if (areNeeded && failure) throw failure
     return parts
   }

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
+  startTransition,
   useContext,
   useEffect,
   useId,
@@ -37,8 +38,13 @@ export function useNewOpener({ open, onOpenChange, prepare }: OpenerProps & { pr
   }
   const setOpen = (isNowOpen: boolean) => {
     want()
-    setOpenInside(isNowOpen)
-    onOpenChange?.(isNowOpen)
+    const become = () => {
+      setOpenInside(isNowOpen)
+      onOpenChange?.(isNowOpen)
+    }
+    // What opens may hold much: the button answers first, and a slow machine goes on answering meanwhile.
+    if (isNowOpen) startTransition(become)
+    else become()
   }
   const isOpen = open ?? isOpenInside
   useEffect(() => {

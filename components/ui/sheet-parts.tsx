@@ -7,6 +7,7 @@ import { Button } from './button'
 import { cn } from './cn'
 import { findOpener } from './find-opener'
 import type { Opener } from './opener'
+import { Shade, ShadeProvider } from './shade'
 
 export type SheetCloseProps = ComponentProps<typeof DialogPrimitive.Close>
 export const SheetClose = DialogPrimitive.Close
@@ -28,37 +29,39 @@ export function SheetPanel({ opener, ...panel }: SheetPanelProps & { opener: Ope
   // A sheet that no button of its own opens gives the focus back to where it came from.
   const cameFrom = useRef<HTMLElement>(null)
   return (
-    <DialogPrimitive.Root open={isOpen} onOpenChange={setOpen}>
-      <DialogPrimitive.Portal>
-        <DialogPrimitive.Overlay className="fixed inset-0 z-50 bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0" />
-        <DialogPrimitive.Content
-          aria-describedby={undefined}
-          onOpenAutoFocus={() => {
-            cameFrom.current = findOpener()
-          }}
-          {...props}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            const back = triggerRef.current ?? cameFrom.current
-            back?.focus()
-          }}
-          className={cn(
-            'fixed inset-y-0 z-50 flex w-[min(22rem,88vw)] flex-col overflow-y-auto bg-popover text-popover-foreground shadow-floating outline-none data-[state=closed]:animate-out data-[state=open]:animate-in',
-            SIDES[side],
-            className,
-          )}
-        >
-          <header className="flex items-center justify-between gap-4 px-4 pt-4 pb-2">
-            <DialogPrimitive.Title className="font-semibold">{title}</DialogPrimitive.Title>
-            <DialogPrimitive.Close asChild>
-              <Button variant="ghost" size="icon-sm" aria-label="Close">
-                <X aria-hidden />
-              </Button>
-            </DialogPrimitive.Close>
-          </header>
-          {children}
-        </DialogPrimitive.Content>
-      </DialogPrimitive.Portal>
-    </DialogPrimitive.Root>
+    <ShadeProvider value={isOpen}>
+      <DialogPrimitive.Root open={isOpen} onOpenChange={setOpen}>
+        <DialogPrimitive.Portal>
+          <Shade />
+          <DialogPrimitive.Content
+            aria-describedby={undefined}
+            onOpenAutoFocus={() => {
+              cameFrom.current = findOpener()
+            }}
+            {...props}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault()
+              const back = triggerRef.current ?? cameFrom.current
+              back?.focus()
+            }}
+            className={cn(
+              'fixed inset-y-0 z-50 flex w-[min(22rem,88vw)] flex-col overflow-y-auto bg-popover text-popover-foreground shadow-floating outline-none data-[state=closed]:animate-out data-[state=open]:animate-in',
+              SIDES[side],
+              className,
+            )}
+          >
+            <header className="flex items-center justify-between gap-4 px-4 pt-4 pb-2">
+              <DialogPrimitive.Title className="font-semibold">{title}</DialogPrimitive.Title>
+              <DialogPrimitive.Close asChild>
+                <Button variant="ghost" size="icon-sm" aria-label="Close">
+                  <X aria-hidden />
+                </Button>
+              </DialogPrimitive.Close>
+            </header>
+            {children}
+          </DialogPrimitive.Content>
+        </DialogPrimitive.Portal>
+      </DialogPrimitive.Root>
+    </ShadeProvider>
   )
 }

@@ -1,0 +1,38 @@
+import { dehydrate, HydrationBoundary, type QueryClient, type QueryKey } from '@tanstack/react-query'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import { createQueryClient } from '@/lib/client/query-client'
+import { getEnv } from '@/lib/env'
+import type { RouteHandler } from '@/lib/http'
+
+/** What a page asks as soon as it is there, and who answers it. */
+type FirstQuestion = {
+  queryKey: QueryKey
+  handler: RouteHandler
+  /** Below `/api/v1`, with its query. */
+  path: string
+  response: z.ZodType<{ data: unknown }>
+}
+
+/**
+ * A page with the answers to its first questions in it: asked of our own API for the person who opens it, as their browser
+ * would a moment later. What is refused here the browser asks again, and shows why.
+ */
+export async function Prefill({ questions, children }: { questions: readonly FirstQuestion[]; children: ReactNode }) {
+  const queryClient = createQueryClient()
+  const sent = await headers()
+  await Promise.all(questions.map((question) => fillIn(queryClient, { question, sent })))
+  return <HydrationBoundary state={dehydrate(queryClient)}>{children}</HydrationBoundary>
+}
+
+async function fillIn(
+  queryClient: QueryClient,
+  { question, sent }: { question: FirstQuestion; sent: Headers },
+): Promise<void> {
+  const { queryKey, handler, path, response } = question
+  const request = new Request(`${getEnv().PUBLIC_URL}/api/v1${path}`, { headers: new Headers(sent) })
+  const answer = await handler(request, { params: Promise.resolve({}) })
+  const parsed = answer.ok ? response.safeParse(await answer.json()) : null
+  if (parsed?.success) queryClient.setQueryData(queryKey, parsed.data.data)
+}

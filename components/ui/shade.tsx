@@ -1,0 +1,38 @@
+'use client'
+
+import { type ComponentProps, createContext, useContext, useEffect } from 'react'
+import { cn } from './cn'
+
+const Shown = createContext(true)
+
+/** Whether what lies over the shade is open; without one it is. */
+export const ShadeProvider = Shown.Provider
+
+let shades = 0
+
+/**
+ * Darkens the page behind a dialog and keeps it from scrolling. In place of Radix's own overlay, whose lock writes a style
+ * sheet into the page: the browser then computes the style of every element anew, when it opens and when it closes.
+ */
+export function Shade({ className, ...props }: ComponentProps<'div'>) {
+  const isOpen = useContext(Shown)
+  useEffect(() => {
+    const page = document.documentElement
+    shades += 1
+    page.dataset.shaded = ''
+    return () => {
+      shades -= 1
+      if (shades === 0) delete page.dataset.shaded
+    }
+  }, [])
+  return (
+    <div
+      data-state={isOpen ? 'open' : 'closed'}
+      className={cn(
+        'pointer-events-auto fixed inset-0 z-50 touch-none bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0',
+        className,
+      )}
+      {...props}
+    />
+  )
+}

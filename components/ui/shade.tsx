@@ -10,6 +10,19 @@ export const ShadeProvider = Shown.Provider
 
 let shades = 0
 
+/** The page keeps its place: where its scroll bar was, it gets as much room. */
+function holdPage(): void {
+  const { documentElement: page, body } = document
+  const barWidth = window.innerWidth - page.clientWidth
+  page.dataset.shaded = ''
+  if (barWidth > 0) body.style.paddingRight = `${barWidth}px`
+}
+
+function releasePage(): void {
+  delete document.documentElement.dataset.shaded
+  document.body.style.removeProperty('padding-right')
+}
+
 /**
  * Darkens the page behind a dialog and keeps it from scrolling. In place of Radix's own overlay, whose lock writes a style
  * sheet into the page: the browser then computes the style of every element anew, when it opens and when it closes.
@@ -17,12 +30,11 @@ let shades = 0
 export function Shade({ className, ...props }: ComponentProps<'div'>) {
   const isOpen = useContext(Shown)
   useEffect(() => {
-    const page = document.documentElement
+    if (shades === 0) holdPage()
     shades += 1
-    page.dataset.shaded = ''
     return () => {
       shades -= 1
-      if (shades === 0) delete page.dataset.shaded
+      if (shades === 0) releasePage()
     }
   }, [])
   return (

@@ -1,7 +1,9 @@
-import { dehydrate, HydrationBoundary, type QueryClient, type QueryKey } from '@tanstack/react-query'
+import { dehydrate, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
+import { FirstAnswers } from '@/components/layout/first-answers'
+import { getSession } from '@/lib/auth'
 import { createQueryClient } from '@/lib/client/query-client'
 import { getEnv } from '@/lib/env'
 import type { RouteHandler } from '@/lib/http'
@@ -20,10 +22,16 @@ type FirstQuestion = {
  * would a moment later. What is refused here the browser asks again, and shows why.
  */
 export async function Prefill({ questions, children }: { questions: readonly FirstQuestion[]; children: ReactNode }) {
+  const session = await getSession()
+  if (!session) return children
   const queryClient = createQueryClient()
   const sent = await headers()
   await Promise.all(questions.map((question) => fillIn(queryClient, { question, sent })))
-  return <HydrationBoundary state={dehydrate(queryClient)}>{children}</HydrationBoundary>
+  return (
+    <FirstAnswers organizationId={session.organizationId} state={dehydrate(queryClient)}>
+      {children}
+    </FirstAnswers>
+  )
 }
 
 async function fillIn(

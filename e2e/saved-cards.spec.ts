@@ -21,6 +21,8 @@ async function buyAndSave(page: Page): Promise<void> {
   await fillCard(page, CARDS.pays)
   await payButton(page).click()
   await page.waitForURL('**/credits**')
+  // The balance is there with the page; the word about the payment comes a moment later, and moves what is below it.
+  await expect(page.getByRole('main').getByText('was added to your balance')).toBeVisible()
   await expect(page.getByTestId('balance')).toHaveText('$20.00')
 }
 

@@ -87,11 +87,20 @@ async function nameAlike(page: Page): Promise<void> {
   })
 }
 
+/** Until the page is React's: what is changed in it before, React writes anew. */
+async function waitForHydration(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const title = document.querySelector('main h1')
+    return title !== null && Object.keys(title).some((name) => name.startsWith('__reactFiber'))
+  })
+}
+
 async function compare(page: Page, { name, path: address, ready, moving }: Snapshot, look: string): Promise<void> {
   await page.goto(address)
   await expect(ready(page)).toBeVisible()
   await expect(page.locator('[aria-busy=true], .animate-pulse')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
+  await waitForHydration(page)
   await nameAlike(page)
   await expect.soft(page).toHaveScreenshot(`${name}-${look}.png`, {
     animations: 'disabled',

@@ -5,7 +5,7 @@ import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import * as DialogPrimitive from 'radix-ui/dialog'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useMayBuy } from '@/components/layout/add-credits'
 import { leaveFor } from '@/components/layout/leaving'
 import { Shade } from '@/components/ui/shade'
@@ -18,14 +18,12 @@ import { findEntries, type PaletteGroup } from './find-entries'
 export function PaletteDialog({ onClose }: { onClose: () => void }) {
   const router = useRouter()
   const [query, setQuery] = useState('')
-  // The letter is shown first, then what it finds.
-  const wanted = useDeferredValue(query)
-  const enabled = wanted.trim() !== ''
+  const enabled = query.trim() !== ''
   const models = useQuery({ ...modelQueries.list(), enabled })
   const keys = useQuery({ ...keyQueries.list(), enabled })
   const chains = useQuery({ ...chainQueries.list(), enabled })
   const groups = findEntries({
-    query: wanted,
+    query,
     models: models.data ?? [],
     keys: keys.data ?? [],
     chains: chains.data ?? [],
@@ -62,7 +60,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
               ))}
               {groups.length === 0 && (
                 <p role="status" className="px-3 py-8 text-center text-sm text-muted-foreground">
-                  {isLoading ? 'Looking …' : `Nothing is called “${wanted.trim()}”.`}
+                  {isLoading ? 'Looking …' : `Nothing is called “${query.trim()}”.`}
                 </p>
               )}
             </Command.List>

@@ -2,16 +2,17 @@
 
 import { Check } from 'lucide-react'
 import { Menu } from 'radix-ui/internal'
-import { type ComponentProps, useRef } from 'react'
+import type { ComponentProps } from 'react'
 import { cn } from './cn'
 import type { Opener } from './opener'
+import { useWayBack } from './use-way-back'
 
 export type MenuPanelProps = Omit<ComponentProps<typeof Menu.Content>, 'aria-labelledby' | 'onCloseAutoFocus'>
 
 /** The open menu, at its button. */
 export function MenuPanel({ opener, className, children, ...props }: MenuPanelProps & { opener: Opener }) {
   const { triggerId, triggerRef, isByKeyboardRef, isOpen, setOpen } = opener
-  const isElsewhere = useRef(false)
+  const wayBack = useWayBack({ triggerRef, isModal: false })
   return (
     // What is modal takes the pointer from the page, for which the browser computes the style of every element anew.
     <Menu.Root open={isOpen} onOpenChange={setOpen} modal={false}>
@@ -27,18 +28,7 @@ export function MenuPanel({ opener, className, children, ...props }: MenuPanelPr
             isByKeyboardRef.current = false
             event.currentTarget.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus()
           }}
-          // The button closes what it opened; it does not also count as somewhere else.
-          onInteractOutside={(event) => {
-            const isTrigger = event.target instanceof Node && triggerRef.current?.contains(event.target)
-            if (isTrigger) event.preventDefault()
-            else isElsewhere.current = true
-          }}
-          // Back to the button, unless the person has already gone on to something else.
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (!isElsewhere.current) triggerRef.current?.focus()
-            isElsewhere.current = false
-          }}
+          {...wayBack}
           className={cn(
             'z-50 max-h-(--radix-popper-available-height) min-w-44 overflow-y-auto rounded-lg border bg-popover p-1 text-popover-foreground shadow-floating data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98',
             className,

@@ -1,9 +1,10 @@
 'use client'
 
 import * as PopoverPrimitive from 'radix-ui/popover'
-import { type ComponentProps, useRef } from 'react'
+import type { ComponentProps } from 'react'
 import { cn } from './cn'
 import type { Opener } from './opener'
+import { useWayBack } from './use-way-back'
 
 export type PopoverPanelProps = Omit<
   ComponentProps<typeof PopoverPrimitive.Content>,
@@ -14,7 +15,7 @@ export type PopoverPanelProps = Omit<
 export function PopoverPanel(props: PopoverPanelProps & { opener: Opener; isModal: boolean }) {
   const { opener, isModal, className, ...panel } = props
   const { triggerRef, isOpen, setOpen } = opener
-  const isElsewhere = useRef(false)
+  const wayBack = useWayBack({ triggerRef, isModal })
   return (
     <PopoverPrimitive.Root open={isOpen} onOpenChange={setOpen} modal={isModal}>
       <PopoverPrimitive.Anchor virtualRef={triggerRef} />
@@ -24,18 +25,7 @@ export function PopoverPanel(props: PopoverPanelProps & { opener: Opener; isModa
           sideOffset={6}
           collisionPadding={8}
           {...panel}
-          // The button closes what it opened; it does not also count as somewhere else.
-          onInteractOutside={(event) => {
-            const isTrigger = event.target instanceof Node && triggerRef.current?.contains(event.target)
-            if (isTrigger) event.preventDefault()
-            else isElsewhere.current = !isModal
-          }}
-          // Back to the button, unless the person has already gone on to something else.
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (!isElsewhere.current) triggerRef.current?.focus()
-            isElsewhere.current = false
-          }}
+          {...wayBack}
           className={cn(
             'z-50 w-72 rounded-lg border bg-popover p-3 text-popover-foreground shadow-floating outline-none data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98',
             className,

@@ -1,7 +1,6 @@
 'use client'
 
 import { type ComponentProps, createContext, useContext, useEffect } from 'react'
-import { cn } from './cn'
 
 const Shown = createContext(true)
 
@@ -27,7 +26,7 @@ function releasePage(): void {
  * Darkens the page behind a dialog and keeps it from scrolling. In place of Radix's own overlay, whose lock writes a style
  * sheet into the page: the browser then computes the style of every element anew, when it opens and when it closes.
  */
-export function Shade({ className, ...props }: ComponentProps<'div'>) {
+export function Shade(props: ComponentProps<'div'>) {
   const isOpen = useContext(Shown)
   useEffect(() => {
     if (shades === 0) holdPage()
@@ -40,10 +39,7 @@ export function Shade({ className, ...props }: ComponentProps<'div'>) {
   return (
     <div
       data-state={isOpen ? 'open' : 'closed'}
-      className={cn(
-        'pointer-events-auto fixed inset-0 z-50 touch-none bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0',
-        className,
-      )}
+      className="pointer-events-auto fixed inset-0 z-50 touch-none bg-black/45 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0"
       {...props}
     />
   )

@@ -1,7 +1,10 @@
-import Link from 'next/link'
 import { BrandMark } from '@/components/layout/brand-mark'
 import { Button } from '@/components/ui/button'
 
+/**
+ * Every page brings along what this one needs in the browser, in case it is not found: so these are plain links, and no
+ * script comes with them.
+ */
 export default function NotFound() {
   return (
     <main className="grid min-h-dvh place-content-center justify-items-center gap-5 px-4 text-center">
@@ -12,10 +15,10 @@ export default function NotFound() {
       </div>
       <div className="flex gap-2">
         <Button asChild variant="outline">
-          <Link href="/models">Browse models</Link>
+          <a href="/models">Browse models</a>
         </Button>
         <Button asChild>
-          <Link href="/">Home</Link>
+          <a href="/">Home</a>
         </Button>
       </div>
     </main>

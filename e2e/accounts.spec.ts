@@ -85,7 +85,7 @@ test('changing the password ends the session of another browser and keeps this o
   await expect(elsewhere.getByRole('heading', { name: 'Credits', level: 1 })).toBeVisible()
 
   await page.goto('/settings/security')
-  await page.getByLabel('Present password').fill(person.password)
+  await page.getByLabel('Current password').fill(person.password)
   await page.getByLabel('New password').fill(`${person.password}-changed`)
   await page.getByRole('button', { name: 'Change password' }).click()
   await expect(page.getByText('Password changed')).toBeVisible()

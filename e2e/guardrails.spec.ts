@@ -1,5 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
 import { grantCredits, signUpQuickly } from './support/person'
+import { productUrl } from './support/product'
 import { expect, test } from './support/test'
 
 const MODEL = 'deepseek/deepseek-chat'
@@ -88,7 +89,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.emulateMedia({ colorScheme })
     await signUpQuickly(page, 'phone')
-    for (const path of ['/settings/routing', '/settings/guardrails?edit=new', '/settings/provider-keys?edit=new']) {
+    const rule = {
+      name: 'House rules for everybody who works here, with a name as long as names get',
+      is_default: true,
+    }
+    const made = await page.request.post('/api/v1/guardrails', { headers: { origin: productUrl }, data: rule })
+    expect(made.status()).toBe(201)
+    const paths = ['/settings/routing', '/settings/guardrails', '/settings/guardrails?edit=new']
+    for (const path of [...paths, '/settings/provider-keys?edit=new']) {
       await page.goto(path)
       await expect(page.getByText(/endpoints can be used|Sealed when it arrives/).first()).toBeVisible()
       await expectAccessible(page)

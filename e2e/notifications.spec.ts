@@ -10,13 +10,13 @@ test('amounts and channels are chosen and kept; an address inside a private netw
   await page.getByLabel('Low balance: amount in dollars').fill('7.50')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Low balance: told at $7.50')).toBeVisible()
-  await page.getByRole('switch', { name: 'Models that end by e-mail' }).click()
+  await page.getByRole('switch', { name: 'Models being retired by e-mail' }).click()
   await page.getByLabel('Address').fill('https://10.0.0.1/hook')
   await page.getByRole('button', { name: 'Add webhook' }).click()
   await expect(page.getByText(/public address on the internet/)).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('Low balance: amount in dollars')).toHaveValue('7.5')
-  await expect(page.getByRole('switch', { name: 'Models that end by e-mail' })).not.toBeChecked()
+  await expect(page.getByRole('switch', { name: 'Models being retired by e-mail' })).not.toBeChecked()
 })
 
 test('the pages are accessible in both themes and fit a phone', async ({ page }) => {

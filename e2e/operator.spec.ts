@@ -213,4 +213,13 @@ test('a price is changed after a look at the difference, bills the next request,
   await page.getByRole('button', { name: 'This endpoint: switch on' }).click()
   await giveReason(page, 'Mended', 'Switch on')
   await expect(page.getByRole('button', { name: 'This endpoint: switch off' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'The model’s last day: change' }).click()
+  await dialog.getByLabel('Last day').fill('2031-03-31')
+  await giveReason(page, 'Announced too early', 'Save')
+  await expect(page.getByText('Set here. The catalogue files say: none.')).toBeVisible()
+  await page.getByRole('button', { name: 'Follow the files' }).click()
+  await giveReason(page, 'They took it back', 'Follow the files')
+  await expect(page.getByText('Set here. The catalogue files say')).toBeHidden()
+  await expect(page.getByText('Mar 31, 2031')).toBeHidden()
 })

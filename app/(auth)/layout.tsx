@@ -15,7 +15,7 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
     <div className="flex min-h-dvh flex-col bg-sidebar">
       <SkipLink />
       <header className="flex h-14 items-center justify-between px-4 sm:px-6">
-        <Link href="/" className="rounded-sm">
+        <Link href="/" className="flex rounded-sm">
           <BrandName />
         </Link>
         {isSandbox && <SandboxBadge />}

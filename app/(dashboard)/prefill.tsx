@@ -9,12 +9,16 @@ import { getEnv } from '@/lib/env'
 import type { RouteHandler } from '@/lib/http'
 
 /** What a page asks as soon as it is there, and who answers it. */
-type FirstQuestion = {
+export type FirstQuestion = {
   queryKey: QueryKey
   handler: RouteHandler
   /** Below `/api/v1`, with its query. */
   path: string
   response: z.ZodType<{ data: unknown }>
+  /** Of a list that is loaded page by page: what its first page is asked with. */
+  firstPage?: { param: unknown }
+  /** The first byte waits no longer for this answer: a later one is asked for by the browser. */
+  patienceMs?: number
 }
 
 /**
@@ -38,9 +42,22 @@ async function fillIn(
   queryClient: QueryClient,
   { question, sent }: { question: FirstQuestion; sent: Headers },
 ): Promise<void> {
-  const { queryKey, handler, path, response } = question
+  const { queryKey, response, firstPage, patienceMs } = question
+  const answer = await (patienceMs === undefined ? ask(question, sent) : soonEnough(ask(question, sent), patienceMs))
+  const parsed = answer?.ok ? response.safeParse(await answer.json()) : null
+  if (!parsed?.success) return
+  const { data } = parsed
+  queryClient.setQueryData(queryKey, firstPage ? { pages: [data], pageParams: [firstPage.param] } : data.data)
+}
+
+function ask({ handler, path }: FirstQuestion, sent: Headers): Promise<Response> {
   const request = new Request(`${getEnv().PUBLIC_URL}/api/v1${path}`, { headers: new Headers(sent) })
-  const answer = await handler(request, { params: Promise.resolve({}) })
-  const parsed = answer.ok ? response.safeParse(await answer.json()) : null
-  if (parsed?.success) queryClient.setQueryData(queryKey, parsed.data.data)
+  return handler(request, { params: Promise.resolve({}) })
+}
+
+function soonEnough(answer: Promise<Response>, patienceMs: number): Promise<Response | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(null), patienceMs)
+    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }

@@ -1,27 +1,10 @@
-import { parseArgs } from 'node:util'
-import { z } from 'zod'
 import type { CleanupStack } from '@/server/start/cleanup-stack'
 import { renderTable } from '../report/render-table'
 import { type Asker, startAsker } from './ask-database'
 import { organizationId } from './fill-tenants'
 import { openDatabases } from './open-databases'
 import { QUESTIONS } from './questions'
-
-const USAGE = `npm run bench -- generations [options]
-
-  --count N       generations in the large database (10000000; about 1 kB of disk each)
-  --small N       generations in the one it is compared with (100000)
-  --rounds N      how often each question is asked of each, in turns (9)
-  --only TEXT     only questions whose name holds this
-  --directory D   where the databases lie; they stay there and are used again`
-
-const schema = z.object({
-  count: z.coerce.number().int().min(50_000).max(100_000_000),
-  small: z.coerce.number().int().min(50_000).max(100_000_000),
-  rounds: z.coerce.number().int().min(3).max(1_000),
-  only: z.string(),
-  directory: z.string().optional(),
-})
+import { readGenerationOptions } from './read-generation-options'
 
 /** So much slower than on the small database at most. */
 const RATIO_MAX = 1.5
@@ -38,22 +21,12 @@ type Figure = { fastest: number; median: number }
 
 /** Fills a small and a large database, asks both everything in turns, and prints what it took. @returns whether all is in time */
 export async function measureGenerations(args: readonly string[], cleanup: CleanupStack): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      count: { type: 'string', default: '10000000' },
-      small: { type: 'string', default: '100000' },
-      rounds: { type: 'string', default: '9' },
-      only: { type: 'string', default: '' },
-      directory: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  if (values.help) {
-    console.log(USAGE)
+  const options = readGenerationOptions(args)
+  if (options.help) {
+    console.log(options.usage)
     return true
   }
-  const { count, small, rounds, only, directory } = schema.parse(values)
+  const { count, small, rounds, only, directory } = options
   const progress = (step: string): void => void process.stderr.write(`· ${step}\n`)
   const databases = await openDatabases({ sizes: [small, count], directory, cleanup, progress })
   const askers = databases.map((database) => startAsker(database, cleanup))

@@ -30,7 +30,7 @@ type CountChartProps = {
 
 /** One quantity over time, stacked by series. */
 export function CountChart({ activity, metric, isFilter, onChoose, actions }: CountChartProps) {
-  const { label, total, read, format } = metric
+  const { label, total, read, format, formatTick } = metric
   const sum = total(activity.totals)
   const series = toChartSeries(activity, metric)
   const choose = (id: string) => (id === OTHER_SERIES ? undefined : onChoose(id))
@@ -46,6 +46,7 @@ export function CountChart({ activity, metric, isFilter, onChoose, actions }: Co
           buckets={toBucketLabels(activity)}
           series={series}
           formatValue={(value) => format(BigInt(Math.round(value)))}
+          formatTick={formatTick}
           formatExact={(value) => format(BigInt(Math.round(value)), 'exact')}
           height={CHART_HEIGHT}
           ghost={activity.previous && { label: 'Period before', values: read(activity.previous.measures).map(Number) }}

@@ -1,14 +1,13 @@
 'use client'
 
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { RequestStatus } from '@/components/layout/request-status'
 import { Time } from '@/components/layout/time'
-import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { formatUsd } from '@/lib/client/format-usd'
 import { formatCount } from '@/lib/client/format-count'
+import { formatUsd } from '@/lib/client/format-usd'
 import type { GenerationRow } from '@/lib/schemas/activity'
 
 type GenerationTableProps = {
@@ -35,8 +34,10 @@ export function GenerationTable({ rows, hasMore, keptSince, isLoadingMore, onLoa
           <TableRow className="hover:bg-transparent">
             <TableHead>Time</TableHead>
             <TableHead>Model</TableHead>
-            <TableHead>Provider</TableHead>
-            <TableHead align="end">Tokens in / out</TableHead>
+            <TableHead className="max-sm:hidden">Provider</TableHead>
+            <TableHead align="end" className="max-sm:hidden">
+              Tokens in / out
+            </TableHead>
             <TableHead align="end">Cost</TableHead>
             <TableHead>Status</TableHead>
           </TableRow>
@@ -80,23 +81,20 @@ function GenerationTableRow({ row }: { row: GenerationRow }) {
         <span className="block font-mono text-xs whitespace-nowrap">{row.model}</span>
         {isFallback && <span className="text-2xs text-muted-foreground">asked for {row.requested_model}</span>}
       </TableCell>
-      <TableCell className="whitespace-nowrap text-muted-foreground">{row.provider_name ?? 'none'}</TableCell>
-      <TableCell align="end">
+      <TableCell className="whitespace-nowrap text-muted-foreground max-sm:hidden">
+        {row.provider_name ?? 'none'}
+      </TableCell>
+      <TableCell align="end" className="max-sm:hidden">
         {formatCount(row.prompt_tokens)} <span className="text-muted-foreground">/</span>{' '}
         {formatCount(row.completion_tokens)}
       </TableCell>
+      {/* Every digit: here people look up what a request cost. */}
       <TableCell align="end" className="whitespace-nowrap tabular-nums">
         {formatUsd(row.cost_usd, 'exact')}
       </TableCell>
       <TableCell>
-        <GenerationStatus row={row} />
+        <RequestStatus row={row} />
       </TableCell>
     </TableRow>
   )
-}
-
-function GenerationStatus({ row }: { row: GenerationRow }): ReactNode {
-  if (row.status === 'completed') return <Badge tone="success">{row.finish_reason ?? 'completed'}</Badge>
-  if (row.status === 'cancelled') return <Badge tone="neutral">cancelled</Badge>
-  return <Badge tone="destructive">{row.error_type ?? 'error'}</Badge>
 }

@@ -10,7 +10,7 @@ type LegendProps = {
 /** The series of a chart; pressing one narrows the page to it. */
 export function Legend({ items, isFilter, onChoose }: LegendProps) {
   return (
-    <ul aria-label="Legend" className="flex flex-wrap gap-x-1 gap-y-1 text-xs text-muted-foreground">
+    <ul aria-label="Legend" className="-mx-2 flex flex-wrap gap-1 text-xs text-muted-foreground">
       {items.map(({ id, label, color }) => {
         const dot = <span aria-hidden className="size-2.5 shrink-0 rounded-[3px]" style={{ background: color }} />
         if (id === OTHER_SERIES) {

@@ -23,13 +23,7 @@ export function MetricTiles({ activity, latency, chosen, onChoose }: MetricTiles
     spend: <CountTile id="spend" activity={activity} />,
     requests: <CountTile id="requests" activity={activity} />,
     tokens: <CountTile id="tokens" activity={activity} />,
-    errors: (
-      <CountTile
-        id="errors"
-        activity={activity}
-        hint={`${formatShare(activity.totals.errors, activity.totals.requests)} of requests`}
-      />
-    ),
+    errors: <CountTile id="errors" activity={activity} hint={describeErrors(activity.totals)} />,
     cache: <CacheTile activity={activity} latency={latency} />,
     latency: <LatencyTile latency={latency} />,
   }
@@ -130,12 +124,16 @@ function LatencyTile({ latency }: { latency: Latency | undefined }) {
     <Tile
       label="Latency"
       value={whole ? formatMs(whole.first_token.p50) : '…'}
-      hint={whole ? `p95 ${formatMs(whole.first_token.p95)}` : 'to the first token'}
+      hint={whole && whole.first_token.p95 !== null ? `p95 ${formatMs(whole.first_token.p95)}` : 'to the first token'}
       delta={before !== null && <Delta now={whole?.first_token.p50 ?? 0} before={before} />}
     >
       <Sparkline label="Median time to the first token" points={points} className="h-7" />
     </Tile>
   )
+}
+
+function describeErrors({ errors, requests }: Activity['totals']): string {
+  return requests === 0 ? 'of requests' : `${formatShare(errors, requests)} of requests`
 }
 
 function toLatencyPoints(latency: Latency): { value: number; text: string }[] {

@@ -1,6 +1,7 @@
 import { formatCount } from '@/lib/client/format-count'
 import { formatDecimal } from '@/lib/client/format-decimal'
 import { formatUsd } from '@/lib/client/format-usd'
+import { formatUsdTick } from '@/lib/client/format-usd-tick'
 import { formatNanosAsUsd, parseUsdToNanos } from '@/lib/core/money'
 import type { ActivityMeasures, ActivityTotals } from '@/lib/schemas/activity'
 
@@ -17,10 +18,27 @@ export type Metric = {
   read: (measures: ActivityMeasures) => bigint[]
   total: (totals: ActivityTotals) => bigint
   format: (value: bigint, style?: 'short' | 'exact') => string
+  /** The mean of a sum over so many buckets. */
+  formatMean: (sum: bigint, buckets: number) => string
+  /** A mark of an axis that ends at the highest value. */
+  formatTick: (value: number, highest: number) => string
 }
 
 const toNanos = (usd: string): bigint => parseUsdToNanos(usd) ?? 0n
 const formatWhole = (value: bigint, style?: 'short' | 'exact') => formatCount(Number(value), style)
+const formatSpend = (value: bigint, style?: 'short' | 'exact') => formatUsd(formatNanosAsUsd(value), style)
+
+/** Few things over many buckets would all be none without a decimal. */
+function formatWholeMean(sum: bigint, buckets: number): string {
+  const mean = Number(sum) / Math.max(buckets, 1)
+  return mean < 10 ? formatDecimal(mean, { min: 0, max: mean < 0.1 ? 2 : 1 }) : formatCount(Math.round(mean))
+}
+
+const WHOLE = {
+  format: formatWhole,
+  formatMean: formatWholeMean,
+  formatTick: (value: number) => formatCount(Math.round(value)),
+} as const
 
 type CountName = 'requests' | 'errors' | 'prompt_tokens' | 'completion_tokens' | 'reasoning_tokens' | 'cached_tokens'
 
@@ -28,7 +46,7 @@ const countOf = (label: string, name: CountName): Metric => ({
   label,
   read: (measures) => measures[name].map(BigInt),
   total: (totals) => BigInt(totals[name]),
-  format: formatWhole,
+  ...WHOLE,
 })
 
 /** What the activity page charts: how to read each quantity exactly and how to write it. */
@@ -37,7 +55,9 @@ export const METRICS: Record<CountMetricId, Metric> = {
     label: 'Spend',
     read: ({ spend_usd }) => spend_usd.map(toNanos),
     total: ({ spend_usd }) => toNanos(spend_usd),
-    format: (value, style) => formatUsd(formatNanosAsUsd(value), style),
+    format: formatSpend,
+    formatMean: (sum, buckets) => formatSpend(sum / BigInt(Math.max(buckets, 1))),
+    formatTick: formatUsdTick,
   },
   requests: countOf('Requests', 'requests'),
   tokens: {
@@ -45,7 +65,7 @@ export const METRICS: Record<CountMetricId, Metric> = {
     read: (measures) =>
       measures.prompt_tokens.map((prompt, index) => BigInt(prompt + (measures.completion_tokens[index] ?? 0))),
     total: ({ tokens }) => BigInt(tokens),
-    format: formatWhole,
+    ...WHOLE,
   },
   errors: countOf('Errors', 'errors'),
   cache: countOf('Cached tokens', 'cached_tokens'),

@@ -29,8 +29,8 @@ export function SeriesTable({ title, label, columns, rows, onChoose }: SeriesTab
         <TableHeader>
           <TableRow className="hover:bg-transparent">
             <TableHead>{first}</TableHead>
-            {others.map((name) => (
-              <TableHead key={name} align="end">
+            {others.map((name, column) => (
+              <TableHead key={column} align="end">
                 {name}
               </TableHead>
             ))}

@@ -3,15 +3,16 @@ import type { Activity, Latency, LatencySeries } from '@/lib/schemas/activity'
 import { formatMs, type Metric } from './metrics'
 import type { SeriesRow } from './series-table'
 
-export const COUNT_COLUMNS = ['Min', 'Max', 'Avg', 'Sum'] as const
-export const LATENCY_COLUMNS = ['First token p50', 'p95', 'Whole answer p50', 'p95 of all', 'Requests'] as const
+export const COUNT_COLUMNS = ['Sum', 'Avg', 'Min', 'Max'] as const
+export const LATENCY_COLUMNS = ['First token, p50', 'p95', 'Whole answer, p50', 'p95', 'Requests'] as const
 
-/** Per series the smallest, biggest and mean bucket, and the sum; exact integers throughout. */
-export function toCountRows(activity: Activity, { read, format }: Metric): SeriesRow[] {
+/** Per series the sum, and the mean, smallest and biggest bucket. */
+export function toCountRows(activity: Activity, { read, format, formatMean }: Metric): SeriesRow[] {
   return activity.series.map((series) => {
     const { min, max, mean, sum } = summarize(read(series))
-    const cells = [min, max, mean, sum].map((value) => ({ text: format(value), exact: format(value, 'exact') }))
-    return { id: series.id, label: series.label, cells }
+    const toCell = (value: bigint) => ({ text: format(value), exact: format(value, 'exact') })
+    const average = { text: formatMean(sum, activity.buckets.length), exact: `${format(mean, 'exact')}, cut off` }
+    return { id: series.id, label: series.label, cells: [toCell(sum), average, toCell(min), toCell(max)] }
   })
 }
 

@@ -10,6 +10,7 @@ import {
   readFilters,
   writeFilters,
 } from '@/lib/schemas/activity-view'
+import { DEFAULT_ASK } from './default-ask'
 import { METRIC_IDS, TOKEN_KINDS } from './metrics'
 
 export const TIMES = ['first_token', 'total'] as const
@@ -17,22 +18,22 @@ export const TIMES = ['first_token', 'total'] as const
 /** What the page shows; it lives in the address, so that a view can be shared. */
 export function useActivityView() {
   const [view, setView] = useQueryStates({
-    range: parseAsStringLiteral(ACTIVITY_PERIODS).withDefault('7d'),
-    from: parseAsString.withDefault(''),
-    to: parseAsString.withDefault(''),
-    group: parseAsStringLiteral(ACTIVITY_DIMENSIONS).withDefault('model'),
-    filters: parseAsString.withDefault(''),
+    range: parseAsStringLiteral(ACTIVITY_PERIODS).withDefault(DEFAULT_ASK.range),
+    from: parseAsString.withDefault(DEFAULT_ASK.from),
+    to: parseAsString.withDefault(DEFAULT_ASK.to),
+    group: parseAsStringLiteral(ACTIVITY_DIMENSIONS).withDefault(DEFAULT_ASK.group),
+    filters: parseAsString.withDefault(DEFAULT_ASK.filters),
     metric: parseAsStringLiteral(METRIC_IDS).withDefault('spend'),
     tokens: parseAsStringLiteral(TOKEN_KINDS).withDefault('all'),
     time: parseAsStringLiteral(TIMES).withDefault('first_token'),
-    compare: parseAsBoolean.withDefault(false),
+    compare: parseAsBoolean.withDefault(DEFAULT_ASK.isCompared),
     /** Models and chains of "what if". */
     instead: parseAsArrayOf(parseAsString).withDefault([]),
   })
   const filters = useMemo(() => readFilters(view.filters) ?? [], [view.filters])
   const isSound = !findDaysProblem(view)
   const ask: ActivityAsk = {
-    range: isSound ? view.range : '7d',
+    range: isSound ? view.range : DEFAULT_ASK.range,
     from: view.from,
     to: view.to,
     group: view.group,

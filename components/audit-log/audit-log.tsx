@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Download, History, Lock } from 'lucide-react'
+import { SettingsHead } from '@/components/layout/settings-head'
 import { ShowMore } from '@/components/layout/show-more'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -9,7 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { auditQueries, toAuditExportPath } from '@/lib/client/audit-log'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import type { AuditEventObject } from '@/lib/schemas/audit-log'
 import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
@@ -37,20 +38,18 @@ function Log({ organizationId }: { organizationId: string }) {
   const log = useInfiniteQuery(auditQueries.list(filters))
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <header className="flex flex-wrap items-end justify-between gap-3">
-        <div>
-          <h2 className="font-semibold">Audit log</h2>
-          <p className="text-sm text-muted-foreground">
-            Every change that people and management keys made, kept for good.
-          </p>
-        </div>
-        <Button asChild variant="outline" size="sm">
-          <a href={toAuditExportPath(filters)} download>
-            <Download aria-hidden />
-            Export CSV
-          </a>
-        </Button>
-      </header>
+      <SettingsHead
+        title="Audit log"
+        description="Every change that people and management keys made, kept for good."
+        action={
+          <Button asChild variant="outline" size="sm">
+            <a href={toAuditExportPath(filters)} download>
+              <Download aria-hidden />
+              Export CSV
+            </a>
+          </Button>
+        }
+      />
       <AuditFilters
         organizationId={organizationId}
         areas={log.data?.pages[0]?.areas ?? []}

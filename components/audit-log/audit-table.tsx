@@ -12,9 +12,9 @@ export function AuditTable({ events }: { events: readonly AuditEventObject[] }) 
       <TableHeader>
         <TableRow className="hover:bg-transparent">
           <TableHead>When</TableHead>
-          <TableHead>Who</TableHead>
+          <TableHead className="max-sm:hidden">Who</TableHead>
           <TableHead>What</TableHead>
-          <TableHead>From</TableHead>
+          <TableHead className="max-sm:hidden">From</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
@@ -27,21 +27,21 @@ export function AuditTable({ events }: { events: readonly AuditEventObject[] }) 
 }
 
 function AuditRow({ event }: { event: AuditEventObject }) {
-  const details = describeDetails(event.details)
+  const details = describeDetails(event.details, event.target)
   const { name, note } = describeActor(event.actor)
   const target = event.target ?? event.target_id
   return (
     <TableRow className="align-top">
-      <TableCell className="text-muted-foreground">
+      <TableCell className="whitespace-nowrap text-muted-foreground max-sm:pr-0">
         <Time iso={event.occurred_at} />
       </TableCell>
-      <TableCell className="max-w-48 min-w-36">
+      <TableCell className="max-w-48 min-w-36 max-sm:hidden">
         <span className="block truncate" title={note === null ? name : `${name}, ${note}`}>
           {name}
         </span>
         {note !== null && <span className="block truncate text-xs text-muted-foreground">{note}</span>}
       </TableCell>
-      <TableCell className="min-w-64">
+      <TableCell className="w-full max-w-0 sm:min-w-64">
         <span className="font-medium">{event.action}</span>
         {target !== null && (
           <span className="block truncate text-xs text-muted-foreground" title={event.target_id ?? target}>
@@ -49,8 +49,12 @@ function AuditRow({ event }: { event: AuditEventObject }) {
           </span>
         )}
         {details !== '' && <span className="block text-xs break-words text-muted-foreground">{details}</span>}
+        <span className="block truncate text-xs text-muted-foreground sm:hidden">
+          {name}
+          {event.address !== null && ` · ${event.address}`}
+        </span>
       </TableCell>
-      <TableCell className="max-w-44 min-w-28 text-muted-foreground">
+      <TableCell className="max-w-44 min-w-28 text-muted-foreground max-sm:hidden">
         <span className="block truncate" title={event.user_agent ?? undefined}>
           {event.address ?? 'unknown'}
         </span>

@@ -15,10 +15,16 @@ export function describeActor(actor: AuditEventObject['actor']): { name: string;
   }
 }
 
-/** `limit: 5, disabled: true`; fields of which only the names are kept come last. */
-export function describeDetails({ other_fields: others, ...details }: Record<string, unknown>): string {
-  const known = Object.entries(details).map(([name, value]) => `${name.replaceAll('_', ' ')}: ${toText(value)}`)
-  const rest = Array.isArray(others) && others.length > 0 ? [`also ${others.map(toText).join(', ')}`] : []
+/**
+ * `limit: 5 · disabled: true`; fields of which only the names are kept come last. What the target is called is said
+ * beside it, so a name that is the same is left out.
+ */
+export function describeDetails(event: Record<string, unknown>, target: string | null): string {
+  const { other_fields: others, ...details } = event
+  const known = Object.entries(details)
+    .filter(([name, value]) => name !== 'name' || (value !== null && value !== target))
+    .map(([name, value]) => `${name.replaceAll('_', ' ')}: ${toText(value)}`)
+  const rest = Array.isArray(others) && others.length > 0 ? [`also set: ${others.map(toText).join(', ')}`] : []
   return [...known, ...rest].join(' · ').replaceAll('_', ' ')
 }
 

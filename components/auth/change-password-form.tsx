@@ -32,7 +32,7 @@ export function ChangePasswordForm() {
     >
       <FormError error={change.error} />
       <PasswordField
-        label="Present password"
+        label="Current password"
         kind="current-password"
         value={fields.current}
         error={errors.current_password}

@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { authMutations, meQueries } from '@/lib/client/auth'
+import { meMutations, meQueries } from '@/lib/client/me'
 import { AuthCard } from './auth-card'
 import { FormError } from './form-error'
 import { SandboxMailHint } from './sandbox-mail-hint'
@@ -15,7 +15,7 @@ type CheckMailProps = { isSignedIn: boolean; isMailSimulated: boolean }
 /** After sign-up: where the link is, a way to get another, and the way on without it. */
 export function CheckMail({ isSignedIn, isMailSimulated }: CheckMailProps) {
   const me = useQuery({ ...meQueries.me(), enabled: isSignedIn })
-  const resend = useMutation(authMutations.resendVerification())
+  const resend = useMutation(meMutations.resendVerification())
   const person = me.data?.user
   if (person?.email_verified) return <AlreadyVerified />
   return (

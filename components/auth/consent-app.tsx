@@ -1,4 +1,5 @@
 import { Globe, SquareTerminal } from 'lucide-react'
+import { Fragment } from 'react'
 
 type ConsentAppProps = {
   kind: 'site' | 'local' | 'headless'
@@ -21,9 +22,22 @@ export function ConsentApp({ kind, host }: ConsentAppProps) {
         <Icon aria-hidden className="size-5 text-brand" />
       </span>
       <div className="grid min-w-0">
-        <span className="text-base font-medium break-all">{kind === 'headless' ? 'A program' : host}</span>
+        <span className="text-base font-medium wrap-anywhere">
+          {kind === 'headless' ? 'A program' : <Host host={host} />}
+        </span>
         <span className="text-sm text-muted-foreground">{SUBTITLES[kind]}</span>
       </div>
     </div>
   )
+}
+
+/** A long name breaks before a dot rather than within a word, so that it can be read for what it is. */
+function Host({ host }: { host: string }) {
+  const parts = host.split(/(?=\.)/)
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      {index < parts.length - 1 && <wbr />}
+    </Fragment>
+  ))
 }

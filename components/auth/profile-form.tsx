@@ -6,7 +6,7 @@ import { toast } from '@/components/ui/toast'
 import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
-import { authMutations } from '@/lib/client/auth'
+import { meMutations } from '@/lib/client/me'
 import { getFieldErrors } from '@/lib/client/field-errors'
 import type { Me } from '@/lib/schemas/auth'
 import { FormError } from './form-error'
@@ -14,7 +14,7 @@ import { FormError } from './form-error'
 /** For the settings page: how the person is called. */
 export function ProfileForm({ user }: { user: Me['user'] }) {
   const [name, setName] = useState(user.name ?? '')
-  const options = authMutations.rename(useQueryClient())
+  const options = meMutations.rename(useQueryClient())
   const rename = useMutation(options)
   return (
     <form

@@ -4,13 +4,13 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { authMutations, meQueries } from '@/lib/client/auth'
+import { meMutations, meQueries } from '@/lib/client/me'
 
 /** On top of the dashboard until the address is verified. */
 export function VerifyEmailBanner() {
   const { data: me } = useQuery(meQueries.me())
   const resend = useMutation({
-    ...authMutations.resendVerification(),
+    ...meMutations.resendVerification(),
     onSuccess: () => toast.success('A new link is on its way.'),
     onError: (error) => toast.error(error.message),
   })

@@ -5,13 +5,13 @@ import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
-import { meQueries } from '@/lib/client/auth'
+import { authQueries } from '@/lib/client/auth'
 import { AuthCard } from './auth-card'
 import { TextLink } from './text-link'
 
 /** Where the link in the mail leads. The page asks by itself; a mail scanner that only fetches it uses nothing up. */
 export function VerifyEmail({ token }: { token: string }) {
-  const verification = useQuery(meQueries.verification(token))
+  const verification = useQuery(authQueries.verification(token))
   if (verification.isPending) {
     return (
       <AuthCard title="Verifying your address">

@@ -33,8 +33,8 @@ function OpenChat() {
   const rooms = (close: () => void) => (
     <ChatRooms
       currentId={storedId}
-      onOpen={(id) => {
-        place.open(id)
+      onOpen={(id, messageId) => {
+        place.open(id, messageId)
         close()
       }}
       onNew={() => {

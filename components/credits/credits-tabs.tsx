@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import { mayManageMoney } from '@/lib/client/roles'
 
 const TABS = [

@@ -11,7 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import { billingQueries } from '@/lib/client/billing'
 import { mayManageMoney } from '@/lib/client/roles'
 import type { OrderObject } from '@/lib/schemas/billing'
@@ -84,7 +84,9 @@ function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
           <TableHead>Date</TableHead>
           <TableHead>Status</TableHead>
           <TableHead align="end">Credits</TableHead>
-          <TableHead align="end">Fee</TableHead>
+          <TableHead align="end" className="max-sm:hidden">
+            Fee
+          </TableHead>
           <TableHead align="end">Paid</TableHead>
           <TableHead>Documents</TableHead>
         </TableRow>
@@ -101,7 +103,7 @@ function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
             <TableCell align="end" className="font-medium">
               <Usd amount={order.credits} />
             </TableCell>
-            <TableCell align="end" className="text-muted-foreground">
+            <TableCell align="end" className="text-muted-foreground max-sm:hidden">
               <Usd amount={order.fee} />
             </TableCell>
             <TableCell align="end">{order.paid_at === null ? '–' : <Usd amount={order.total} />}</TableCell>
@@ -127,7 +129,7 @@ function OrderState({ order }: { order: OrderObject }) {
       {order.kind === 'auto_top_up' && <span className="text-xs text-muted-foreground">auto top-up</span>}
       {order.dispute !== null && <span className="text-xs text-destructive">{DISPUTE_WORDS[order.dispute]}</span>}
       {isRefunded && (
-        <span className="text-xs text-muted-foreground">
+        <span className="text-xs whitespace-nowrap text-muted-foreground">
           <Usd amount={order.refunded} /> back
         </span>
       )}

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { WhoPays } from '@/components/layout/who-pays'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import { mayManageMoney } from '@/lib/client/roles'
 
 type PayersOnlyProps = {

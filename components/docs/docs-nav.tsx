@@ -1,17 +1,19 @@
 'use client'
 
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { useCurrentInView } from '@/components/layout/use-current-in-view'
 
 type DocsNavProps = { links: readonly { href: string; label: string }[] }
 
 /** The documentation's pages: a column beside the text, a row above it on narrow screens. */
 export function DocsNav({ links }: DocsNavProps) {
-  const pathname = usePathname()
+  const { row, pathname } = useCurrentInView()
   return (
     <nav
+      ref={row}
       aria-label="Documentation"
-      className="-mx-4 flex gap-1 overflow-x-auto px-4 pb-1 lg:mx-0 lg:grid lg:overflow-visible lg:px-0 lg:pb-0"
+      // The soft edges say that there is more on either side.
+      className="relative -mx-4 flex gap-1 overflow-x-auto px-4 py-1 [scrollbar-width:none] max-lg:[mask-image:linear-gradient(to_right,transparent,#000_1rem,#000_calc(100%-1rem),transparent)] lg:mx-0 lg:grid lg:overflow-visible lg:p-0"
     >
       {links.map(({ href, label }) => (
         <Link

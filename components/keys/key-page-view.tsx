@@ -1,8 +1,8 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeft, KeyRound } from 'lucide-react'
-import Link from 'next/link'
+import { KeyRound } from 'lucide-react'
+import { BackLink } from '@/components/layout/back-link'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
@@ -16,13 +16,10 @@ export function KeyPageView({ hash }: { hash: string }) {
   const key = useQuery(keyQueries.one(hash))
   return (
     <>
-      <Link
-        href="/keys"
-        className="inline-flex w-fit items-center gap-1.5 rounded-sm text-sm text-muted-foreground hover:text-foreground"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        API keys
-      </Link>
+      {/* As close to the name below as on the pages whose head holds both. */}
+      <div className="-mb-3">
+        <BackLink href="/keys" label="API keys" />
+      </div>
       {key.isPending && <Skeleton className="h-96 rounded-lg" />}
       {key.isError && !key.data && (
         <Card>

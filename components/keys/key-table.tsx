@@ -2,11 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import { Time } from '@/components/layout/time'
+import { Day, Time } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
 import { Card } from '@/components/ui/card'
+import { cn } from '@/components/ui/cn'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { formatDay, formatExactTime } from '@/lib/client/format-time'
 import { keyQueries } from '@/lib/client/keys'
 import { usdFromJson } from '@/lib/client/usd-from-json'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
@@ -27,16 +27,16 @@ export function KeyTable({ keys, isManagement }: { keys: readonly ApiKeyObject[]
         <TableHeader>
           <TableRow className="hover:bg-transparent">
             <TableHead>Name</TableHead>
-            <TableHead>Status</TableHead>
+            <TableHead className="max-sm:px-0">Status</TableHead>
             {!isManagement && (
               <>
-                <TableHead>Last 14 days</TableHead>
+                <TableHead className="max-sm:hidden">Last 14 days</TableHead>
                 <TableHead align="end">Usage</TableHead>
-                <TableHead>Limit</TableHead>
+                <TableHead className="max-sm:hidden">Limit</TableHead>
               </>
             )}
-            <TableHead>Expires</TableHead>
-            <TableHead>Last used</TableHead>
+            <TableHead className={whereRoom(isManagement)}>Expires</TableHead>
+            <TableHead className={whereRoom(isManagement)}>Last used</TableHead>
             <TableHead>
               <span className="sr-only">Actions</span>
             </TableHead>
@@ -52,45 +52,51 @@ export function KeyTable({ keys, isManagement }: { keys: readonly ApiKeyObject[]
   )
 }
 
+/** Phones have no room for all of a key that spends: its own page has the rest. */
+const whereRoom = (isManagement: boolean) => (isManagement ? '' : 'max-sm:hidden')
+
 const NO_REQUESTS: readonly number[] = Array.from({ length: SPARKLINE_DAYS }, () => 0)
 
 function KeyRow({ apiKey, requests }: { apiKey: ApiKeyObject; requests: readonly number[] }) {
   const total = requests.reduce((sum, count) => sum + count, 0)
+  const roomy = whereRoom(apiKey.is_management_key)
   return (
-    <TableRow className={apiKey.disabled ? 'text-muted-foreground' : undefined}>
+    <TableRow className={cn('group', apiKey.disabled && 'text-muted-foreground')}>
       <TableCell className="max-w-64 min-w-44 py-3 max-sm:max-w-40 max-sm:min-w-40">
         <KeyName apiKey={apiKey} />
       </TableCell>
-      <TableCell>
+      <TableCell className="max-sm:px-0">
         <KeyBadge apiKey={apiKey} />
       </TableCell>
       {!apiKey.is_management_key && (
         <>
-          <TableCell>
+          <TableCell className="max-sm:hidden">
             <Sparkline label={`${total} requests in the last 14 days`} values={requests} />
           </TableCell>
           <TableCell align="end">
             <Usd amount={usdFromJson(apiKey.usage)} />
+            {apiKey.limit_remaining !== null && (
+              <span className="block text-2xs whitespace-nowrap text-muted-foreground sm:hidden">
+                <Usd amount={usdFromJson(Math.max(apiKey.limit_remaining, 0))} /> left
+              </span>
+            )}
           </TableCell>
-          <TableCell className="min-w-36">
+          <TableCell className="min-w-36 max-sm:hidden">
             <KeyLimit apiKey={apiKey} />
           </TableCell>
         </>
       )}
-      <TableCell className="whitespace-nowrap text-muted-foreground">
-        {apiKey.expires_at === null ? (
-          'never'
-        ) : (
-          <time dateTime={apiKey.expires_at} title={formatExactTime(apiKey.expires_at)}>
-            {formatDay(apiKey.expires_at)}
-          </time>
-        )}
+      <TableCell className={cn('whitespace-nowrap text-muted-foreground', roomy)}>
+        {apiKey.expires_at === null ? 'never' : <Day iso={apiKey.expires_at} />}
       </TableCell>
-      <TableCell className="text-muted-foreground">
+      <TableCell className={cn('text-muted-foreground', roomy)}>
         {apiKey.last_used_at === null ? 'never' : <Time iso={apiKey.last_used_at} />}
       </TableCell>
       {/* Within reach on narrow screens, where the rest of the row scrolls. */}
-      <TableCell align="end" className="sticky right-0 bg-card">
+      <TableCell
+        align="end"
+        className="sticky right-0 bg-card transition-colors max-sm:pl-0 max-sm:last:pr-2 group-hover:bg-[color-mix(in_oklch,var(--muted)_60%,var(--card))]"
+      >
         <KeyMenu apiKey={apiKey} />
       </TableCell>
     </TableRow>

@@ -10,6 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { formatCount } from '@/lib/client/format-count'
 import { formatUtcDay } from '@/lib/client/format-time'
 import { formatUsd } from '@/lib/client/format-usd'
+import { formatUsdTick } from '@/lib/client/format-usd-tick'
 import { keyQueries } from '@/lib/client/keys'
 import { formatNanosAsUsd, parseUsdToNanos } from '@/lib/core/money'
 import type { KeyUsageSeries } from '@/lib/schemas/keys'
@@ -75,6 +76,7 @@ function Bars({ usage, hash, measure }: { usage: KeyUsageSeries; hash: string; m
       }))}
       series={[{ id: hash, label: TITLES[measure], color: 'var(--chart-1)', values }]}
       formatValue={(value) => format(value)}
+      {...(measure === 'spend' && { formatTick: formatUsdTick })}
       formatExact={(value) => format(value, 'exact')}
     />
   )

@@ -52,8 +52,8 @@ export function RotateKeyDialog({ apiKey, onClose }: { apiKey: ApiKeyObject; onC
               {rotate.error && <Alert tone="destructive" title={rotate.error.message} />}
               <p className="text-sm text-pretty text-muted-foreground">
                 A new key with the same settings takes the place of{' '}
-                <code className="font-mono text-xs">{apiKey.label}</code>. A limit goes on counting: what both spend
-                counts together.
+                <code className="font-mono text-xs whitespace-nowrap">{apiKey.label}</code>. A limit goes on counting:
+                what both spend counts together.
               </p>
               <FormField label="The old key works on for" hint="Long enough to put the new one everywhere.">
                 {(control) => <Select {...control} value={overlap} options={OVERLAPS} onValueChange={setOverlap} />}

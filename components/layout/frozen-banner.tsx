@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Alert } from '@/components/ui/alert'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 
 /** Says on every page why nothing works while a payment is disputed, and what ends that. */
 export function FrozenBanner() {

@@ -21,7 +21,7 @@ function NearLink(props: ComponentProps<typeof Link>) {
 /** The sidebar's links, for wide screens. */
 export function SidebarLinks() {
   return (
-    <nav aria-label="Main" className="-mx-1 grid min-h-0 gap-4 overflow-y-auto px-1 py-0.5">
+    <nav aria-label="Main" className="-mx-1 -my-0.5 grid min-h-0 gap-4 overflow-y-auto p-1">
       {DASHBOARD_NAV.map((group) => (
         <SidebarGroup key={group.heading} group={group} />
       ))}

@@ -9,7 +9,7 @@ import {
   DropdownMenuRadioGroup,
   DropdownMenuRadioItem,
 } from '@/components/ui/dropdown-menu'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import { organizationMutations } from '@/lib/client/organizations'
 import { ROLE_WORDS } from '@/lib/client/roles'
 import type { Viewer } from './user-menu'

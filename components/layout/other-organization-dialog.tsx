@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogBody, DialogContent, DialogFooter } from '@/components/ui/dialog'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import { organizationMutations } from '@/lib/client/organizations'
 import type { Viewer } from './user-menu'
 

@@ -50,7 +50,7 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
       <DropdownMenu>
         <DropdownMenuTrigger
           aria-label="Account menu"
-          className="flex w-full min-w-0 items-center gap-2.5 rounded-md p-1.5 text-left hover:bg-accent data-[state=open]:bg-accent"
+          className="flex w-full min-w-0 items-center gap-2.5 rounded-md p-1.5 text-left hover:bg-accent/60 data-[state=open]:bg-accent"
         >
           <span className="grid size-7 shrink-0 place-items-center rounded-full bg-brand-muted text-sm font-semibold text-brand">
             {initial}

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import { organizationQueries } from '@/lib/client/organizations'
 import { mayManageMoney } from '@/lib/client/roles'
 

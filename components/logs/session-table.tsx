@@ -20,7 +20,9 @@ export function SessionTable({ sessions }: { sessions: readonly LogSession[] }) 
             Tokens
           </TableHead>
           <TableHead align="end">Cost</TableHead>
-          <TableHead align="end">Span</TableHead>
+          <TableHead align="end" className="max-sm:hidden">
+            Span
+          </TableHead>
           <TableHead>Last used</TableHead>
         </TableRow>
       </TableHeader>
@@ -72,7 +74,7 @@ function SessionRow({ session }: { session: LogSession }) {
       <TableCell align="end">
         <Usd amount={session.cost_usd} />
       </TableCell>
-      <TableCell align="end" className="text-muted-foreground">
+      <TableCell align="end" className="text-muted-foreground max-sm:hidden">
         {formatDuration(spanMs)}
       </TableCell>
       <TableCell className="text-muted-foreground">

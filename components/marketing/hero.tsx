@@ -22,13 +22,13 @@ export function Hero({ baseUrl }: { baseUrl: string }) {
             one prepaid balance. When a provider is down, the next one answers.
           </p>
           <div className="flex flex-wrap gap-2.5">
-            <Button asChild size="lg">
+            <Button asChild size="lg" className="max-sm:px-4">
               <Link href="/sign-up">
                 Create an account
                 <ArrowRight aria-hidden />
               </Link>
             </Button>
-            <Button asChild variant="outline" size="lg">
+            <Button asChild variant="outline" size="lg" className="max-sm:px-4">
               <Link href="/models">Browse models</Link>
             </Button>
           </div>

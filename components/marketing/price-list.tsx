@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { ModelName } from '@/components/layout/model-name'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
@@ -25,12 +26,17 @@ export function PriceList({ rows }: { rows: readonly PriceRow[] }) {
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.slug}>
-              <TableCell>
-                <Link href={`/models/${row.slug}`} className="flex items-center gap-3 rounded-sm hover:text-brand">
+              <TableCell className="w-full max-w-0 min-w-36 max-sm:pr-1">
+                <Link
+                  href={`/models/${row.slug}`}
+                  className="flex items-center gap-2.5 rounded-sm sm:gap-3 hover:text-brand"
+                >
                   <BrandLogo slug={row.slug} name={row.name} />
                   <span className="grid min-w-0">
-                    <span className="font-medium">{row.name}</span>
-                    <span className="font-mono text-2xs text-muted-foreground">{row.slug}</span>
+                    <span className="font-medium">
+                      <ModelName name={row.name} />
+                    </span>
+                    <span className="truncate font-mono text-2xs text-muted-foreground">{row.slug}</span>
                   </span>
                 </Link>
               </TableCell>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ModelName } from '@/components/layout/model-name'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { Card } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
@@ -15,7 +16,7 @@ type ModelTableProps = { models: readonly ListedModel[]; choice: CompareChoice }
 export function ModelTable({ models, choice }: ModelTableProps) {
   return (
     <Card>
-      <Table label="Models">
+      <Table label="Models" className="[&_td]:px-2 [&_th]:px-2">
         <TableHeader>
           <tr>
             <TableHead>Model</TableHead>
@@ -42,7 +43,7 @@ function ModelRow({ model, choice }: { model: ListedModel; choice: CompareChoice
   const { signal } = model
   return (
     <TableRow>
-      <TableCell className="min-w-60">
+      <TableCell className="w-full max-w-0 min-w-56 sm:min-w-64">
         <div className="flex items-center gap-2.5">
           <CompareToggle slug={model.id} name={model.name} choice={choice} appearance="icon" />
           <BrandLogo slug={model.author} name={model.authorName} />
@@ -50,11 +51,12 @@ function ModelRow({ model, choice }: { model: ListedModel; choice: CompareChoice
             <Link
               href={`/models/${model.id}`}
               prefetch={false}
-              className="rounded-sm font-medium whitespace-nowrap hover:underline"
+              title={model.name}
+              className="block truncate rounded-sm font-medium hover:underline focus-visible:-outline-offset-2"
             >
-              {model.name}
+              <ModelName name={model.name} />
             </Link>
-            <div className="font-mono text-xs whitespace-nowrap text-muted-foreground">{model.id}</div>
+            <div className="truncate font-mono text-xs text-muted-foreground">{model.id}</div>
           </div>
         </div>
       </TableCell>

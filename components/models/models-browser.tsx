@@ -35,7 +35,7 @@ export function ModelsBrowser() {
   const found = useMemo(() => matchModels(models, filters), [models, filters])
   const panel = <FilterPanel state={state} facets={facets} />
   return (
-    <div className="mx-auto grid max-w-6xl gap-6 px-4 py-8 sm:px-6 sm:py-10">
+    <div className="mx-auto grid max-w-6xl gap-7 px-4 py-8 sm:px-6 lg:py-12">
       <PageHeader
         title="Models"
         description="Every model behind one key and one balance. Prices are what the provider charges, per million tokens."

@@ -64,7 +64,7 @@ export function CreateCodeDialog({ onClose }: { onClose: () => void }) {
                   />
                 )}
               </FormField>
-              <FormField label="How often" hint="Once per organization and person." error={fieldErrors.max}>
+              <FormField label="Times it can be used" hint="Once per organization and person." error={fieldErrors.max}>
                 {(control) => (
                   <Input
                     {...control}
@@ -78,17 +78,12 @@ export function CreateCodeDialog({ onClose }: { onClose: () => void }) {
                 )}
               </FormField>
               <div className="grid grid-cols-2 items-start gap-4">
-                <FormField label="Can be redeemed until" isOptional hint="UTC." error={fieldErrors.valid_until}>
+                <FormField label="Valid until" isOptional hint="End of the day, UTC." error={fieldErrors.valid_until}>
                   {(control) => (
                     <Input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
                   )}
                 </FormField>
-                <FormField
-                  label="Credit lasts, days"
-                  isOptional
-                  hint="Empty: for good."
-                  error={fieldErrors.credit_days}
-                >
+                <FormField label="Days of credit" isOptional hint="Empty: no end." error={fieldErrors.credit_days}>
                   {(control) => (
                     <Input
                       {...control}

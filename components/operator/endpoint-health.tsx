@@ -27,7 +27,7 @@ export function EndpointHealth({ health }: { health: readonly EndpointHealthObje
         <TableBody>
           {health.map((endpoint) => (
             <TableRow key={endpoint.id}>
-              <TableCell className="max-w-80 min-w-48">
+              <TableCell className="max-w-80 min-w-40 max-sm:max-w-48">
                 <Link
                   href={`/operator/catalog/endpoint?id=${encodeURIComponent(endpoint.id)}`}
                   title={endpoint.id}

@@ -23,7 +23,11 @@ export function LedgerView() {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <LedgerState ledger={ledger.data} />
-      <Discrepancies discrepancies={ledger.data.discrepancies} deadEvents={ledger.data.dead_events} />
+      <Discrepancies
+        discrepancies={ledger.data.discrepancies}
+        past_acknowledgements={ledger.data.past_acknowledgements}
+        deadEvents={ledger.data.dead_events}
+      />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <Invariants invariants={ledger.data.invariants} />
         <Runs runs={ledger.data.runs} />
@@ -42,7 +46,8 @@ function LedgerState({ ledger }: { ledger: OperatorLedger }) {
       </Alert>
     ) : (
       <Alert tone="success" title="The books are right">
-        All {ledger.invariants.length} invariants hold.
+        All {ledger.invariants.length} invariants hold
+        {ledger.discrepancies.length > 0 && ', but for what is acknowledged below'}.
       </Alert>
     )
   }
@@ -77,13 +82,15 @@ function Invariants({ invariants }: { invariants: OperatorLedger['invariants'] }
           <TableRow className="hover:bg-transparent">
             <TableHead>Invariant</TableHead>
             <TableHead align="end">Checked</TableHead>
-            <TableHead align="end">Off</TableHead>
+            <TableHead align="end">Violations</TableHead>
           </TableRow>
         </TableHeader>
         <TableBody>
           {invariants.map(({ invariant, checked, violations, acknowledged }) => (
             <TableRow key={invariant}>
-              <TableCell className="font-mono text-xs">{invariant}</TableCell>
+              <TableCell title={invariant} className="first-letter:uppercase">
+                {invariant.replaceAll('_', ' ')}
+              </TableCell>
               <TableCell align="end">{formatCount(checked, 'exact')}</TableCell>
               <TableCell align="end">
                 <Badge tone={violations === 0 ? 'success' : violations > acknowledged ? 'destructive' : 'warning'}>
@@ -108,9 +115,10 @@ function Runs({ runs }: { runs: OperatorLedger['runs'] }) {
         {runs.map((run) => (
           <li key={run.id} className="flex items-center justify-between gap-3 border-b px-5 py-2 last:border-0">
             <span>
-              {run.kind === 'whole' ? 'Everything' : 'What is new'}{' '}
+              {run.kind === 'whole' ? 'Everything' : 'New entries'}
               <span className="text-muted-foreground">
-                <Time iso={run.finished_at} />, {formatLatency(run.duration_ms)}
+                {' '}
+                · <Time iso={run.finished_at} /> · {formatLatency(run.duration_ms)}
               </span>
             </span>
             <Badge tone={run.violations === 0 ? 'success' : 'destructive'}>

@@ -54,26 +54,27 @@ function EventTable({ events }: { events: readonly AuditEventObject[] }) {
       <TableHeader>
         <TableRow className="hover:bg-transparent">
           <TableHead>When</TableHead>
-          <TableHead>Who</TableHead>
+          <TableHead className="max-sm:hidden">Who</TableHead>
           <TableHead>What</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
         {events.map((event) => (
           <TableRow key={event.id} className="align-top">
-            <TableCell className="text-muted-foreground">
+            <TableCell className="whitespace-nowrap text-muted-foreground max-sm:pr-0">
               <Time iso={event.occurred_at} />
             </TableCell>
-            <TableCell className="max-w-48 min-w-32">
-              <span className="block truncate">{event.actor.name ?? event.actor.email ?? 'Command line'}</span>
+            <TableCell className="max-w-48 min-w-32 max-sm:hidden">
+              <span className="block truncate">{nameActor(event)}</span>
               <span className="block text-xs text-muted-foreground">{event.address}</span>
             </TableCell>
-            <TableCell className="min-w-64">
+            <TableCell className="w-full sm:min-w-64">
               <span className="font-medium">{event.action}</span>
               <span className="block text-xs break-all text-muted-foreground">
                 {event.organization_id ?? event.target ?? event.target_id}
               </span>
               <span className="block text-xs break-words text-muted-foreground">{describeValue(event.details)}</span>
+              <span className="block text-xs break-words text-muted-foreground sm:hidden">{nameActor(event)}</span>
             </TableCell>
           </TableRow>
         ))}
@@ -81,3 +82,5 @@ function EventTable({ events }: { events: readonly AuditEventObject[] }) {
     </Table>
   )
 }
+
+const nameActor = ({ actor }: AuditEventObject) => actor.name ?? actor.email ?? 'Command line'

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { useCurrentInView } from '@/components/layout/use-current-in-view'
 
 const TABS = [
   { href: '/operator', label: 'Organizations' },
@@ -17,9 +17,13 @@ const isCurrent = (href: string, pathname: string) =>
 
 /** The way between the operator's pages. */
 export function OperatorTabs() {
-  const pathname = usePathname()
+  const { row, pathname } = useCurrentInView()
   return (
-    <nav aria-label="Operator" className="-mx-4 flex gap-5 overflow-x-auto border-b px-4 sm:mx-0 sm:px-0">
+    <nav
+      ref={row}
+      aria-label="Operator"
+      className="relative -mx-4 flex gap-5 overflow-x-auto border-b px-4 [scrollbar-width:none] sm:mx-0 sm:px-0"
+    >
       {TABS.map(({ href, label }) => (
         <Link
           key={href}

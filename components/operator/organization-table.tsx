@@ -19,7 +19,7 @@ export function OrganizationTable({ accounts }: { accounts: readonly AccountObje
           <TableHead align="end">Bought</TableHead>
           <TableHead align="end">People</TableHead>
           <TableHead>Since</TableHead>
-          <TableHead>
+          <TableHead className="sticky right-0 bg-card">
             <span className="sr-only">Actions</span>
           </TableHead>
         </TableRow>
@@ -36,7 +36,7 @@ export function OrganizationTable({ accounts }: { accounts: readonly AccountObje
 function AccountRow({ account }: { account: AccountObject }) {
   return (
     <TableRow>
-      <TableCell className="max-w-72 min-w-48 py-2.5">
+      <TableCell className="max-w-72 min-w-44 py-2.5 max-sm:max-w-44">
         <span className="flex items-center gap-2">
           <Link
             href={`/operator/organizations/${encodeURIComponent(account.id)}`}

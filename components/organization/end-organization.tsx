@@ -1,7 +1,8 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { Button } from '@/components/ui/button'
 import type { Me } from '@/lib/schemas/auth'
 
@@ -14,20 +15,26 @@ export function EndOrganization({ organization }: { organization: Me['organizati
   const close = () => setOpen(null)
   if (organization.is_personal) {
     return (
-      <p className="border-t pt-6 text-sm text-muted-foreground">
+      <p className="border-t py-7 text-sm text-muted-foreground">
         This is your personal organization. It cannot be left or closed; it goes when you delete your account.
       </p>
     )
   }
   return (
-    <section aria-label="Leave or close" className="grid gap-4 border-t pt-6 text-sm">
-      <Way text="You lose access at once. Keys that you made stay with the organization.">
+    <>
+      <SettingsSection
+        title="Leave organization"
+        description="You lose access at once. Keys that you made stay with the organization."
+      >
         <Button variant="outline" onClick={() => setOpen('leave')}>
           Leave organization
         </Button>
-      </Way>
+      </SettingsSection>
       {organization.role === 'admin' && (
-        <Way text="For everybody and for good. Possible once no bought credits are left and nothing is under way.">
+        <SettingsSection
+          title="Close organization"
+          description="For everybody and for good. Possible once no bought credits are left and nothing is under way."
+        >
           <Button
             variant="outline"
             className="text-destructive hover:text-destructive"
@@ -35,19 +42,10 @@ export function EndOrganization({ organization }: { organization: Me['organizati
           >
             Close organization
           </Button>
-        </Way>
+        </SettingsSection>
       )}
       {open === 'leave' && <LeaveDialog organization={organization} onClose={close} />}
       {open === 'close' && <CloseDialog organization={organization} onClose={close} />}
-    </section>
-  )
-}
-
-function Way({ text, children }: { text: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-      <p className="max-w-prose text-muted-foreground">{text}</p>
-      {children}
-    </div>
+    </>
   )
 }

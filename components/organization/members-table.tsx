@@ -43,7 +43,7 @@ export function MembersTable({ organization, viewerId }: MembersTableProps) {
             <TableHead align="end">Keys</TableHead>
             <TableHead>Joined</TableHead>
             {isAdmin && (
-              <TableHead>
+              <TableHead className="sticky right-0 bg-card">
                 <span className="sr-only">Actions</span>
               </TableHead>
             )}
@@ -70,9 +70,11 @@ function MemberRow({ member, organization, isViewer }: MemberRowProps) {
   const isAdmin = organization.role === 'admin'
   return (
     <TableRow>
-      <TableCell className="max-w-72 min-w-44 py-2.5">
+      <TableCell className="max-w-72 min-w-40 py-2.5 max-sm:max-w-40">
         <span className="flex items-center gap-2 font-medium">
-          <span className="truncate">{member.name ?? member.email}</span>
+          <span className="truncate" title={member.email}>
+            {member.name ?? member.email}
+          </span>
           {isViewer && <Badge>you</Badge>}
         </span>
         {member.name !== null && <span className="block truncate text-xs text-muted-foreground">{member.email}</span>}

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { toast } from '@/components/ui/toast'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -33,7 +33,7 @@ export function OrganizationForm({ organization }: { organization: Me['organizat
       },
     )
   return (
-    <section className="grid gap-4">
+    <div className="grid gap-4">
       <form
         className="flex max-w-md items-end gap-2"
         onSubmit={(event) => {
@@ -66,16 +66,25 @@ export function OrganizationForm({ organization }: { organization: Me['organizat
           </Button>
         )}
       </form>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted-foreground">
-        <span>
-          You are {role === 'admin' ? 'an admin' : role === 'billing' ? 'the billing contact' : 'a member'}.{' '}
-          {ROLE_WORDS[role].about}
-        </span>
-        <span className="inline-flex items-center gap-1">
-          Id <code className="font-mono text-xs break-all text-foreground">{id}</code>
+      <dl className="grid gap-3 text-base">
+        <Fact name="Your role">
+          {ROLE_WORDS[role].label}
+          <span className="text-sm text-muted-foreground">{ROLE_WORDS[role].about}</span>
+        </Fact>
+        <Fact name="ID">
+          <code className="font-mono text-xs break-all">{id}</code>
           <CopyButton value={id} label="organization id" />
-        </span>
-      </p>
-    </section>
+        </Fact>
+      </dl>
+    </div>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-0.5">
+      <dt className="text-sm text-muted-foreground">{name}</dt>
+      <dd className="flex flex-wrap items-center gap-x-2">{children}</dd>
+    </div>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { SettingsHead } from '@/components/layout/settings-head'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { Skeleton } from '@/components/ui/skeleton'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import { EndOrganization } from './end-organization'
 import { InviteButton } from './invite-button'
 import { Invitations } from './invitations'
@@ -16,18 +18,17 @@ export function OrganizationView() {
   const { organization, user } = me
   const isAdmin = organization.role === 'admin'
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      <OrganizationForm key={organization.id} organization={organization} />
-      <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <header className="flex flex-wrap items-end justify-between gap-3">
-          <div>
-            <h2 id="people" className="font-semibold">
-              People
-            </h2>
-            <p className="text-sm text-muted-foreground">Everybody here works from one balance.</p>
-          </div>
-          {isAdmin && <InviteButton organizationId={organization.id} />}
-        </header>
+    <div>
+      <SettingsSection title="Organization" description="What it is called, and how support and programs find it.">
+        <OrganizationForm key={organization.id} organization={organization} />
+      </SettingsSection>
+      <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t py-7">
+        <SettingsHead
+          id="people"
+          title="People"
+          description="Everybody here works from one balance."
+          action={isAdmin && <InviteButton organizationId={organization.id} />}
+        />
         <MembersTable organization={organization} viewerId={user.id} />
         {isAdmin && <Invitations organizationId={organization.id} />}
       </section>

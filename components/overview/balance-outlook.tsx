@@ -20,7 +20,7 @@ export function BalanceOutlook({ overview }: { overview: Overview }) {
           <p
             title={formatUsd(balance, 'exact')}
             data-testid="overview-balance"
-            className="text-3xl font-semibold tracking-tight tabular-nums"
+            className="text-2xl font-semibold tracking-tight tabular-nums"
           >
             {formatUsd(balance, 'floor')}
           </p>

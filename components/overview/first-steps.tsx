@@ -69,6 +69,7 @@ export function FirstSteps({ steps }: { steps: Overview['steps'] }) {
         <Step
           number={3}
           isDone={steps.request}
+          isWide
           title="Call a model"
           text="Paste this into a terminal with your key in CAUSEWAY_API_KEY."
         >

@@ -2,9 +2,9 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import { RequestStatus } from '@/components/layout/request-status'
 import { Time } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
-import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardAction, CardHeader, CardTitle } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
@@ -41,7 +41,9 @@ export function LatestRequests() {
               <TableHead align="end" className="max-sm:hidden">
                 Tokens
               </TableHead>
-              <TableHead align="end">Cost</TableHead>
+              <TableHead align="end" className="max-sm:pr-5">
+                Cost
+              </TableHead>
               <TableHead className="max-sm:hidden">Status</TableHead>
             </TableRow>
           </TableHeader>
@@ -75,20 +77,26 @@ function LatestRow({ row }: { row: GenerationRow }) {
           <span className="sr-only">: what it cost, and why</span>
         </Link>
       </TableCell>
-      <TableCell>
-        <span className="block max-w-32 truncate font-medium sm:max-w-72">{row.model}</span>
+      {/* Takes what the others leave, and is cut off where that is too little. */}
+      <TableCell className="max-sm:w-full max-sm:max-w-0">
+        <span className="block truncate font-mono text-xs sm:max-w-72" title={row.model}>
+          {row.model}
+        </span>
+        {row.status === 'error' && (
+          <span className="mt-1 block sm:hidden">
+            <RequestStatus row={row} />
+          </span>
+        )}
       </TableCell>
       <TableCell className="text-muted-foreground max-sm:hidden">{row.provider_name ?? '–'}</TableCell>
       <TableCell align="end" className="max-sm:hidden">
         {formatCount(row.prompt_tokens + row.completion_tokens)}
       </TableCell>
-      <TableCell align="end">
+      <TableCell align="end" className="max-sm:pr-5">
         <Usd amount={row.cost_usd} />
       </TableCell>
       <TableCell className="max-sm:hidden">
-        {row.status === 'completed' && <Badge tone="success">{row.finish_reason ?? 'completed'}</Badge>}
-        {row.status === 'cancelled' && <Badge>cancelled</Badge>}
-        {row.status === 'error' && <Badge tone="destructive">{row.error_type ?? 'error'}</Badge>}
+        <RequestStatus row={row} />
       </TableCell>
     </TableRow>
   )

@@ -2,10 +2,18 @@ import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 
-type StepProps = { number: number; isDone: boolean; title: string; text: string; children: ReactNode }
+type StepProps = {
+  number: number
+  isDone: boolean
+  title: string
+  text: string
+  children: ReactNode
+  /** On a phone its content begins below the number, so that code has the whole width. */
+  isWide?: boolean
+}
 
 /** One of the first steps: its number until it is done, then a tick. */
-export function Step({ number, isDone, title, text, children }: StepProps) {
+export function Step({ number, isDone, title, text, children, isWide = false }: StepProps) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-3 border-b px-5 py-5 last:border-0 sm:px-8">
       <span
@@ -24,7 +32,7 @@ export function Step({ number, isDone, title, text, children }: StepProps) {
         </h3>
         <p className="text-sm text-muted-foreground">{text}</p>
       </div>
-      <div className="col-start-2 min-w-0 max-sm:col-span-2 max-sm:col-start-1">{children}</div>
+      <div className={cn('col-start-2 min-w-0', isWide && 'max-sm:col-span-2 max-sm:col-start-1')}>{children}</div>
     </li>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import { BackLink } from '@/components/layout/back-link'
 import { toast } from '@/components/ui/toast'
 import { PageHeader } from '@/components/ui/page-header'
 import { presetMutations } from '@/lib/client/presets'
@@ -25,14 +24,13 @@ export function NewPreset() {
     )
   return (
     <>
-      <Link
-        href="/presets"
-        className="flex w-fit items-center gap-1.5 text-sm text-muted-foreground transition-colors hover:text-foreground"
-      >
-        <ArrowLeft aria-hidden className="size-3.5" />
-        Presets
-      </Link>
-      <PageHeader title="New preset" description="Everything but the name is optional: a request fills in the rest." />
+      <div className="grid gap-3">
+        <BackLink href="/presets" label="Presets" />
+        <PageHeader
+          title="New preset"
+          description="Everything but the name is optional: a request fills in the rest."
+        />
+      </div>
       <PresetFormView
         preset={null}
         submitLabel="Create preset"

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
+import { BackLink } from '@/components/layout/back-link'
 import { toast } from '@/components/ui/toast'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -86,13 +86,7 @@ function PresetHead({ preset }: { preset: PresetDetail }) {
   const model = `@preset/${preset.slug}`
   return (
     <header className="grid gap-3">
-      <Link
-        href="/presets"
-        className="flex w-fit items-center gap-1.5 text-sm text-muted-foreground transition-colors hover:text-foreground"
-      >
-        <ArrowLeft aria-hidden className="size-3.5" />
-        Presets
-      </Link>
+      <BackLink href="/presets" label="Presets" />
       <div className="flex items-start justify-between gap-4">
         <div className="grid min-w-0 gap-1">
           <h1 className="text-2xl font-semibold tracking-tight break-words">{preset.name}</h1>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ModelName } from '@/components/layout/model-name'
 import { DataPolicy } from '@/components/providers/data-policy'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -38,7 +39,7 @@ export function ProviderEndpoints({ endpoints }: { endpoints: readonly ProviderE
       <TableBody>
         {endpoints.map((endpoint) => (
           <TableRow key={`${endpoint.modelSlug} ${endpoint.tag}`}>
-            <TableCell className="min-w-52">
+            <TableCell className="min-w-40 sm:min-w-52">
               <span className="flex items-center gap-2.5">
                 <BrandLogo slug={endpoint.modelSlug} name={endpoint.modelName} />
                 <Link
@@ -46,7 +47,7 @@ export function ProviderEndpoints({ endpoints }: { endpoints: readonly ProviderE
                   prefetch={false}
                   className="rounded-sm font-medium hover:underline"
                 >
-                  {endpoint.modelName}
+                  <ModelName name={endpoint.modelName} />
                 </Link>
               </span>
             </TableCell>

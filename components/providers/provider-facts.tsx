@@ -12,11 +12,11 @@ type ProviderFactsProps = {
 export function ProviderFacts({ headquarters, datacenters, modelCount, links }: ProviderFactsProps) {
   const known = links.filter((link): link is { label: string; href: string } => link.href !== null)
   return (
-    <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-x-8 gap-y-4 lg:grid-cols-4">
       <Fact name="Models">{modelCount}</Fact>
-      <Fact name="Seat">{headquarters ?? 'Not known'}</Fact>
+      <Fact name="Based in">{headquarters ?? 'Not known'}</Fact>
       <Fact name="Data centres">{datacenters.length === 0 ? 'Not known' : datacenters.join(', ')}</Fact>
-      <Fact name="In its own words">
+      <Fact name="Its own pages">
         {known.length === 0 ? (
           'No pages known'
         ) : (

@@ -29,7 +29,7 @@ export function ProviderTable({ providers }: { providers: readonly ProviderRow[]
             <TableHead align="end">Models</TableHead>
             <TableHead align="end">Free</TableHead>
             <TableHead>Data policy</TableHead>
-            <TableHead>Seat</TableHead>
+            <TableHead>Based in</TableHead>
             <TableHead align="end">Uptime, 90 days</TableHead>
             <TableHead>Now</TableHead>
           </tr>

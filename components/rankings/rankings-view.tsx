@@ -1,4 +1,4 @@
-import { Trophy } from 'lucide-react'
+import { ChartColumn, Trophy } from 'lucide-react'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatUtcDay } from '@/lib/client/format-time'
@@ -28,7 +28,15 @@ export function RankingsView({ rankings }: { rankings: Rankings }) {
           <CardDescription>The last 30 days, prompts and answers together.</CardDescription>
         </CardHeader>
         <CardContent>
-          <UsageHistory history={history} />
+          {history.series.length === 0 ? (
+            <EmptyState
+              icon={ChartColumn}
+              title="No requests in the last 30 days"
+              description="The first one that somebody sends draws the first bar."
+            />
+          ) : (
+            <UsageHistory history={history} />
+          )}
         </CardContent>
       </Card>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -72,7 +80,11 @@ export function RankingsView({ rankings }: { rankings: Rankings }) {
                   id: url,
                   tokens,
                   label: (
-                    <a href={url} rel="noopener nofollow ugc" className="rounded-sm hover:underline">
+                    <a
+                      href={url}
+                      rel="noopener nofollow ugc"
+                      className="rounded-sm hover:underline focus-visible:-outline-offset-2"
+                    >
                       {title}
                     </a>
                   ),

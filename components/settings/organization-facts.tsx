@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
+import { ROLE_WORDS } from '@/lib/client/roles'
 import type { Me } from '@/lib/schemas/auth'
 
 /** What the organization is called and how support finds it. */
@@ -7,8 +8,8 @@ export function OrganizationFacts({ organization }: { organization: Me['organiza
   return (
     <dl className="grid max-w-sm gap-3 text-base">
       <Fact name="Name">{organization.name}</Fact>
-      <Fact name="Your role">{organization.role}</Fact>
-      <Fact name="Id">
+      <Fact name="Your role">{ROLE_WORDS[organization.role].label}</Fact>
+      <Fact name="ID">
         <code className="font-mono text-xs break-all">{organization.id}</code>
         <CopyButton value={organization.id} label="organization id" />
       </Fact>

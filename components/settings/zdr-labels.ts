@@ -6,5 +6,5 @@ export const ZDR_LABELS: readonly { group: ZdrGroup; label: string }[] = [
   { group: 'openai', label: 'OpenAI' },
   { group: 'google', label: 'Google' },
   { group: 'xai', label: 'xAI' },
-  { group: 'other', label: 'everybody else' },
+  { group: 'other', label: 'All others' },
 ]

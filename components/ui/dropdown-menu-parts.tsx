@@ -11,11 +11,11 @@ export type MenuPanelProps = Omit<ComponentProps<typeof Menu.Content>, 'aria-lab
 
 /** The open menu, at its button. */
 export function MenuPanel({ opener, className, children, ...props }: MenuPanelProps & { opener: Opener }) {
-  const { triggerId, triggerRef, isByKeyboardRef, isOpen, setOpen } = opener
+  const { triggerId, triggerRef, isByKeyboardRef, isPanelOpen, setOpen } = opener
   const wayBack = useWayBack({ triggerRef, isModal: false })
   return (
     // What is modal takes the pointer from the page, for which the browser computes the style of every element anew.
-    <Menu.Root open={isOpen} onOpenChange={setOpen} modal={false}>
+    <Menu.Root open={isPanelOpen} onOpenChange={setOpen} modal={false}>
       <Menu.Anchor virtualRef={triggerRef} />
       <Menu.Portal>
         <Menu.Content

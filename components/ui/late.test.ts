@@ -1,7 +1,35 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLate, prepareAll } from './late'
+
+describe('in idle moments', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('prepares one part after the other, and what came meanwhile too', () => {
+    const loads: string[] = []
+    const createNamed = (name: string) => createLate(() => Promise.resolve(loads.push(name)))
+    createNamed('first')
+    createNamed('second')
+    prepareAll()
+    expect(loads).toEqual([])
+    vi.advanceTimersToNextTimer()
+    expect(loads).toEqual(['first'])
+    createNamed('third')
+    vi.runAllTimers()
+    expect(loads).toEqual(['first', 'second', 'third'])
+  })
+
+  it('prepares nothing more once it is ended', () => {
+    const loads: string[] = []
+    createLate(() => Promise.resolve(loads.push('late')))
+    const end = prepareAll()
+    end()
+    vi.runAllTimers()
+    expect(loads).toEqual([])
+  })
+})
 
 it('loads once, however often it is wished for, and once more after a failure', async () => {
   const load = vi.fn<() => Promise<{ name: string }>>()
@@ -12,7 +40,7 @@ it('loads once, however often it is wished for, and once more after a failure', 
   late.prepare()
   expect(load).toHaveBeenCalledTimes(1)
   await vi.waitFor(() => {
-    prepareAll()
+    late.prepare()
     expect(load).toHaveBeenCalledTimes(2)
   })
   await load.mock.results[1]?.value

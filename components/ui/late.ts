@@ -12,9 +12,31 @@ type State<Parts> = { parts: Parts | null; failure: Error | null; isLoading: boo
 
 const all = new Set<() => void>()
 
-/** Loads every late part of the page: for when it has nothing else to do, and before its network can go away. */
-export function prepareAll(): void {
-  for (const prepare of all) prepare()
+/** Safari knows no idle moments. */
+const PAUSE_MS = 200
+
+/**
+ * Loads every late part of the page, one in each moment in which it has nothing else to do: before somebody opens them, and
+ * before the network can go away. @returns ends it
+ */
+export function prepareAll(): () => void {
+  let isEnded = false
+  const remaining = all.values()
+  const prepareNext = () => {
+    const { value: prepare, done } = remaining.next()
+    if (isEnded || done) return
+    prepare()
+    whenIdle(prepareNext)
+  }
+  whenIdle(prepareNext)
+  return () => {
+    isEnded = true
+  }
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run)
+  else setTimeout(run, PAUSE_MS)
 }
 
 /** Most people open no menu on most pages: what only opened things need is not part of a page's first load. */

@@ -10,12 +10,15 @@ import {
   useRef,
   useState,
 } from 'react'
+import { useAfterPaint } from './use-after-paint'
 
 /** A button and the panel that it opens, for the two to know each other. */
 export type Opener = {
   triggerId: string
   triggerRef: RefObject<HTMLButtonElement | null>
   isOpen: boolean
+  /** Whether the panel is open by now: the button answers first. */
+  isPanelOpen: boolean
   /** Whether it was opened by a key: its first entry is focused then. */
   isByKeyboardRef: RefObject<boolean>
   /** Somebody came near: from now on the panel's code is worth having in the page. */
@@ -34,23 +37,28 @@ export function useNewOpener({ open, onOpenChange, prepare }: OpenerProps & { pr
   const isByKeyboardRef = useRef(false)
   const want = () => {
     prepare()
-    setWanted(true)
+    startTransition(() => setWanted(true))
   }
   const setOpen = (isNowOpen: boolean) => {
-    want()
-    const become = () => {
-      setOpenInside(isNowOpen)
-      onOpenChange?.(isNowOpen)
-    }
-    // What opens may hold much: the button answers first, and a slow machine goes on answering meanwhile.
-    if (isNowOpen) startTransition(become)
-    else become()
+    prepare()
+    setOpenInside(isNowOpen)
+    onOpenChange?.(isNowOpen)
   }
   const isOpen = open ?? isOpenInside
+  const isPanelOpen = useAfterPaint(isOpen)
   useEffect(() => {
     if (isOpen) prepare()
   }, [isOpen, prepare])
-  return { triggerId: useId(), triggerRef, isByKeyboardRef, isOpen, isWanted: isWanted || isOpen, setOpen, want }
+  return {
+    triggerId: useId(),
+    triggerRef,
+    isByKeyboardRef,
+    isOpen,
+    isPanelOpen,
+    isWanted: isWanted || isPanelOpen,
+    setOpen,
+    want,
+  }
 }
 
 const Current = createContext<Opener | null>(null)

@@ -14,10 +14,10 @@ export type PopoverPanelProps = Omit<
 /** The open panel, at its button. */
 export function PopoverPanel(props: PopoverPanelProps & { opener: Opener; isModal: boolean }) {
   const { opener, isModal, className, ...panel } = props
-  const { triggerRef, isOpen, setOpen } = opener
+  const { triggerRef, isPanelOpen, setOpen } = opener
   const wayBack = useWayBack({ triggerRef, isModal })
   return (
-    <PopoverPrimitive.Root open={isOpen} onOpenChange={setOpen} modal={isModal}>
+    <PopoverPrimitive.Root open={isPanelOpen} onOpenChange={setOpen} modal={isModal}>
       <PopoverPrimitive.Anchor virtualRef={triggerRef} />
       <PopoverPrimitive.Portal>
         <PopoverPrimitive.Content

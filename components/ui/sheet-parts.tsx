@@ -25,12 +25,12 @@ const SIDES = {
 /** A panel over one edge of the screen, for navigation and details. */
 export function SheetPanel({ opener, ...panel }: SheetPanelProps & { opener: Opener }) {
   const { title, side = 'right', className, children, ...props } = panel
-  const { triggerRef, isOpen, setOpen } = opener
+  const { triggerRef, isPanelOpen, setOpen } = opener
   // A sheet that no button of its own opens gives the focus back to where it came from.
   const cameFrom = useRef<HTMLElement>(null)
   return (
-    <ShadeProvider value={isOpen}>
-      <DialogPrimitive.Root open={isOpen} onOpenChange={setOpen}>
+    <ShadeProvider value={isPanelOpen}>
+      <DialogPrimitive.Root open={isPanelOpen} onOpenChange={setOpen}>
         <DialogPrimitive.Portal>
           <Shade />
           <DialogPrimitive.Content

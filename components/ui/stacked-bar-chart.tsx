@@ -12,6 +12,8 @@ type StackedBarChartProps = {
   buckets: readonly { short: string; full: string }[]
   series: readonly ChartSeries[]
   formatValue: (value: number) => string
+  /** For the axis, whose marks are written alike: a mark, and the highest value of the chart. */
+  formatTick?: (value: number, highest: number) => string
   /** For the tooltip, where there is room for every digit. */
   formatExact?: (value: number) => string
   height?: number
@@ -27,6 +29,7 @@ export function StackedBarChart({
   buckets,
   series,
   formatValue,
+  formatTick = formatValue,
   formatExact = formatValue,
   height = 180,
   ghost = null,
@@ -39,6 +42,8 @@ export function StackedBarChart({
     ghost: ghost?.values[index] ?? 0,
   }))
   const heights = buckets.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
+  const highest = Math.max(0, ...heights, ...(ghost?.values ?? []))
+  const formatMark = (value: number) => formatTick(value, highest)
   return (
     <figure
       aria-label={label}
@@ -59,11 +64,11 @@ export function StackedBarChart({
             tick={{ fill: 'var(--muted-foreground)', fontSize: 11 }}
           />
           <YAxis
-            width={findAxisWidth([...heights, ...(ghost?.values ?? [])], formatValue)}
+            width={findAxisWidth([highest], formatMark)}
             tickCount={4}
             // Every quantity here is a whole number: requests, tokens, nano-dollars.
             allowDecimals={false}
-            tickFormatter={formatValue}
+            tickFormatter={formatMark}
             tickLine={false}
             axisLine={false}
             tick={{ fill: 'var(--muted-foreground)', fontSize: 11 }}

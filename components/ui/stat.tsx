@@ -10,7 +10,7 @@ type StatProps = {
 /** One number with its name. */
 export function Stat({ label, value, hint, exact }: StatProps) {
   return (
-    <div className="grid gap-0.5">
+    <div className="grid content-start gap-0.5">
       <span className="text-sm text-muted-foreground">{label}</span>
       <span title={exact} className="text-2xl font-semibold tracking-tight tabular-nums">
         {value}

@@ -17,8 +17,8 @@ const HAS_ENDPOINT = (condition: string) =>
 const CONDITIONS: Readonly<Record<CatalogState, string>> = {
   all: 'm.is_active',
   off: `m.is_active AND (m.disabled_at IS NOT NULL OR ${HAS_ENDPOINT('e.is_active AND e.disabled_at IS NOT NULL')})`,
-  operator: HAS_ENDPOINT(`(SELECT p.origin FROM price_version p WHERE p.endpoint_id = e.id AND p.withdrawn_at IS NULL
-    ORDER BY p.effective_from DESC, p.id DESC LIMIT 1) = 'operator'`),
+  operator: `m.keeps_retirement OR ${HAS_ENDPOINT(`(SELECT p.origin FROM price_version p WHERE p.endpoint_id = e.id AND p.withdrawn_at IS NULL
+    ORDER BY p.effective_from DESC, p.id DESC LIMIT 1) = 'operator'`)}`,
   scheduled: HAS_ENDPOINT(`EXISTS (SELECT FROM price_version p WHERE p.endpoint_id = e.id AND p.withdrawn_at IS NULL
     AND p.effective_from > now())`),
   retiring: 'm.is_active AND m.expiration_date IS NOT NULL',
@@ -30,7 +30,7 @@ const toSelect = (state: CatalogState): string => `
   WHERE ($1::text IS NULL OR position(lower($1) IN lower(m.slug || ' ' || m.name)) > 0 OR EXISTS (
       SELECT 1 FROM endpoint e JOIN provider v ON v.slug = e.provider_slug
       WHERE e.model_slug = m.slug AND position(lower($1) IN lower(e.id || ' ' || v.name)) > 0))
-    AND ($2::text IS NULL OR m.slug COLLATE "C" > $2) AND ${CONDITIONS[state]}
+    AND ($2::text IS NULL OR m.slug COLLATE "C" > $2) AND (${CONDITIONS[state]})
   ORDER BY m.slug COLLATE "C" LIMIT $3`
 
 const ENDPOINTS = `${SELECT_ENDPOINT} WHERE e.model_slug = ANY ($1) ORDER BY e.is_active DESC, v.name, e.id`

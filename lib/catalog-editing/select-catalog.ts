@@ -2,7 +2,8 @@ import { selectPrice } from './price-figures'
 
 /** Columns of a model `m`. */
 export const SELECT_MODEL = `m.slug, m.name, m.is_active, m.disabled_at, m.revision, m.successor_slug, m.keeps_retirement,
-  to_char(m.expiration_date, 'YYYY-MM-DD') AS expiration_date`
+  to_char(m.expiration_date, 'YYYY-MM-DD') AS expiration_date,
+  to_char(m.file_expiration_date, 'YYYY-MM-DD') AS file_expiration_date, m.file_successor_slug`
 
 /** Endpoints `e` with their provider `v` and what they cost now. */
 export const SELECT_ENDPOINT = `

@@ -10,6 +10,8 @@ export type ModelRow = {
   expiration_date: string | null
   successor_slug: string | null
   keeps_retirement: boolean
+  file_expiration_date: string | null
+  file_successor_slug: string | null
 }
 
 /** Without a price all columns of one are null. */
@@ -40,6 +42,7 @@ export function toModelObject(row: ModelRow): CatalogModelObject {
     expiration_date: row.expiration_date,
     successor: row.successor_slug,
     keeps_retirement: row.keeps_retirement,
+    file_retirement: { expiration_date: row.file_expiration_date, successor: row.file_successor_slug },
   }
 }
 

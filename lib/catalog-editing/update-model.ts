@@ -10,19 +10,30 @@ export type Retirement = { expirationDate: string | null; successorSlug: string 
 export type ModelChange = {
   slug: string
   revision: number
-  change: { isEnabled: boolean } | { retirement: Retirement }
+  /** `of files`: as the catalogue files have it, now and when they change. */
+  change: { isEnabled: boolean } | { retirement: Retirement | 'of files' }
   reason: string
   actor: Actor
 }
 
-type Row = { revision: number; disabled_at: Date | null; expiration_date: string | null; successor_slug: string | null }
+type Row = {
+  revision: number
+  disabled_at: Date | null
+  expiration_date: string | null
+  successor_slug: string | null
+  keeps_retirement: boolean
+  file_expiration_date: string | null
+  file_successor_slug: string | null
+}
 
 const LOCK = `
-  SELECT revision, disabled_at, to_char(expiration_date, 'YYYY-MM-DD') AS expiration_date, successor_slug
+  SELECT revision, disabled_at, to_char(expiration_date, 'YYYY-MM-DD') AS expiration_date, successor_slug,
+    keeps_retirement, to_char(file_expiration_date, 'YYYY-MM-DD') AS file_expiration_date, file_successor_slug
   FROM model WHERE slug = $1 FOR NO KEY UPDATE`
 
 /**
- * Switches a model off or on again, or sets its last day. From then on the catalogue files leave that alone.
+ * Switches a model off or on again, or sets its last day. From then on the catalogue files leave that alone, until the last
+ * day is given back to them.
  * @throws AppError not_found, conflict (changed meanwhile, or it is so already), invalid_request naming the field
  */
 export async function updateModel({ slug, revision, change, reason, actor }: ModelChange): Promise<Changed> {
@@ -34,7 +45,7 @@ export async function updateModel({ slug, revision, change, reason, actor }: Mod
     const { action, details } =
       'isEnabled' in change
         ? await switchModel(client, { slug, model, isEnabled: change.isEnabled })
-        : await retireModel(client, { slug, model, retirement: change.retirement })
+        : await changeRetirement(client, { slug, model, retirement: change.retirement })
     await recordEvent({
       organizationId: null,
       actor,
@@ -68,6 +79,35 @@ async function switchModel(
   return { action: isEnabled ? 'Switch a model on' : 'Switch a model off', details: {} }
 }
 
+type RetirementChange = { slug: string; model: Row; retirement: Retirement | 'of files' }
+
+function changeRetirement(client: pg.PoolClient, { slug, model, retirement }: RetirementChange): Promise<Done> {
+  return retirement === 'of files'
+    ? followFiles(client, { slug, model })
+    : retireModel(client, { slug, model, retirement })
+}
+
+/** As a price that follows the files again: what they say holds from now on, whatever it is. */
+async function followFiles(client: pg.PoolClient, { slug, model }: { slug: string; model: Row }): Promise<Done> {
+  if (!model.keeps_retirement) throw new AppError('conflict', 'Its last day is the one of the catalogue files already.')
+  await client.query(
+    `UPDATE model SET expiration_date = file_expiration_date, successor_slug = file_successor_slug,
+      keeps_retirement = false WHERE slug = $1`,
+    [slug],
+  )
+  const details = {
+    expiration_date: model.file_expiration_date,
+    successor: model.file_successor_slug,
+    before: describeRetirement(model),
+  }
+  return { action: 'Give the last day of a model back to the catalogue files', details }
+}
+
+const describeRetirement = (model: Row) => ({
+  expiration_date: model.expiration_date,
+  successor: model.successor_slug,
+})
+
 async function retireModel(
   client: pg.PoolClient,
   { slug, model, retirement }: { slug: string; model: Row; retirement: Retirement },
@@ -84,7 +124,7 @@ async function retireModel(
   const details = {
     expiration_date: expirationDate,
     successor: successorSlug,
-    before: { expiration_date: model.expiration_date, successor: model.successor_slug },
+    before: describeRetirement(model),
   }
   return { action: 'Set the last day of a model', details }
 }

@@ -1,4 +1,4 @@
-import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { changePasswordBody, resetPasswordBody, signUpBody } from '@/lib/schemas/auth'
 import { ApiError } from './api-error'
@@ -6,7 +6,6 @@ import { apiRequest } from './api-client'
 import { showPasskey } from './passkeys'
 
 const acceptedResponse = () => import('@/lib/schemas/auth').then((schemas) => schemas.acceptedResponse)
-const meResponse = () => import('@/lib/schemas/auth').then((schemas) => schemas.meResponse)
 const verifiedResponse = () => import('@/lib/schemas/auth').then((schemas) => schemas.verifiedResponse)
 const passkeyOptionsResponse = () =>
   import('@/lib/schemas/account-security').then((schemas) => schemas.passkeyOptionsResponse)
@@ -57,14 +56,7 @@ async function signUp(input: z.input<typeof signUpBody>): Promise<void> {
   await signInWithPassword(input).catch(() => undefined)
 }
 
-export const meQueries = {
-  all: () => ['me'] as const,
-  /** The person who is signed in, their organization, and what is simulated here. */
-  me: () =>
-    queryOptions({
-      queryKey: ['me', 'self'],
-      queryFn: async ({ signal }) => (await apiRequest({ path: '/me', response: meResponse, signal })).data,
-    }),
+export const authQueries = {
   /** Uses the link's token up, so it is asked once and never again. */
   verification: (token: string) =>
     queryOptions({
@@ -89,7 +81,6 @@ export const authMutations = {
     }),
   signInWithPasskey: () => mutationOptions({ mutationFn: signInWithPasskey }),
   signUp: () => mutationOptions({ mutationFn: signUp }),
-  resendVerification: () => mutationOptions({ mutationFn: () => postAccepted('/auth/resend-verification') }),
   forgotPassword: () =>
     mutationOptions({ mutationFn: ({ email }: { email: string }) => postAccepted('/auth/forgot-password', { email }) }),
   resetPassword: () =>
@@ -101,10 +92,4 @@ export const authMutations = {
       mutationFn: (input: z.input<typeof changePasswordBody>) => postAccepted('/auth/change-password', input),
     }),
   signOutEverywhere: () => mutationOptions({ mutationFn: () => postAccepted('/auth/sign-out-everywhere') }),
-  rename: (queryClient: QueryClient) =>
-    mutationOptions({
-      mutationFn: (name: string | null) =>
-        apiRequest({ method: 'PATCH', path: '/me', body: { name }, response: meResponse }),
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: meQueries.all() }),
-    }),
 }

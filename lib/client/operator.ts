@@ -131,6 +131,13 @@ export const operatorMutations = {
         }),
       onSuccess: () => queryClient.invalidateQueries({ queryKey: ALL }),
     }),
+  acknowledgeDiscrepancy: (queryClient: QueryClient) =>
+    mutationOptions({
+      mutationFn: (body: { id: string; occurrence: number; reason: string }) =>
+        post('/operator/ledger/discrepancies/acknowledge', body),
+      // A refusal may say that what is shown is old.
+      onSettled: () => queryClient.invalidateQueries({ queryKey: ALL }),
+    }),
   createCode: (queryClient: QueryClient) =>
     mutationOptions({
       mutationFn: async ({ amountUsd, max, validUntil, creditDays }: NewCode) => {

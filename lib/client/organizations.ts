@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { OrganizationRole } from '@/lib/schemas/organizations'
 import { apiRequest } from './api-client'
-import { meQueries } from './auth'
+import { meQueries } from './me'
 import { announceSwitch } from './organization-switch'
 
 const closingResponse = () => import('@/lib/schemas/organizations').then((schemas) => schemas.closingResponse)

@@ -66,6 +66,7 @@ export const LOCAL_TABLES: Readonly<Record<string, string>> = {
   stripe_cursor: 'where the reconciler is',
   stripe_movement: "the platform's own balance at the payment provider",
   payment_discrepancy: "the platform's own balance at the payment provider",
+  discrepancy_acknowledgement: "the platform's own balance at the payment provider",
   audit_run: 'the auditor looks at all tenants',
   audit_acknowledgement: 'the auditor looks at all tenants',
   audit_watermark: 'the auditor looks at all tenants',

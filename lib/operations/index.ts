@@ -1,3 +1,4 @@
+export { acknowledgeDiscrepancy } from './acknowledge-discrepancy'
 export { checkReadiness } from './check-readiness'
 export { describeAccount } from './describe-account'
 export { describeLedger } from './describe-ledger'

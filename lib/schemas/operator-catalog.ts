@@ -72,6 +72,8 @@ const catalogModel = z.strictObject({
   successor: z.string().nullable(),
   /** An operator set the two above: the files change them no more. */
   keeps_retirement: z.boolean(),
+  /** What the catalogue files say about them. */
+  file_retirement: z.strictObject({ expiration_date: z.string().nullable(), successor: z.string().nullable() }),
 })
 export type CatalogModelObject = z.infer<typeof catalogModel>
 
@@ -181,12 +183,15 @@ export const updateModelBody = z
         successor: id.nullable(),
       })
       .optional(),
+    /** Takes the two of the catalogue files instead, which change them again from then on. */
+    follow_files: z.literal(true).optional(),
     reason,
   })
-  .refine((body) => (body.is_enabled === undefined) !== (body.retirement === undefined), {
-    path: ['is_enabled'],
-    message: 'Send either `is_enabled` or `retirement`.',
-  })
+  .refine(
+    ({ is_enabled: isEnabled, retirement, follow_files: follows }) =>
+      [isEnabled, retirement, follows].filter((given) => given !== undefined).length === 1,
+    { path: ['is_enabled'], message: 'Send exactly one of `is_enabled`, `retirement` and `follow_files`.' },
+  )
 
 /** What was changed, and the revision that the next change has to name. */
 export const catalogChangeResponse = z.strictObject({

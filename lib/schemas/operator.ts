@@ -74,6 +74,18 @@ export const giveCreditBody = z.object({
 })
 export const operatorDoneResponse = z.strictObject({ data: z.strictObject({ id: z.string() }) })
 
+const discrepancy = z.strictObject({
+  id: z.string(),
+  /** Counts the times that this posting differs in a new way, or again: an acknowledgement is of one of them. */
+  occurrence: z.number().int(),
+  problem: z.string(),
+  reference: z.string(),
+  stripe_usd: z.string(),
+  ledger_usd: z.string(),
+})
+/** `by`: an address; null = from the command line. */
+const acknowledgement = z.strictObject({ reason: z.string(), at: z.string(), by: z.string().nullable() })
+
 export const operatorLedger = z.strictObject({
   /** No check ended for ten minutes, or no whole one for a day. */
   is_stale: z.boolean(),
@@ -90,15 +102,11 @@ export const operatorLedger = z.strictObject({
       violations: z.number(),
     }),
   ),
-  discrepancies: z.array(
-    z.strictObject({
-      id: z.string(),
-      problem: z.string(),
-      reference: z.string(),
-      stripe_usd: z.string(),
-      ledger_usd: z.string(),
-      first_seen_at: z.string(),
-    }),
+  /** Those that nobody acknowledged first. */
+  discrepancies: z.array(discrepancy.extend({ first_seen_at: z.string(), acknowledged: acknowledgement.nullable() })),
+  /** Of differences that are gone (`resolved_at`) or became others (null), newest first, with the figures of then. */
+  past_acknowledgements: z.array(
+    discrepancy.extend({ resolved_at: z.string().nullable(), acknowledged: acknowledgement }),
   ),
   /** Webhook events that were given up. */
   dead_events: z.number().int(),
@@ -106,6 +114,13 @@ export const operatorLedger = z.strictObject({
 export type OperatorLedger = z.infer<typeof operatorLedger>
 export const operatorLedgerResponse = z.strictObject({ data: operatorLedger })
 export const acknowledgedResponse = z.strictObject({ data: z.strictObject({ invariants: z.array(z.string()) }) })
+
+export const acknowledgeDiscrepancyBody = z.strictObject({
+  id: z.string().min(1).max(300),
+  /** As it was when you looked: refused when the difference is another one by now. */
+  occurrence: z.number('Name the `occurrence` that you saw.').int().min(1),
+  reason,
+})
 
 export const operatorProvider = z.strictObject({
   slug: z.string(),

@@ -10,6 +10,8 @@ type Table = {
   columns: Record<string, string>
   /** Columns that stay as they are while another one of the row says so. */
   kept?: Record<string, string>
+  /** Columns that take what the files say in another one, even while that one is kept. */
+  copied?: Record<string, string>
 }
 
 const TABLES = {
@@ -52,6 +54,7 @@ const TABLES = {
       expiration_date: 'date',
       successor_slug: 'text',
     },
+    copied: { file_expiration_date: 'expiration_date', file_successor_slug: 'successor_slug' },
     kept: { expiration_date: 'keeps_retirement', successor_slug: 'keeps_retirement' },
   },
   endpoints: {
@@ -129,8 +132,9 @@ async function writeLocked(
 }
 
 /** One statement per table: all rows travel as one JSON parameter. */
-function toUpsert({ name, key, columns, kept = {} }: Table): string {
-  const names = Object.keys(columns)
+function toUpsert({ name, key, columns, kept = {}, copied = {} }: Table): string {
+  const sources = { ...Object.fromEntries(Object.keys(columns).map((column) => [column, column])), ...copied }
+  const names = Object.keys(sources)
   const updates = names
     .filter((column) => column !== key)
     .map((column) => {
@@ -139,7 +143,7 @@ function toUpsert({ name, key, columns, kept = {} }: Table): string {
       return `${column} = CASE WHEN ${name}.${flag} THEN ${name}.${column} ELSE excluded.${column} END`
     })
   return `INSERT INTO ${name} (${names.join(', ')})
-    SELECT ${names.join(', ')} FROM ${toRecordset(columns)}
+    SELECT ${Object.values(sources).join(', ')} FROM ${toRecordset(columns)}
     ON CONFLICT (${key}) DO UPDATE SET ${updates.join(', ')}`
 }
 

@@ -6,7 +6,7 @@ import { DeleteAccount } from '@/components/settings/account/delete-account'
 import { ExportData } from '@/components/settings/account/export-data'
 import { RegionForm } from '@/components/settings/account/region-form'
 import { OrganizationFacts } from '@/components/settings/organization-facts'
-import { SettingsSection } from '@/components/settings/settings-section'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { describeMe, getSession } from '@/lib/auth'
 
 export const metadata: Metadata = { title: 'Profile' }

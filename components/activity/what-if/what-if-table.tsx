@@ -66,7 +66,7 @@ function AlternativeRow({ alternative, onRemove }: AlternativeRowProps) {
   return (
     <TableRow>
       <TableHead scope="row" className="h-auto py-2 text-sm font-medium text-foreground">
-        <span className="grid max-w-64">
+        <span className="grid max-w-64 min-w-40">
           <span className="truncate">{label}</span>
           <span title={places} className="truncate text-2xs font-normal text-muted-foreground">
             {places || 'Answers none of them'}

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
-import Link from 'next/link'
+import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
+import { BackLink } from '@/components/layout/back-link'
 import { toast } from '@/components/ui/toast'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -22,13 +22,7 @@ export function ChainHead({ chain, draft }: { chain: ChainObject; draft: ChainDr
   const model = `@chain/${chain.slug}`
   return (
     <header className="grid gap-3">
-      <Link
-        href="/chains"
-        className="flex w-fit items-center gap-1.5 text-sm text-muted-foreground transition-colors hover:text-foreground"
-      >
-        <ArrowLeft aria-hidden className="size-3.5" />
-        Fallback chains
-      </Link>
+      <BackLink href="/chains" label="Fallback chains" />
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1">
           <h1 className="text-2xl font-semibold tracking-tight break-words">{chain.name}</h1>

@@ -9,6 +9,7 @@ import { formatExactUsd } from '@/lib/client/format-exact-usd'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { ChainReview } from '@/lib/schemas/chain-review'
 import { formatPart } from './format-part'
+import { formatPerMillion } from './format-per-million'
 
 /** What a chain is expected to cost and how often it answers, from live data; says where there is too little of it. */
 export function EstimateCard({ review, error }: { review: ChainReview | undefined; error: Error | null }) {
@@ -51,16 +52,8 @@ function Estimate({ review: { estimate, typical_request: typical } }: { review: 
             : `${tokens}: the mean of your ${formatCount(typical.requests)} requests in 30 days.`
         }
       />
-      <Row
-        name={`${formatCount(1_000)} tokens in`}
-        value={cost ? formatUsd(cost.prompt_1k) : '–'}
-        exact={cost ? formatExactUsd(cost.prompt_1k) : undefined}
-      />
-      <Row
-        name={`${formatCount(1_000)} tokens out`}
-        value={cost ? formatUsd(cost.completion_1k) : '–'}
-        exact={cost ? formatExactUsd(cost.completion_1k) : undefined}
-      />
+      <PriceRow name="Million tokens in" usdPerThousand={cost?.prompt_1k} />
+      <PriceRow name="Million tokens out" usdPerThousand={cost?.completion_1k} />
     </dl>
   )
 }
@@ -71,6 +64,12 @@ function describeData({ endpoints, endpoints_measured: measured, availability }:
   return measured === endpoints
     ? `Measured at all ${endpoints} endpoints; failures taken as independent.`
     : `Measured at ${measured} of ${endpoints} endpoints; the rest counts as if it never answered.`
+}
+
+function PriceRow({ name, usdPerThousand }: { name: string; usdPerThousand: string | undefined }) {
+  if (usdPerThousand === undefined) return <Row name={name} value="–" />
+  const { short, exact } = formatPerMillion(usdPerThousand)
+  return <Row name={name} value={short} exact={exact} />
 }
 
 function Row({

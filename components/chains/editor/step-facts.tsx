@@ -2,22 +2,27 @@
 
 import { Skeleton } from '@/components/ui/skeleton'
 import { formatCount } from '@/lib/client/format-count'
-import { formatExactUsd } from '@/lib/client/format-exact-usd'
-import { formatUsd } from '@/lib/client/format-usd'
 import type { ReviewedStep } from '@/lib/schemas/chain-review'
 import { formatPart } from './format-part'
+import { formatPerMillion } from './format-per-million'
 
 /** What is known of a step, in a line: price, context, measured availability, share of the answers. */
 export function StepFacts({ reviewed }: { reviewed: ReviewedStep | null }) {
-  if (!reviewed) return <Skeleton className="mx-3 mb-3 h-9" />
+  if (!reviewed) {
+    return (
+      <div className="border-t px-3 py-2.5">
+        <Skeleton className="h-18 sm:h-8" />
+      </div>
+    )
+  }
   const { cost, context_length: context, availability, share } = reviewed
+  const [into, out] = [cost?.prompt_1k, cost?.completion_1k].map((usd) =>
+    usd === undefined ? null : formatPerMillion(usd),
+  )
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-2 border-t px-3 py-2.5 sm:grid-cols-4">
-      <Fact
-        name="In / out per 1k"
-        title={cost ? `${formatExactUsd(cost.prompt_1k)} / ${formatExactUsd(cost.completion_1k)}` : undefined}
-      >
-        {cost ? `${formatUsd(cost.prompt_1k)} / ${formatUsd(cost.completion_1k)}` : 'Chosen per request'}
+      <Fact name="In / out per 1M tokens" title={into && out ? `${into.exact} / ${out.exact}` : undefined}>
+        {into && out ? `${into.short} / ${out.short}` : 'Chosen per request'}
       </Fact>
       <Fact name="Context">{context === null ? '–' : `${formatCount(context)} tokens`}</Fact>
       <Fact name="Availability" title={availability === null ? 'Fewer than 20 requests in the last day' : undefined}>

@@ -69,8 +69,11 @@ function AttemptRow({ attempt, isRunning }: { attempt: TimelineAttempt; isRunnin
           </span>
         )}
       </div>
-      <span className="text-xs text-muted-foreground tabular-nums">
-        {startedAtMs} ms{ended ? ` + ${ended.latency_ms ?? 0} ms` : ''}
+      <span
+        title={`Asked ${formatCount(startedAtMs, 'exact')} ms after the request came`}
+        className="text-xs text-muted-foreground tabular-nums"
+      >
+        {ended && `${formatCount(ended.latency_ms ?? 0, 'exact')} ms`}
       </span>
     </li>
   )
@@ -99,13 +102,13 @@ function Outcome({ done, generationId }: { done: Done; generationId: string }) {
         </dd>
       </div>
       <div className="grid">
-        <dt className="text-xs text-muted-foreground">Tokens in, out</dt>
+        <dt className="text-xs text-muted-foreground">Tokens in / out</dt>
         <dd className="tabular-nums">
-          {done.prompt_tokens}, {done.completion_tokens}
+          {formatCount(done.prompt_tokens)} / {formatCount(done.completion_tokens)}
         </dd>
       </div>
       <div className="grid">
-        <dt className="text-xs text-muted-foreground">All in all</dt>
+        <dt className="text-xs text-muted-foreground">Total time</dt>
         <dd className="tabular-nums">{formatCount(done.at_ms, 'exact')} ms</dd>
       </div>
       <div className="col-span-2 grid min-w-0">

@@ -39,7 +39,8 @@ export function RehearsalView({ chain, isDirty, onEdit }: RehearsalViewProps) {
           <CardHeader>
             <CardTitle>What fails</CardTitle>
             <CardDescription>
-              Nobody is asked who is switched off, and no statistic counts it. The answer is billed as usual.
+              A step that is switched off is not asked, and no statistic counts its failure. The answer is billed as
+              usual.
             </CardDescription>
           </CardHeader>
           <CardContent>

@@ -1,18 +1,22 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { toast } from '@/components/ui/toast'
 import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
+import { Spinner } from '@/components/ui/spinner'
 import type { ChatContext } from '@/lib/client/chat/chat-engine'
 import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
 import { chatQueries, fetchEarlierMessages } from '@/lib/client/chats'
 import type { ChatMessage } from '@/lib/schemas/chats'
 import { ChatActionsProvider, type ChatActions } from '../thread/chat-actions'
+import { MessageTargetProvider, type MessageTarget } from '../thread/message-target'
 import { Thread } from '../thread/thread'
 import { ModelTabs } from './model-tabs'
+import { useActiveModel, type FoundModel } from './use-active-model'
+import { useFindMessage } from './use-find-message'
 import { useLatest } from './use-latest'
 import { Welcome } from './welcome'
 
@@ -22,18 +26,20 @@ const UNDO_MS = 20_000
 type ConversationProps = {
   context: ChatContext
   isTemporary: boolean
+  target: MessageTarget | null
+  onMissing: () => void
   toName: (model: string) => string
   onPickSample: (text: string) => void
 }
 
 /** The messages of a chat that is open. */
-export function Conversation({ context, isTemporary, toName, onPickSample }: ConversationProps) {
+export function Conversation({ context, isTemporary, target, onMissing, toName, onPickSample }: ConversationProps) {
   const queryClient = useQueryClient()
   const { chatId, settings } = context
   const conversation = useQuery(chatQueries.messages(chatId, queryClient))
   const actions = useThreadActions(context, toName)
-  const [chosen, setChosen] = useState<string | null>(null)
-  const active = chosen !== null && settings.models.includes(chosen) ? chosen : (settings.models[0] ?? '')
+  const isLooking = useFindMessage({ chatId, conversation: conversation.data, target, onMissing })
+  const { active, choose } = useActiveModel(settings.models, findModel(conversation.data?.messages, target))
   if (conversation.isPending) return <ConversationSkeleton />
   if (!conversation.data) {
     return (
@@ -51,14 +57,16 @@ export function Conversation({ context, isTemporary, toName, onPickSample }: Con
   if (messages.length === 0) return <Welcome isTemporary={isTemporary} onPick={onPickSample} />
   return (
     <ChatActionsProvider value={actions}>
-      <ModelTabs models={settings.models} active={active} toName={toName} onPick={setChosen} />
-      <Thread
-        chatId={chatId}
-        messages={messages}
-        models={settings.models}
-        activeModel={active}
-        before={cursor === null ? null : <EarlierMessages chatId={chatId} />}
-      />
+      <ModelTabs models={settings.models} active={active} toName={toName} onPick={choose} />
+      <MessageTargetProvider value={isLooking ? null : target}>
+        <Thread
+          chatId={chatId}
+          messages={messages}
+          models={settings.models}
+          activeModel={active}
+          before={cursor === null ? null : <EarlierMessages chatId={chatId} isLooking={isLooking} />}
+        />
+      </MessageTargetProvider>
     </ChatActionsProvider>
   )
 }
@@ -94,7 +102,13 @@ function useThreadActions(context: ChatContext, toName: (model: string) => strin
   }, [engine, latest, chatId, toName, takesImages])
 }
 
-function EarlierMessages({ chatId }: { chatId: string }) {
+/** Whose answer it is that somebody goes to; null: no answer. */
+function findModel(messages: readonly ChatMessage[] | undefined, target: MessageTarget | null): FoundModel | null {
+  const model = target && messages?.find(({ id }) => id === target.id)?.model
+  return model ? { model, visit: target.visit } : null
+}
+
+function EarlierMessages({ chatId, isLooking }: { chatId: string; isLooking: boolean }) {
   const queryClient = useQueryClient()
   const load = useMutation({
     mutationFn: async () => {
@@ -104,6 +118,7 @@ function EarlierMessages({ chatId }: { chatId: string }) {
     },
     onError: (error) => toast.error('Earlier messages could not be loaded', { description: error.message }),
   })
+  if (isLooking) return <Spinner label="Looking for the message" className="mx-auto text-sm" />
   return (
     <Button variant="ghost" size="sm" className="mx-auto" onClick={() => load.mutate()} isLoading={load.isPending}>
       Show earlier messages

@@ -17,7 +17,7 @@ export function ModelChips({ models, toName, onChange }: ModelChipsProps) {
   const replace = (index: number, model: string) =>
     onChange(models.map((known, place) => (place === index ? model : known)))
   return (
-    <ul aria-label="Models" className="flex min-w-0 items-center gap-1.5 overflow-x-auto py-0.5">
+    <ul aria-label="Models" className="-mx-1 -my-0.5 flex min-w-0 items-center gap-1.5 overflow-x-auto p-1">
       {models.map((model, index) => (
         <li key={model} className="flex h-8 shrink-0 items-center rounded-md border bg-card shadow-raised">
           <ModelPicker excluded={models} onPick={(next) => replace(index, next)}>

@@ -93,6 +93,8 @@ function RoomBody({ place, takesImages, toName, isReplaying, onPickSample }: Roo
       key={chatId}
       context={{ chatId, settings, takesImages }}
       isTemporary={isTemporary}
+      target={place.target}
+      onMissing={place.forgetMessage}
       toName={toName}
       onPickSample={onPickSample}
     />

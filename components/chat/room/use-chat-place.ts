@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { parseAsString, useQueryStates } from 'nuqs'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { toast } from '@/components/ui/toast'
 import { useChatEngine } from '@/lib/client/chat/use-chat-engine'
 import { chatMutations, chatQueries, TEMPORARY_CHAT } from '@/lib/client/chats'
@@ -8,8 +8,14 @@ import type { ChatObject, ChatSettings } from '@/lib/schemas/chats'
 import { useModels } from '../use-models'
 import { chooseFirstModel, recallSettings, rememberSettings } from './draft-settings'
 
-const PARAMS = { chat: parseAsString, model: parseAsString, preset: parseAsString, replay: parseAsString }
-const NOWHERE = { chat: null, model: null, preset: null, replay: null }
+const PARAMS = {
+  chat: parseAsString,
+  message: parseAsString,
+  model: parseAsString,
+  preset: parseAsString,
+  replay: parseAsString,
+}
+const NOWHERE = { chat: null, message: null, model: null, preset: null, replay: null }
 
 /** Which chat is open, or the one that is about to begin, and what it is set to. The address has it, so that it can be kept. */
 export function useChatPlace() {
@@ -18,6 +24,7 @@ export function useChatPlace() {
   const [params, setParams] = useQueryStates(PARAMS, { history: 'push' })
   const [isTemporary, setTemporary] = useState(false)
   const [draft, setDraft] = useState(recallSettings)
+  const aim = useTarget(params.message, setParams)
   const { models } = useModels()
   const storedId = isTemporary ? null : params.chat
   const detail = useQuery({ ...chatQueries.detail(storedId ?? ''), enabled: storedId !== null })
@@ -42,10 +49,11 @@ export function useChatPlace() {
     setDraft(recallSettings())
     void setParams(NOWHERE)
   }
-  const open = (id: string) => {
+  const open = (id: string, messageId: string | null = null) => {
     if (isTemporary) void engine.seed([])
     setTemporary(false)
-    void setParams({ ...NOWHERE, chat: id })
+    aim.visitAgain()
+    void setParams({ ...NOWHERE, chat: id, message: messageId })
   }
   return {
     /** Null: a new one that nobody has written in. */
@@ -58,6 +66,7 @@ export function useChatPlace() {
     isTemporary,
     replayId: params.replay,
     open,
+    ...aim,
     startNew: () => leave(false),
     startTemporary: () => leave(true),
     /** A temporary chat with these settings, such as a replayed one. */
@@ -71,6 +80,19 @@ export function useChatPlace() {
       queryClient.setQueryData(chatQueries.messages(chat.id, queryClient).queryKey, { messages: [], cursor: null })
       void setParams({ ...NOWHERE, chat: chat.id })
     },
+  }
+}
+
+type ForgetIn = (params: { message: null }, options: { history: 'replace' }) => unknown
+
+/** The message that the address leads to, and how often somebody went to one. */
+function useTarget(id: string | null, setParams: ForgetIn) {
+  const [visit, setVisit] = useState(0)
+  const forgetMessage = useCallback(() => void setParams({ message: null }, { history: 'replace' }), [setParams])
+  return {
+    target: id === null ? null : { id, visit },
+    visitAgain: () => setVisit((before) => before + 1),
+    forgetMessage,
   }
 }
 

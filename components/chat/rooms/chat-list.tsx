@@ -13,7 +13,7 @@ import { useDeleteChat } from './use-delete-chat'
 type ChatListProps = {
   search: string
   currentId: string | null
-  onOpen: (id: string) => void
+  onOpen: (id: string, messageId: string | null) => void
   onGone: (id: string) => void
 }
 
@@ -36,8 +36,9 @@ export function ChatList({ search, currentId, onOpen, onGone }: ChatListProps) {
     <ChatRow
       key={chat.id}
       chat={chat}
+      search={search}
       isCurrent={chat.id === currentId}
-      onOpen={() => onOpen(chat.id)}
+      onOpen={() => onOpen(chat.id, chat.match?.message_id ?? null)}
       onDelete={() => void deleteChat(chat)}
     />
   )

@@ -12,7 +12,8 @@ import { useTransfer } from './use-transfer'
 
 type ChatRoomsProps = {
   currentId: string | null
-  onOpen: (id: string) => void
+  /** With a message where one was found. */
+  onOpen: (id: string, messageId: string | null) => void
   onNew: () => void
   /** The chat was deleted. */
   onGone: (id: string) => void
@@ -38,7 +39,7 @@ export function ChatRooms({ currentId, onOpen, onNew, onGone }: ChatRoomsProps) 
         <Input
           type="search"
           aria-label="Search chats"
-          placeholder="Search names and messages"
+          placeholder="Search chats"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
           className="h-8 pl-8 text-sm max-sm:text-sm"

@@ -12,16 +12,24 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import type { ListedChat } from '@/lib/schemas/chats'
+import { MarkedText } from './marked-text'
 import { useTransfer } from './use-transfer'
 
 const RenameChatDialog = dynamic(() => import('./rename-chat-dialog').then((module) => module.RenameChatDialog), {
   ssr: false,
 })
 
-type ChatRowProps = { chat: ListedChat; isCurrent: boolean; onOpen: () => void; onDelete: () => void }
+type ChatRowProps = {
+  chat: ListedChat
+  /** What was looked for: marked where it stands. */
+  search: string
+  isCurrent: boolean
+  onOpen: () => void
+  onDelete: () => void
+}
 
 /** One chat of the list, with what can be done to it. */
-export function ChatRow({ chat, isCurrent, onOpen, onDelete }: ChatRowProps) {
+export function ChatRow({ chat, search, isCurrent, onOpen, onDelete }: ChatRowProps) {
   const [isRenaming, setRenaming] = useState(false)
   const { exportOne } = useTransfer()
   return (
@@ -30,15 +38,17 @@ export function ChatRow({ chat, isCurrent, onOpen, onDelete }: ChatRowProps) {
         type="button"
         aria-current={isCurrent ? 'page' : undefined}
         onClick={onOpen}
-        className="grid w-full gap-0.5 rounded-md py-1.5 pr-9 pl-2.5 text-left text-sm text-muted-foreground transition-colors hover:bg-accent hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:bg-accent aria-[current=page]:font-medium aria-[current=page]:text-foreground"
+        className="grid w-full grid-cols-[minmax(0,1fr)] gap-0.5 rounded-md py-1.5 pr-9 pl-2.5 text-left text-sm text-muted-foreground transition-colors hover:bg-accent hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:bg-accent aria-[current=page]:font-medium aria-[current=page]:text-foreground"
       >
         <span className="flex items-center gap-2">
-          <span className="truncate">{chat.title}</span>
+          <span className="min-w-0 truncate">
+            <MarkedText text={chat.title} search={search} />
+          </span>
           {chat.share && <Link2 aria-label="Shared by link" className="size-3.5 shrink-0" />}
         </span>
         {chat.match && (
           <span className="line-clamp-2 text-xs font-normal [overflow-wrap:anywhere] text-muted-foreground">
-            {chat.match.excerpt}
+            <MarkedText text={chat.match.excerpt} search={search} />
           </span>
         )}
       </button>

@@ -8,6 +8,7 @@ import { cn } from '@/components/ui/cn'
 import type { ChatMessage } from '@/lib/schemas/chats'
 import { Answer } from './answer'
 import { useChatActions } from './chat-actions'
+import { useMessageTarget } from './message-target'
 
 type AnswerColumnProps = {
   question: ChatMessage
@@ -22,8 +23,12 @@ type AnswerColumnProps = {
 /** What one model answered to one message: the last try, the others a click away. */
 export function AnswerColumn({ question, model, answers, isHiddenWhenNarrow, isBoxed }: AnswerColumnProps) {
   const { toName } = useChatActions()
-  const [chosen, setChosen] = useState<string | null>(null)
-  const found = answers.findIndex(({ id }) => id === chosen)
+  const target = useMessageTarget()
+  const visit = target?.visit ?? 0
+  const [chosen, setChosen] = useState<{ id: string | null; visit: number } | null>(null)
+  // What was chosen or gone to last.
+  const wanted = chosen?.visit === visit ? chosen.id : target?.id
+  const found = answers.findIndex(({ id }) => id === wanted)
   const index = found === -1 ? answers.length - 1 : found
   const answer = answers[index]
   const name = toName(model)
@@ -43,7 +48,11 @@ export function AnswerColumn({ question, model, answers, isHiddenWhenNarrow, isB
           {name}
         </h3>
         {answers.length > 1 && (
-          <TryPicker index={index} count={answers.length} onPick={(next) => setChosen(pickId(answers, next))} />
+          <TryPicker
+            index={index}
+            count={answers.length}
+            onPick={(next) => setChosen({ id: pickId(answers, next), visit })}
+          />
         )}
       </header>
       <Answer key={answer.id} question={question} answer={answer} />

@@ -2,6 +2,7 @@
 
 import { RotateCw, Square, Trash2 } from 'lucide-react'
 import { memo } from 'react'
+import { cn } from '@/components/ui/cn'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Spinner } from '@/components/ui/spinner'
 import { useIsRunning, useLiveAnswer } from '@/lib/client/chat/use-chat-engine'
@@ -11,6 +12,7 @@ import { AnswerError } from './answer-error'
 import { AnswerFacts } from './answer-facts'
 import { useChatActions } from './chat-actions'
 import { IconAction } from './icon-action'
+import { TARGET_CLASSES } from './message-target'
 import { Reasoning } from './reasoning'
 
 type AnswerProps = { question: ChatMessage; answer: ChatMessage }
@@ -30,7 +32,12 @@ export const Answer = memo(function Answer({ question, answer }: AnswerProps) {
   const isWaiting = isRunning && content === '' && !reasoning
   const note = isRunning ? undefined : NOTES[answer.state]
   return (
-    <div aria-busy={isRunning} className="grid min-w-0 content-start gap-2.5">
+    <div
+      aria-busy={isRunning}
+      data-message={answer.id}
+      tabIndex={-1}
+      className={cn('grid min-w-0 content-start gap-2.5', TARGET_CLASSES)}
+    >
       {reasoning ? <Reasoning text={reasoning} isThinking={isRunning && content === ''} /> : null}
       {isWaiting && <Spinner label="Waiting for the first words" className="text-sm" />}
       {content !== '' && <AnswerText text={content} isStreaming={live !== undefined} />}

@@ -3,12 +3,14 @@
 import { Pencil, RotateCw, Trash2 } from 'lucide-react'
 import { memo, useState } from 'react'
 import { Time } from '@/components/layout/time'
+import { cn } from '@/components/ui/cn'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { ChatMessage } from '@/lib/schemas/chats'
 import { useChatActions } from './chat-actions'
 import { EditQuestion } from './edit-question'
 import { IconAction } from './icon-action'
 import { MessageFiles } from './message-files'
+import { TARGET_CLASSES } from './message-target'
 
 type QuestionProps = {
   question: ChatMessage
@@ -30,7 +32,11 @@ export const Question = memo(function Question({ question, answers, laterCount }
     return <EditQuestion question={question} laterCount={laterCount} onSend={send} onCancel={() => setEditing(false)} />
   }
   return (
-    <div className="group ml-auto grid max-w-[min(42rem,92%)] justify-items-end gap-1">
+    <div
+      data-message={question.id}
+      tabIndex={-1}
+      className={cn('group ml-auto grid max-w-[min(42rem,92%)] justify-items-end gap-1', TARGET_CLASSES)}
+    >
       {question.attachments.length > 0 && <MessageFiles files={question.attachments} />}
       {question.content !== '' && (
         <div className="rounded-xl rounded-br-sm bg-secondary px-3.5 py-2 text-base leading-[1.55rem] [overflow-wrap:anywhere] whitespace-pre-wrap text-secondary-foreground">

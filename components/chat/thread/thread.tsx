@@ -6,7 +6,9 @@ import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { groupTurns } from '@/lib/client/chat/group-turns'
 import type { ChatMessage } from '@/lib/schemas/chats'
+import { useMessageTarget } from './message-target'
 import { TurnView } from './turn-view'
+import { useShowMessage } from './use-show-message'
 import { useStickToBottom } from './use-stick-to-bottom'
 
 type ThreadProps = {
@@ -20,7 +22,8 @@ type ThreadProps = {
 
 /** A conversation. Its end stays in view while the reader is there. */
 export function Thread({ chatId, messages, models, activeModel, before }: ThreadProps) {
-  const { scroller, content, isAtEnd, handleScroll, scrollToEnd } = useStickToBottom(chatId)
+  const { scroller, content, isAtEnd, handleScroll, scrollToEnd, holdInView } = useStickToBottom(chatId)
+  useShowMessage({ scroller, target: useMessageTarget(), holdInView })
   const turns = useMemo(() => groupTurns(messages), [messages])
   const isWide = models.length > 1
   return (

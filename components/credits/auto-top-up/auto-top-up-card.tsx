@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
-import { meQueries } from '@/lib/client/auth'
+import { meQueries } from '@/lib/client/me'
 import { autoTopUpQueries } from '@/lib/client/auto-top-up'
 import { mayManageMoney } from '@/lib/client/roles'
 import type { AutoTopUpObject } from '@/lib/schemas/auto-top-up'
@@ -56,7 +56,7 @@ function ManageAction({ settings, onManage }: { settings: AutoTopUpObject; onMan
     <CardAction>
       <Button
         size="sm"
-        variant={isOff ? 'primary' : 'outline'}
+        variant="outline"
         onClick={onManage}
         aria-label={isOff ? 'Set up auto top-up' : 'Manage auto top-up'}
       >

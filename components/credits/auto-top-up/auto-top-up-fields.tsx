@@ -53,7 +53,7 @@ function CardField({ values, errors, cards, onChange }: FieldsProps) {
       <Alert tone="info" title="No card is saved yet">
         Save one under{' '}
         <Link href="/credits/billing" className="font-medium text-brand hover:underline">
-          Billing
+          Payment and billing
         </Link>
         , or while you buy credits.
       </Alert>

@@ -29,7 +29,7 @@ export function AddressFields({ form, errors, onChange }: AddressFieldsProps) {
     <>
       {FIELDS.map(({ name, label, autoComplete, isWide }) => (
         <div key={name} className={cn(isWide && 'sm:col-span-2')}>
-          <FormField label={label} isOptional error={errors[`address.${name}`]}>
+          <FormField label={label} error={errors[`address.${name}`]}>
             {(control) => (
               <Input
                 {...control}
@@ -42,7 +42,7 @@ export function AddressFields({ form, errors, onChange }: AddressFieldsProps) {
           </FormField>
         </div>
       ))}
-      <FormField label="Country" isOptional error={errors['address.country']}>
+      <FormField label="Country" error={errors['address.country']}>
         {(control) => (
           <select
             {...control}

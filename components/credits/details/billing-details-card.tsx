@@ -16,7 +16,7 @@ export function BillingDetailsCard() {
       <CardHeader>
         <CardTitle>Billing details</CardTitle>
         <CardDescription>
-          For the invoices of your next purchases. Those of earlier ones stay as they are.
+          All optional, for the invoices of your next purchases. Those of earlier ones stay as they are.
         </CardDescription>
       </CardHeader>
       <CardContent className="grid gap-6">

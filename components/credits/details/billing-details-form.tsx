@@ -42,7 +42,7 @@ export function BillingDetailsForm({ details }: { details: BillingDetails }) {
       )}
       {FIELDS.map(({ name, label, type, autoComplete, hint }) => (
         <div key={name} className={name === 'name' ? 'sm:col-span-2' : ''}>
-          <FormField label={label} isOptional error={errors[name]} {...(hint === undefined ? {} : { hint })}>
+          <FormField label={label} error={errors[name]} {...(hint === undefined ? {} : { hint })}>
             {(control) => (
               <Input
                 {...control}

@@ -1,12 +1,12 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { Day } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
-import { meQueries } from '@/lib/client/auth'
-import { formatDay, formatExactTime } from '@/lib/client/format-time'
+import { meQueries } from '@/lib/client/me'
 import { formatUsd } from '@/lib/client/format-usd'
 import { promotionQueries } from '@/lib/client/promotions'
 import { mayManageMoney } from '@/lib/client/roles'
@@ -59,10 +59,7 @@ function GrantRow({ grant }: { grant: PromotionalGrantObject }) {
             'Does not expire'
           ) : (
             <>
-              Expires{' '}
-              <time dateTime={grant.expires_at} title={formatExactTime(grant.expires_at)}>
-                {formatDay(grant.expires_at)}
-              </time>
+              Expires <Day iso={grant.expires_at} />
             </>
           )}
         </span>

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
+import { RequestStatus } from '@/components/layout/request-status'
 import { Time } from '@/components/layout/time'
 import { Badge } from '@/components/ui/badge'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { LogRow } from '@/lib/schemas/logs'
 import { formatDuration } from '../table/format-duration'
-import { LogStatusBadge } from '../table/log-status'
 import { EntryActions } from './entry-actions'
 
 /** The first look: how it ended, what it cost, how long it took. */
 export function EntrySummary({ row }: { row: LogRow }) {
   return (
     <div className="flex flex-wrap items-end justify-between gap-4">
-      <dl className="flex flex-wrap gap-x-7 gap-y-3">
+      <dl className="grid grid-cols-3 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-7">
         <Figure name="Status">
           <span className="flex h-6 items-center gap-1.5">
-            <LogStatusBadge row={row} />
+            <RequestStatus row={row} />
             {row.is_cached && <Badge tone="brand">stored answer</Badge>}
           </span>
         </Figure>

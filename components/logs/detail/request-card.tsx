@@ -37,7 +37,13 @@ function WhoFacts({ row }: { row: LogRow }) {
         <code className="font-mono text-xs break-all">{row.requested_model || 'no model'}</code>
       </Fact>
       <Fact name="Key">{row.key ? row.key.name : 'the dashboard'}</Fact>
-      {row.member && <Fact name="Member">{row.member.name}</Fact>}
+      {row.member && (
+        <Fact name="Member">
+          <span className="block truncate" title={row.member.name}>
+            {row.member.name}
+          </span>
+        </Fact>
+      )}
       {row.app !== null && <Fact name="App">{row.app}</Fact>}
       <Fact name="API">
         {row.api ?? 'chat'}

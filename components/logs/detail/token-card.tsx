@@ -20,10 +20,10 @@ export function TokenCard({ entry: { row, generation } }: { entry: LogEntry }) {
       </CardHeader>
       <dl>
         <Fact name="Prompt">{exact(row.prompt_tokens)}</Fact>
-        {row.cached_tokens > 0 && <Fact name="… from cache">{exact(row.cached_tokens)}</Fact>}
-        {written > 0 && <Fact name="… to cache">{exact(written)}</Fact>}
+        {row.cached_tokens > 0 && <Fact name="of it from cache">{exact(row.cached_tokens)}</Fact>}
+        {written > 0 && <Fact name="of it to cache">{exact(written)}</Fact>}
         <Fact name="Answer">{exact(row.completion_tokens)}</Fact>
-        {row.reasoning_tokens > 0 && <Fact name="… reasoning">{exact(row.reasoning_tokens)}</Fact>}
+        {row.reasoning_tokens > 0 && <Fact name="of it reasoning">{exact(row.reasoning_tokens)}</Fact>}
         {row.latency_ms !== null && <Fact name="First token">{formatDuration(row.latency_ms)}</Fact>}
         {row.generation_ms !== null && <Fact name="Total time">{formatDuration(row.generation_ms)}</Fact>}
         {speed !== null && <Fact name="Speed">{formatDecimal(speed, 1)} tokens/s</Fact>}

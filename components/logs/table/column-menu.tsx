@@ -19,8 +19,12 @@ export function ColumnMenu({ chosen, toggle, reset }: LogColumnsState) {
           Columns
         </Button>
       </PopoverTrigger>
-      <PopoverContent align="end" aria-label="Columns" className="w-56 p-1">
-        <div role="group" aria-label="Columns shown" className="max-h-80 overflow-y-auto">
+      <PopoverContent
+        align="end"
+        aria-label="Columns"
+        className="flex max-h-(--radix-popover-content-available-height) w-56 flex-col p-1"
+      >
+        <div role="group" aria-label="Columns shown" className="min-h-0 overflow-y-auto">
           {LOG_COLUMNS.map((column) => (
             <label
               key={column.id}
@@ -36,8 +40,8 @@ export function ColumnMenu({ chosen, toggle, reset }: LogColumnsState) {
             </label>
           ))}
         </div>
-        <Button variant="ghost" size="sm" className="mt-1 w-full" onClick={reset}>
-          The usual ones
+        <Button variant="ghost" size="sm" className="mt-1 w-full shrink-0" onClick={reset}>
+          Back to the usual ones
         </Button>
       </PopoverContent>
     </Popover>

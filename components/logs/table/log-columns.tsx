@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { RequestStatus } from '@/components/layout/request-status'
 import { Time } from '@/components/layout/time'
 import { formatCount } from '@/lib/client/format-count'
 import { formatDecimal } from '@/lib/client/format-decimal'
 import { formatUsd } from '@/lib/client/format-usd'
 import type { LogRow } from '@/lib/schemas/logs'
 import { findSpeed, formatDuration } from './format-duration'
-import { LogStatusBadge } from './log-status'
 
 export type LogColumn = {
   id: string
@@ -37,16 +37,16 @@ function fixed(id: string, label: string, pixels: number): Pick<LogColumn, 'id' 
 
 /** Everything that the log can show of a request, in the order of the table. The time, which opens it, is always there. */
 export const LOG_COLUMNS: readonly LogColumn[] = [
-  { ...fixed('status', 'Status', 120), render: (row) => <LogStatusBadge row={row} /> },
+  { ...fixed('status', 'Status', 120), render: (row) => <RequestStatus row={row} /> },
   {
     id: 'model',
     label: 'Model',
-    width: 'minmax(180px, 2fr)',
+    width: 'minmax(180px, 4fr)',
     widthMin: 180,
     render: (row) => (
-      <span className="truncate font-mono text-xs" title={describeModel(row)}>
-        {row.model === '' ? 'none named' : row.model}
-        {row.requested_model !== row.model && <span className={QUIET}> ↩</span>}
+      <span className="flex min-w-0 items-center gap-1.5 font-mono text-xs" title={describeModel(row)}>
+        <span className="truncate">{row.model === '' ? 'none named' : row.model}</span>
+        {row.requested_model !== row.model && <span className={QUIET}>↩</span>}
       </span>
     ),
   },
@@ -59,7 +59,7 @@ export const LOG_COLUMNS: readonly LogColumn[] = [
   { ...fixed('reasoning', 'Reasoning', 84), isEnd: true, render: (row) => tokens(row.reasoning_tokens) },
   { ...fixed('cached', 'Cached', 72), isEnd: true, render: (row) => tokens(row.cached_tokens) },
   {
-    ...fixed('cost', 'Cost', 84),
+    ...fixed('cost', 'Cost', 72),
     isEnd: true,
     render: (row) => <span title={formatUsd(row.cost_usd, 'exact')}>{formatUsd(row.cost_usd)}</span>,
   },

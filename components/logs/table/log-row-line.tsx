@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { memo } from 'react'
+import { RequestStatus } from '@/components/layout/request-status'
 import { Usd } from '@/components/layout/usd'
 import { cn } from '@/components/ui/cn'
 import type { LogRow } from '@/lib/schemas/logs'
 import { describeModel, type LogColumn, LogTime } from './log-columns'
-import { LogStatusBadge } from './log-status'
 
 type LogRowLineProps = {
   row: LogRow
@@ -51,7 +51,7 @@ function RowLink({ row, index, isOpen, onOpen }: LogRowLineProps) {
         event.preventDefault()
         onOpen(row.id)
       }}
-      className="rounded-sm"
+      className="rounded-sm focus-visible:-outline-offset-2"
     >
       <LogTime row={row} />
       <span className="sr-only">, {describeModel(row)}</span>
@@ -72,7 +72,7 @@ function NarrowRow(props: LogRowLineProps) {
           <RowLink {...props} />
           {row.provider_name !== null && ` · ${row.provider_name}`}
         </span>
-        <LogStatusBadge row={row} />
+        <RequestStatus row={row} />
       </span>
     </span>
   )

@@ -60,7 +60,7 @@ function abilityRow(label: string, parameter: string): CompareRow {
 function YesNo({ isSo }: { isSo: boolean }) {
   const Icon = isSo ? Check : Minus
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="flex h-5 items-center">
       <Icon aria-hidden className={isSo ? 'size-4 text-success' : 'size-4 text-muted-foreground'} />
       <span className="sr-only">{isSo ? 'yes' : 'no'}</span>
     </span>

@@ -31,7 +31,7 @@ export function CompareView({ slugs }: { slugs: readonly string[] }) {
     return { model, endpoints: endpoints[index]?.data?.endpoints, stats: stats[index]?.data }
   })
   return (
-    <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-6 px-4 py-8 sm:px-6 sm:py-10">
+    <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-7 px-4 py-8 sm:px-6 lg:py-12">
       <PageHeader
         title="Compare models"
         description="Prices are those of the cheapest provider. Speed and uptime are measured from real requests here."
@@ -45,7 +45,7 @@ export function CompareView({ slugs }: { slugs: readonly string[] }) {
         </p>
       )}
       {query.isPending ? (
-        <Skeleton className="h-120 rounded-lg" />
+        <Skeleton className="h-240 rounded-lg" />
       ) : query.isError ? (
         <ErrorState
           title="The models could not be loaded"

@@ -16,7 +16,7 @@ import { CatalogTable } from './catalog-table'
 
 const STATES: readonly SelectOption<CatalogState>[] = [
   { value: 'all', label: 'Everything offered' },
-  { value: 'operator', label: 'Prices set here' },
+  { value: 'operator', label: 'Set here' },
   { value: 'scheduled', label: 'Planned prices' },
   { value: 'off', label: 'Switched off' },
   { value: 'retiring', label: 'With a last day' },

@@ -5,14 +5,15 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import { formatCount } from '@/lib/client/format-count'
-import { formatUtcDay } from '@/lib/client/format-time'
 import type { CatalogEndpointDetail } from '@/lib/schemas/operator-catalog'
+import { FollowFilesDialog } from './follow-files-dialog'
 import { RetirementDialog } from './retirement-dialog'
+import { RetirementText } from './retirement-text'
 import { SwitchDialog } from './switch-dialog'
 
 /** Whether an endpoint and its model are offered, and until when. */
 export function EndpointState({ endpoint }: { endpoint: CatalogEndpointDetail }) {
-  const [open, setOpen] = useState<'endpoint' | 'model' | 'retirement' | null>(null)
+  const [open, setOpen] = useState<'endpoint' | 'model' | 'retirement' | 'files' | null>(null)
   const { model } = endpoint
   const close = () => setOpen(null)
   return (
@@ -37,13 +38,13 @@ export function EndpointState({ endpoint }: { endpoint: CatalogEndpointDetail })
           label="The model’s last day"
           value={
             <span className="text-muted-foreground">
-              {model.expiration_date === null ? 'none' : formatUtcDay(model.expiration_date)}
-              {model.successor !== null && `, then ${model.successor}`}
+              <RetirementText retirement={model} />
             </span>
           }
           action="Change"
           onAction={() => setOpen('retirement')}
         />
+        {model.keeps_retirement && <FilesLine model={model} onFollow={() => setOpen('files')} />}
         <dl className="grid gap-1 border-t pt-3 text-xs text-muted-foreground">
           <Fact label="Provider’s name of it" value={endpoint.provider_model_id} />
           <Fact label="Context" value={`${formatCount(endpoint.context_length, 'exact')} tokens`} />
@@ -53,7 +54,22 @@ export function EndpointState({ endpoint }: { endpoint: CatalogEndpointDetail })
       {open === 'endpoint' && <SwitchDialog what="endpoint" endpoint={endpoint} onClose={close} />}
       {open === 'model' && <SwitchDialog what="model" endpoint={endpoint} onClose={close} />}
       {open === 'retirement' && <RetirementDialog model={model} onClose={close} />}
+      {open === 'files' && <FollowFilesDialog model={model} onClose={close} />}
     </Card>
+  )
+}
+
+/** An operator's word holds, and can be taken back. */
+function FilesLine({ model, onFollow }: { model: CatalogEndpointDetail['model']; onFollow: () => void }) {
+  return (
+    <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-xs text-muted-foreground">
+      <span>
+        Set here. The catalogue files say: <RetirementText retirement={model.file_retirement} />.
+      </span>
+      <Button variant="ghost" size="sm" onClick={onFollow}>
+        Follow the files
+      </Button>
+    </p>
   )
 }
 

@@ -2,8 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { parseAsString, useQueryState } from 'nuqs'
+import { BackLink } from '@/components/layout/back-link'
 import { operatorCatalogQueries } from '@/lib/client/operator-catalog'
-import { BackLink } from '../back-link'
 import { LoadState } from '../load-state'
 import { EndpointState } from './endpoint-state'
 import { PriceCard } from './price-card'

@@ -28,7 +28,7 @@ export function PriceCard({ endpoint }: { endpoint: CatalogEndpointDetail }) {
         <CardDescription>
           {current ? (
             <>
-              In force since <Time iso={current.effective_from} />
+              Took effect <Time iso={current.effective_from} />
             </>
           ) : (
             'None yet: it is not offered.'

@@ -31,7 +31,7 @@ export function RetirementDialog({ model, onClose }: { model: CatalogModelObject
   return (
     <ReasonDialog
       title={`Last day of ${model.name}`}
-      description="Whoever used it lately is told, and once more in the week before. The catalogue files change it no more."
+      description="Whoever used it lately is told, and once more in the week before. The catalogue files change it no more, until you follow them again."
       hint="It stands in the operators’ log."
       confirmLabel="Save"
       isPending={update.isPending}

@@ -9,6 +9,7 @@ import { Time } from '@/components/layout/time'
 import { Usd } from '@/components/layout/usd'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -33,11 +34,13 @@ export function AppList() {
   if (!data) return <Skeleton className="h-40 w-full" />
   if (data.length === 0) {
     return (
-      <EmptyState
-        icon={AppWindow}
-        title="No program has a key of yours"
-        description="A program that supports signing in with PKCE can ask you for a key, with a limit that you set. It would be listed here, and you could revoke it."
-      />
+      <Card>
+        <EmptyState
+          icon={AppWindow}
+          title="No apps yet"
+          description="A program that supports signing in with PKCE can ask you for a key, with a limit that you set. It would be listed here, and you could revoke it."
+        />
+      </Card>
     )
   }
   return (

@@ -12,7 +12,7 @@ import { guardrailQueries } from '@/lib/client/guardrails'
 import { usdFromJson } from '@/lib/client/usd-from-json'
 import type { EffectiveGuardrails } from '@/lib/schemas/guardrails'
 import { Eligible } from '../left-out'
-import { SettingsSection } from '../settings-section'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { useKeyChoices, useMemberChoices } from '../use-choices'
 
 const SCOPES = { key: 'of the key', member: 'of the member', default: 'for everybody' } as const
@@ -35,7 +35,7 @@ export function EffectiveSection() {
       title="What holds for whom"
       description="The guardrails that a request meets, and what they and the organization's settings leave it."
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Select
           className="max-w-xs"
           aria-label="Key or member"
@@ -60,14 +60,15 @@ export function EffectiveSection() {
 
 function Effective({ data }: { data: EffectiveGuardrails }) {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap gap-1.5">
         {data.guardrails.length === 0 && (
           <span className="text-sm text-muted-foreground">No guardrail holds here.</span>
         )}
         {data.guardrails.map(({ id, name, scope }) => (
-          <Badge key={id} tone="outline">
-            {name} · {SCOPES[scope]}
+          <Badge key={id} tone="outline" className="max-w-full gap-0" title={name}>
+            <span className="truncate">{name}</span>
+            <span className="shrink-0 whitespace-pre">{` · ${SCOPES[scope]}`}</span>
           </Badge>
         ))}
       </div>

@@ -19,7 +19,7 @@ export function FindingsSection() {
     <section className="grid gap-4 border-t pt-7" aria-labelledby="findings-title">
       <div className="grid gap-0.5">
         <h2 id="findings-title" className="font-semibold">
-          Lately found
+          Recent findings
         </h2>
         <p className="text-sm text-muted-foreground">
           What was redacted, blocked and flagged in the last 90 days, never the text itself.

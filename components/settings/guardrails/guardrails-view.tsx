@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Plus, ShieldCheck } from 'lucide-react'
 import { parseAsString, useQueryState } from 'nuqs'
 import dynamic from 'next/dynamic'
+import type { ReactNode } from 'react'
+import { SettingsHead } from '@/components/layout/settings-head'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -28,7 +30,14 @@ export function GuardrailsView() {
   const nameOf = useNames(guardrails.data)
   const edited = guardrails.data?.find(({ id }) => id === editing)
   const assigned = guardrails.data?.find(({ id }) => id === assigning)
-  if (guardrails.isPending) return <Skeleton className="h-96 rounded-lg" />
+  if (guardrails.isPending) {
+    return (
+      <div className="grid gap-4">
+        <Head />
+        <Skeleton className="h-96 rounded-lg" />
+      </div>
+    )
+  }
   if (!guardrails.data) {
     return (
       <Card>
@@ -45,23 +54,16 @@ export function GuardrailsView() {
   return (
     <div className="grid gap-8">
       <section className="grid gap-4" aria-labelledby="guardrails-title">
-        <div className="flex flex-wrap items-end justify-between gap-3">
-          <div className="grid gap-0.5">
-            <h2 id="guardrails-title" className="font-semibold">
-              Guardrails
-            </h2>
-            <p className="max-w-prose text-sm text-pretty text-muted-foreground">
-              Rules for keys, for members, or for everybody: models and providers, money, and what texts may contain.
-              All that apply to a request hold at once.
-            </p>
-          </div>
-          {guardrails.data.length > 0 && (
-            <Button onClick={create}>
-              <Plus aria-hidden />
-              New guardrail
-            </Button>
-          )}
-        </div>
+        <Head
+          action={
+            guardrails.data.length > 0 && (
+              <Button onClick={create}>
+                <Plus aria-hidden />
+                New guardrail
+              </Button>
+            )
+          }
+        />
         {guardrails.data.length === 0 ? (
           <Card>
             <EmptyState
@@ -100,5 +102,16 @@ export function GuardrailsView() {
       )}
       {assigned && <AssignDialog guardrail={assigned} onClose={() => void setAssigning(null)} />}
     </div>
+  )
+}
+
+function Head({ action }: { action?: ReactNode }) {
+  return (
+    <SettingsHead
+      id="guardrails-title"
+      title="Guardrails"
+      description="Rules for keys, for members, or for everybody: models and providers, money, and what texts may contain. All that apply to a request hold at once."
+      action={action}
+    />
   )
 }

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<NoticeKind, { name: string; about: string }>> = {
   spend_monthly: { name: 'Spend per month', about: 'At 80 % and at 100 % of an amount. UTC months.' },
   key_limit: { name: 'API keys near their limit', about: 'At 80 % and at 100 % of the limit of a key.' },
   model_retirement: {
-    name: 'Models that end',
+    name: 'Models being retired',
     about: 'When the last day of a model that you used lately is known, and once more in its last week.',
   },
   auto_top_up: { name: 'Auto top-up needs you', about: 'A declined card, a bank that asks, a cap that is reached.' },
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<NoticeKind, { name: string; about: string }>> = {
 export function RuleList() {
   const { data, error } = useQuery(notificationQueries.settings())
   if (error) return <Alert tone="destructive" title={error.message} />
-  if (!data) return <Skeleton className="h-96 w-full" />
+  if (!data) return <Skeleton className="h-200 w-full sm:h-152" />
   return (
     <ul className="divide-y rounded-lg border bg-card">
       {data.rules.map((rule) => (

@@ -34,7 +34,7 @@ export function DestinationCard({ destination }: { destination: DestinationObjec
     })
   return (
     <li className="grid gap-3 rounded-lg border bg-card px-4 py-4">
-      <div className="flex flex-wrap items-start justify-between gap-3">
+      <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
           <h3 className="flex flex-wrap items-center gap-2 text-base font-medium">
             {name}
@@ -79,8 +79,6 @@ export function DestinationCard({ destination }: { destination: DestinationObjec
 function DestinationFacts({ destination }: { destination: DestinationObject }) {
   const { delivered, dropped, sampling_rate: rate, api_key_hashes: keys, privacy_mode: isPrivate } = destination
   const facts = [
-    `${formatCount(delivered, 'exact')} delivered`,
-    `${formatCount(dropped, 'exact')} dropped`,
     rate === 1 ? 'every request' : `${Math.round(rate * 1000) / 10} % of requests`,
     keys === null ? 'all keys' : `${keys.length} ${keys.length === 1 ? 'key' : 'keys'}`,
     isPrivate ? 'without prompts and answers' : 'with prompts and answers, where they are stored',
@@ -88,12 +86,17 @@ function DestinationFacts({ destination }: { destination: DestinationObject }) {
   return (
     <p className="text-sm text-muted-foreground">
       {facts.join(' · ')} ·{' '}
-      {destination.last_delivered_at ? (
-        <>
-          last <Time iso={destination.last_delivered_at} />
-        </>
-      ) : (
+      {delivered + dropped === 0 ? (
         'nothing sent yet'
+      ) : (
+        <>
+          {formatCount(delivered, 'exact')} delivered, {formatCount(dropped, 'exact')} dropped
+        </>
+      )}
+      {destination.last_delivered_at && (
+        <>
+          , last <Time iso={destination.last_delivered_at} />
+        </>
       )}
     </p>
   )

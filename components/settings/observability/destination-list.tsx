@@ -5,6 +5,7 @@ import { Radio } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -36,12 +37,14 @@ export function DestinationList() {
       )}
       {!data && !error && <Skeleton className="h-40 w-full" />}
       {data?.length === 0 && (
-        <EmptyState
-          icon={Radio}
-          title="Requests are told to nobody yet"
-          description="Add an OpenTelemetry collector (Grafana, Honeycomb, Langfuse and most others take OTLP) or a webhook: each request is sent there after it is billed, without slowing it down."
-          action={add}
-        />
+        <Card>
+          <EmptyState
+            icon={Radio}
+            title="No destinations yet"
+            description="Add an OpenTelemetry collector (Grafana, Honeycomb, Langfuse and most others take OTLP) or a webhook: each request is sent there after it is billed, without slowing it down."
+            action={add}
+          />
+        </Card>
       )}
       {data && data.length > 0 && (
         <>

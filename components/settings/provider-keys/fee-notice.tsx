@@ -10,7 +10,7 @@ import { providerKeyQueries } from '@/lib/client/provider-keys'
 export function FeeNotice() {
   const terms = useQuery(providerKeyQueries.terms())
   if (terms.error) return null
-  if (!terms.data) return <Skeleton className="h-20 rounded-lg" />
+  if (!terms.data) return <Skeleton className="h-30 rounded-lg sm:h-20" />
   const { fee_percent: percent, allowance_usd: allowance, used_usd: used, fee_usd: fee } = terms.data
   if (percent === 0) return <p className="text-sm text-muted-foreground">Answers on your own keys cost nothing here.</p>
   return (

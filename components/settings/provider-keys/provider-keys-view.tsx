@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { KeySquare, Plus } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { parseAsString, useQueryState } from 'nuqs'
+import type { ReactNode } from 'react'
+import { SettingsHead } from '@/components/layout/settings-head'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -24,7 +26,14 @@ export function ProviderKeysView() {
   // `?edit=new` or an id opens the form.
   const [editing, setEditing] = useQueryState('edit', parseAsString)
   const names = new Map(useProviderChoices().map(({ value, label }) => [value, label]))
-  if (keys.isPending) return <Skeleton className="h-96 rounded-lg" />
+  if (keys.isPending) {
+    return (
+      <div className="grid gap-6">
+        <Head />
+        <Skeleton className="h-96 rounded-lg" />
+      </div>
+    )
+  }
   if (!keys.data) {
     return (
       <Card>
@@ -42,21 +51,16 @@ export function ProviderKeysView() {
   const byProvider = groupByProvider(keys.data)
   return (
     <div className="grid gap-6">
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <div className="grid gap-0.5">
-          <h2 className="font-semibold">Provider keys</h2>
-          <p className="max-w-prose text-sm text-pretty text-muted-foreground">
-            Your own accounts at providers, tried before our capacity or after it. The provider bills you; all limits,
-            guardrails and fallbacks hold as ever.
-          </p>
-        </div>
-        {keys.data.length > 0 && (
-          <Button onClick={add}>
-            <Plus aria-hidden />
-            Add a key
-          </Button>
-        )}
-      </div>
+      <Head
+        action={
+          keys.data.length > 0 && (
+            <Button onClick={add}>
+              <Plus aria-hidden />
+              Add a key
+            </Button>
+          )
+        }
+      />
       <FeeNotice />
       {keys.data.length === 0 ? (
         <Card>
@@ -85,6 +89,16 @@ export function ProviderKeysView() {
         <ProviderKeyDialog key={editing} providerKey={edited ?? null} onClose={() => void setEditing(null)} />
       )}
     </div>
+  )
+}
+
+function Head({ action }: { action?: ReactNode }) {
+  return (
+    <SettingsHead
+      title="Provider keys"
+      description="Your own accounts at providers, tried before our capacity or after it. The provider bills you; all limits, guardrails and fallbacks hold as ever."
+      action={action}
+    />
   )
 }
 

@@ -5,7 +5,7 @@ import type { RoutingDefaultsChange } from '@/lib/client/routing-defaults'
 import type { RoutingDefaultsObject, RoutingDefaultsPreview } from '@/lib/schemas/routing-defaults'
 import { LeftOut } from '../left-out'
 import { SettingToggle } from '../setting-toggle'
-import { SettingsSection } from '../settings-section'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { ZDR_LABELS } from '../zdr-labels'
 
 export type RoutingSettingsProps = {
@@ -101,8 +101,10 @@ function ZdrGroups({ provider, left, onChange, canEdit }: ZdrGroupsProps) {
               })
             }
           />
-          {label}
-          <LeftOut amount={left?.[`zdr_${group}`]} isOn={groups.includes(group)} />
+          <span>{label}</span>
+          <span className="max-sm:basis-full max-sm:pl-6.5">
+            <LeftOut amount={left?.[`zdr_${group}`]} isOn={groups.includes(group)} />
+          </span>
         </label>
       ))}
     </fieldset>

@@ -11,7 +11,7 @@ import {
   routingDefaultsQueries,
 } from '@/lib/client/routing-defaults'
 import { Eligible } from '../left-out'
-import { SettingsSection } from '../settings-section'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { PrivacySettings } from './privacy-settings'
 import { RoutingPreferences } from './routing-preferences'
 import { StoredContentSettings } from './stored-content-settings'

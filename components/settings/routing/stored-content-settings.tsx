@@ -12,7 +12,7 @@ import { Select } from '@/components/ui/select'
 import { Skeleton } from '@/components/ui/skeleton'
 import { storedContentMutations, storedContentQueries } from '@/lib/client/stored-content'
 import { SettingToggle } from '../setting-toggle'
-import { SettingsSection } from '../settings-section'
+import { SettingsSection } from '@/components/layout/settings-section'
 
 const DAYS = [1, 7, 30, 90, 180, 365] as const
 

@@ -47,7 +47,7 @@ export function SetUpTwoFactor({ secret, uri, onClose }: SetUpProps) {
                 <div className="grid min-w-0 flex-1 basis-48 gap-1">
                   <p className="text-sm text-muted-foreground">No camera? Enter this key in the app:</p>
                   <p className="flex items-center gap-1">
-                    <code className="font-mono text-xs break-all">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+                    <code className="font-mono text-xs">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
                     <CopyButton value={secret} label="key" />
                   </p>
                 </div>

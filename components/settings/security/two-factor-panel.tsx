@@ -69,13 +69,13 @@ function TwoFactorOn({ state }: { state: AccountSecurity['two_factor'] }) {
     <div className="grid justify-items-start gap-3">
       <p className="flex flex-wrap items-center gap-2 text-sm">
         <Badge tone="success">On</Badge>
-        {state.since && (
-          <span className="text-muted-foreground">
-            since <Time iso={state.since} />
-          </span>
-        )}
         <span className="text-muted-foreground">
-          · {left} recovery {left === 1 ? 'code' : 'codes'} left
+          {state.since && (
+            <>
+              turned on <Time iso={state.since} /> ·{' '}
+            </>
+          )}
+          {left} recovery {left === 1 ? 'code' : 'codes'} left
         </span>
       </p>
       {left < CODES_LOW && (

@@ -43,12 +43,17 @@ type Row = Record<'id' | 'kind' | 'reference' | 'stripeNanos' | 'ledgerNanos', s
 
 async function remember(rows: readonly Row[]): Promise<void> {
   const column = (name: keyof Row) => rows.map((row) => row[name])
-  const { rows: fresh } = await getPool().query<Row>({
-    text: `INSERT INTO payment_discrepancy (id, problem, posting_kind, reference, stripe_nanos, ledger_nanos)
+  const { rows: seen } = await getPool().query<Row & { isKnown: boolean }>({
+    text: `INSERT INTO payment_discrepancy AS d (id, problem, posting_kind, reference, stripe_nanos, ledger_nanos)
       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bigint[])
       ON CONFLICT (id) DO UPDATE SET problem = excluded.problem, stripe_nanos = excluded.stripe_nanos,
-        ledger_nanos = excluded.ledger_nanos, last_seen_at = now(), resolved_at = NULL
-      RETURNING id, problem, stripe_nanos::text AS "stripeNanos", ledger_nanos::text AS "ledgerNanos"`,
+        ledger_nanos = excluded.ledger_nanos, last_seen_at = now(), resolved_at = NULL,
+        first_seen_at = CASE WHEN d.resolved_at IS NULL THEN d.first_seen_at ELSE now() END,
+        occurrence = d.occurrence + (d.resolved_at IS NOT NULL OR (d.problem, d.stripe_nanos, d.ledger_nanos)
+          IS DISTINCT FROM (excluded.problem, excluded.stripe_nanos, excluded.ledger_nanos))::int
+      RETURNING id, problem, stripe_nanos::text AS "stripeNanos", ledger_nanos::text AS "ledgerNanos",
+        EXISTS (SELECT 1 FROM discrepancy_acknowledgement k WHERE k.discrepancy_id = d.id
+          AND k.occurrence = d.occurrence) AS "isKnown"`,
     values: [
       column('id'),
       column('problem'),
@@ -62,12 +67,12 @@ async function remember(rows: readonly Row[]): Promise<void> {
     text: 'UPDATE payment_discrepancy SET resolved_at = now() WHERE resolved_at IS NULL AND NOT (id = ANY($1))',
     values: [column('id')],
   })
-  for (const row of fresh) getLogger().error(row, 'Stripe and the ledger differ')
+  for (const { isKnown, ...row } of seen) if (!isKnown) getLogger().error(row, 'Stripe and the ledger differ')
 }
 
 /**
  * Compares every object that moved our balance at Stripe with its posting in the ledger, to the cent, and remembers each
- * difference until it is gone.
+ * difference until it is gone. One that changes, or comes back, is another occurrence: nobody has acknowledged it.
  */
 export async function compareClearing({ graceMs = GRACE_MS_DEFAULT } = {}): Promise<Comparison> {
   const { rows } = await getPool().query<Row>({ text: FIND, values: [graceMs] })

@@ -1,4 +1,5 @@
 import { runQuery } from '../run-query'
+import { countOpenDiscrepancies, DISCREPANCY_INVARIANT } from './open-discrepancies'
 
 export interface AuditState {
   /** Null before the first check ended. */
@@ -14,7 +15,10 @@ export interface InvariantState {
   invariant: string
   checked: number
   violations: number
-  /** Violations that an operator said are known; no reason to stop top-ups. */
+  /**
+   * Violations that an operator said are known; no reason to stop top-ups. Always 0 for differences with the payment provider:
+   * one that is known is no violation.
+   */
   acknowledged: number
 }
 
@@ -45,7 +49,7 @@ export async function getAuditState(): Promise<AuditState> {
   })
   const whole = runs.find((run) => run.kind === 'whole')
   const last = runs.at(-1)
-  const invariants = mergeResults(whole?.results ?? [], last?.results ?? [])
+  const invariants = await withOpenDiscrepancies(mergeResults(whole?.results ?? [], last?.results ?? []))
   const isBroken = invariants.some((found) => found.violations > 0)
   const known = isBroken ? await readAcknowledged() : new Map<string, number>()
   return {
@@ -72,15 +76,26 @@ function mergeResults(whole: readonly Stored[], last: readonly Stored[]): Stored
   return [...merged.values()]
 }
 
+/**
+ * Differences with the payment provider are rows at hand, so what a check found of them is counted anew: one that was
+ * acknowledged or is gone counts no longer, and one that came since is not hidden by it.
+ */
+async function withOpenDiscrepancies(invariants: readonly Stored[]): Promise<readonly Stored[]> {
+  const found = invariants.find(({ invariant }) => invariant === DISCREPANCY_INVARIANT)
+  if (!found || found.violations === 0) return invariants
+  const violations = await countOpenDiscrepancies()
+  return invariants.map((stored) => (stored === found ? { ...stored, violations } : stored))
+}
+
 /** The newest acknowledgement, without invariants that a whole check has found clean since. */
 async function readAcknowledged(): Promise<Map<string, number>> {
   const rows = await runQuery<{ invariant: string; violations: number }>({
     text: `SELECT known.key AS invariant, known.value::text::float8 AS violations
       FROM (SELECT * FROM audit_acknowledgement ORDER BY id DESC LIMIT 1) a, jsonb_each(a.violations) known
-      WHERE NOT EXISTS (
+      WHERE known.key <> $1 AND NOT EXISTS (
         SELECT 1 FROM audit_run r, jsonb_to_recordset(r.results) AS found (invariant text, violations bigint)
         WHERE r.kind = 'whole' AND r.started_at > a.created_at AND found.invariant = known.key AND found.violations = 0)`,
-    values: [],
+    values: [DISCREPANCY_INVARIANT],
   })
   return new Map(rows.map((row) => [row.invariant, row.violations]))
 }

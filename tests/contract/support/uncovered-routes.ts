@@ -56,6 +56,7 @@ export const UNCOVERED_ROUTES: Readonly<Record<string, string>> = {
   'POST /operator/catalog/prices/withdraw': OURS,
   'GET /operator/ledger': OURS,
   'POST /operator/ledger/acknowledge': OURS,
+  'POST /operator/ledger/discrepancies/acknowledge': OURS,
   'GET /operator/log': OURS,
   'GET /operator/organizations': OURS,
   'GET /operator/organizations/{id}': OURS,

@@ -229,6 +229,44 @@ describe('the catalogue files', () => {
     expect(after.price).not.toEqual(following.price)
     expect(after.revision).toBe(following.revision + 1)
   })
+
+  test('set the last day of a model again once an operator gives it back, and say before what it is', async () => {
+    const expire = async (day: string) => {
+      const file = path.join(directory, 'models', 'deepseek.json')
+      const text = (await readFile(file, 'utf8'))
+        .replace(/ "expires": "[\d-]+",/, '')
+        .replaceAll(/("completion": "0\.\d{12})\d+/g, '$1')
+      await writeFile(file, text.replace(`"slug": "${SLUG}",`, `"slug": "${SLUG}", "expires": "${day}",`))
+      await loadCatalog({ pool: getPool(), directory })
+      return (await read()).model
+    }
+    const kept = await expire('2028-05-01')
+    expect(kept).toMatchObject({
+      expiration_date: '2027-03-31',
+      successor: 'openai/gpt-4o',
+      keeps_retirement: true,
+      file_retirement: { expiration_date: '2028-05-01', successor: null },
+    })
+    const give = (revision: number) =>
+      patch('model', { slug: SLUG, revision, follow_files: true, reason: 'They have it right now' })
+    expect((await give(kept.revision + 1)).status).toBe(409)
+    expect((await give(kept.revision)).status).toBe(200)
+    const { model } = await read()
+    expect(model).toMatchObject({ expiration_date: '2028-05-01', successor: null, keeps_retirement: false })
+    expect(model.revision).toBe(kept.revision + 1)
+    expect((await getCatalog()).findModel(SLUG)).toMatchObject({ expirationDate: '2028-05-01', successorSlug: null })
+    expect((await readEvents()).at(-1)).toMatchObject({
+      action: 'Give the last day of a model back to the catalogue files',
+      target: SLUG,
+      details: {
+        reason: 'They have it right now',
+        expiration_date: '2028-05-01',
+        before: { expiration_date: '2027-03-31', successor: 'openai/gpt-4o' },
+      },
+    })
+    expect((await give(model.revision)).status).toBe(409)
+    expect((await expire('2028-06-01')).expiration_date).toBe('2028-06-01')
+  })
 })
 
 test('whoever is no operator finds nothing there and changes nothing', async () => {

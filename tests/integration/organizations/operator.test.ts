@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { forgetSessionState } from '@/lib/auth'
 import { getDb } from '@/lib/db'
 import { getBalance } from '@/lib/ledger'
 import { createTestPerson } from '@/tests/factories/create-person'
 import { createTenant } from '@/tests/factories/create-tenant'
 import type { ServedApp } from '@/tests/factories/serve-app'
 import { serveEveryRoute } from '@/tests/factories/serve-every-route'
+import { createOperator } from '../operator/kit'
 import { ask } from './kit'
 
 let app: ServedApp
 let operator: { cookie: string; userId: string }
 beforeAll(async () => {
   app = await serveEveryRoute()
-  operator = await createTestPerson()
-  await getDb().user.update({ where: { id: operator.userId }, data: { isOperator: true } })
-  forgetSessionState(operator.userId)
+  operator = await createOperator()
 })
 afterAll(() => app.close())
 

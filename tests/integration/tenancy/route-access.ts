@@ -144,6 +144,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, PermissionKind | 'operator'>>
   'POST /operator/catalog/prices/withdraw': 'operator',
   'GET /operator/ledger': 'operator',
   'POST /operator/ledger/acknowledge': 'operator',
+  'POST /operator/ledger/discrepancies/acknowledge': 'operator',
   'GET /operator/log': 'operator',
   'GET /operator/organizations': 'operator',
   'GET /operator/organizations/{id}': 'operator',

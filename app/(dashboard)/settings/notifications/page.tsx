@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { RuleList } from '@/components/settings/notifications/rule-list'
 import { WebhookPanel } from '@/components/settings/notifications/webhook-panel'
-import { SettingsSection } from '@/components/settings/settings-section'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { Alert } from '@/components/ui/alert'
 import { getSession } from '@/lib/auth'
 
@@ -21,7 +21,7 @@ export default async function NotificationsPage() {
   return (
     <div>
       <SettingsSection
-        title="What you are told of"
+        title="Alerts"
         description="E-mails go to the organization’s admins, those about money to people with the billing role too."
       >
         <RuleList />

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { AdminsOnly } from '@/components/settings/admins-only'
 import { DestinationList } from '@/components/settings/observability/destination-list'
-import { SettingsSection } from '@/components/settings/settings-section'
-import { Alert } from '@/components/ui/alert'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { getSession } from '@/lib/auth'
 
 export const metadata: Metadata = { title: 'Observability' }
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Observability' }
 export default async function ObservabilityPage() {
   const session = await getSession()
   if (!session) redirect('/sign-in')
-  if (session.role !== 'admin') return <Alert title="Only admins of the organization see its destinations" />
+  if (session.role !== 'admin') return <AdminsOnly what="destinations" />
   return (
     <SettingsSection
       title="Destinations"

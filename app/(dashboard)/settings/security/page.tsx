@@ -6,7 +6,7 @@ import { SignOutEverywhere } from '@/components/auth/sign-out-everywhere'
 import { PasskeysPanel } from '@/components/settings/security/passkeys-panel'
 import { SessionList } from '@/components/settings/security/session-list'
 import { TwoFactorPanel } from '@/components/settings/security/two-factor-panel'
-import { SettingsSection } from '@/components/settings/settings-section'
+import { SettingsSection } from '@/components/layout/settings-section'
 import { describeMe, getSession } from '@/lib/auth'
 
 export const metadata: Metadata = { title: 'Security' }

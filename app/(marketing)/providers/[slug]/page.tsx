@@ -45,7 +45,11 @@ export default async function ProviderPage({ params }: ProviderPageProps) {
           {provider.name}
         </span>
       }
-      lead={`Routing preferences name it ${provider.slug}.`}
+      lead={
+        <>
+          In routing preferences: <code className="font-mono text-sm text-foreground">{provider.slug}</code>
+        </>
+      }
     >
       <ProviderFacts {...provider} modelCount={found.modelCount} links={links} />
       {service && (

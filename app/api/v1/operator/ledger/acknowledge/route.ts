@@ -15,7 +15,9 @@ export const POST = defineRoute({
     const [area, action] = ['Operator', 'Acknowledge violations of the ledger']
     const event = { organizationId: null, actor: toActor(request, principal), area, action, details: { reason } }
     const describe = (named: string[]) => (named.length === 0 ? null : { target: named.join(', ') })
-    const invariants = await recordWith({ event, describe }, () => acknowledgeViolations({ reason }))
+    const invariants = await recordWith({ event, describe }, () =>
+      acknowledgeViolations({ reason, userId: principal.userId }),
+    )
     if (invariants.length === 0) throw new AppError('conflict', 'The last check found nothing to acknowledge.')
     return { data: { invariants } }
   },

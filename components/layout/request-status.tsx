@@ -1,8 +1,10 @@
 import { Badge } from '@/components/ui/badge'
 import type { LogRow } from '@/lib/schemas/logs'
 
+type RequestEnd = Pick<LogRow, 'status' | 'error_type' | 'finish_reason'>
+
 /** What became of a request, in one word; how a whole answer ended, as its provider said. */
-export function LogStatusBadge({ row }: { row: Pick<LogRow, 'status' | 'error_type' | 'finish_reason'> }) {
+export function RequestStatus({ row }: { row: RequestEnd }) {
   if (row.status === 'completed') return <Badge tone="success">{row.finish_reason ?? 'completed'}</Badge>
   if (row.status === 'cancelled') return <Badge tone="neutral">cancelled</Badge>
   const word = (row.error_type ?? 'error').replaceAll('_', ' ')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { redactMessage } from './redact-message'
+import { measureCpuMs } from '@/lib/core/test-kit/measure-cpu-ms'
 
 test.each([
   ['Incorrect API key provided: sk-proj-AbC123_def456-ghi789.', /sk-proj/],
@@ -33,8 +34,7 @@ test('markup, line breaks and length are tamed', () => {
 
 test('64 KiB of hostile text are done in milliseconds', () => {
   for (const piece of ['<', 'sk-', 'a1', 'key=', 'Bearer ', '<style>', '0aB1cD2e']) {
-    const start = performance.now()
-    redactMessage(piece.repeat(65_536 / piece.length))
-    expect(performance.now() - start).toBeLessThan(50)
+    const text = piece.repeat(65_536 / piece.length)
+    expect(measureCpuMs(() => void redactMessage(text))).toBeLessThan(50)
   }
 })

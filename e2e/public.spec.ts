@@ -79,6 +79,28 @@ test('the keyboard alone finds pages, models and requests', async ({ page }) => 
   await page.waitForURL('**/models/deepseek/deepseek-chat')
 })
 
+test('on a slow machine the palette follows all that was typed, and gives the focus back', async ({ page }) => {
+  await signUpQuickly(page, 'palette-slow')
+  await page.goto('/keys')
+  const palette = page.getByRole('dialog', { name: 'Search' })
+  const link = page.getByRole('link', { name: 'Activity' }).first()
+  await link.focus()
+  await page.keyboard.press('Control+k')
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await expect(link).toBeFocused()
+
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  await page.keyboard.press('Control+k')
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  // Nobody waits for the list.
+  await page.keyboard.type('presets')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/presets')
+})
+
 test('a browser without a network says so, and goes on by itself', async ({ page, context }) => {
   await page.goto('/pricing')
   // Answered by the page's own code: it listens from here on.

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { showWhole } from './show-whole'
 import { slowDown } from './slow-down'
 
 /** Milliseconds, with the processor slowed down. */
@@ -44,6 +45,7 @@ function observe(shortestEventMs: number): void {
 /** Opens a page with a slow processor and an empty cache, and uses it by keyboard and mouse. */
 export async function measureVitals(context: BrowserContext, path: string): Promise<Vitals> {
   const page = await context.newPage()
+  await showWhole(page)
   await slowDown(page)
   await page.addInitScript(observe, SHORTEST_EVENT_MS)
   await page.goto(path, { waitUntil: 'networkidle' })

@@ -2,34 +2,27 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import * as DialogPrimitive from 'radix-ui/dialog'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMayBuy } from '@/components/layout/add-credits'
 import { leaveFor } from '@/components/layout/leaving'
+import { findOpener } from '@/components/ui/find-opener'
 import { Shade } from '@/components/ui/shade'
 import { chainQueries } from '@/lib/client/chains'
 import { keyQueries } from '@/lib/client/keys'
 import { modelQueries } from '@/lib/client/models'
 import { findEntries, type PaletteGroup } from './find-entries'
+import { PaletteInput } from './palette-input'
 
 /** Everything that has a page, found by a word of its name. Lists are asked for when the first letter is typed. */
 export function PaletteDialog({ onClose }: { onClose: () => void }) {
   const router = useRouter()
   const [query, setQuery] = useState('')
-  const enabled = query.trim() !== ''
-  const models = useQuery({ ...modelQueries.list(), enabled })
-  const keys = useQuery({ ...keyQueries.list(), enabled })
-  const chains = useQuery({ ...chainQueries.list(), enabled })
-  const groups = findEntries({
-    query,
-    models: models.data ?? [],
-    keys: keys.data ?? [],
-    chains: chains.data ?? [],
-    mayBuy: useMayBuy() !== false,
-  })
-  const isLoading = enabled && (models.isLoading || keys.isLoading || chains.isLoading)
+  const [selection, setSelection] = useState({ query, id: '' })
+  const opener = useRef<HTMLElement>(null)
+  const { groups, isLoading } = useEntries(query)
+  const first = groups[0]?.entries[0]?.id ?? ''
   const go = (href: string): void => {
     onClose()
     leaveFor(href, () => router.push(href))
@@ -40,20 +33,25 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
         <Shade />
         <DialogPrimitive.Content
           aria-describedby={undefined}
+          onOpenAutoFocus={() => {
+            opener.current = findOpener()
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            opener.current?.focus()
+          }}
           className="fixed inset-x-3 top-[12dvh] z-50 mx-auto max-w-xl overflow-hidden rounded-xl border bg-popover text-popover-foreground shadow-floating outline-none"
         >
           <DialogPrimitive.Title className="sr-only">Search</DialogPrimitive.Title>
-          <Command label="Search" shouldFilter={false} loop>
-            <div className="flex items-center gap-2.5 border-b px-4">
-              <Search aria-hidden className="size-4 text-muted-foreground" />
-              <Command.Input
-                autoFocus
-                value={query}
-                onValueChange={setQuery}
-                placeholder="Pages, models, keys, or the id of a request"
-                className="h-12 w-full bg-transparent text-base outline-none placeholder:text-muted-foreground"
-              />
-            </div>
+          <Command
+            label="Search"
+            shouldFilter={false}
+            loop
+            // Another question begins at its own first answer, also where the entry chosen before is among the answers.
+            value={selection.query === query ? selection.id : first}
+            onValueChange={(id) => setSelection({ query, id })}
+          >
+            <PaletteInput shown={query} onAsk={setQuery} />
             <Command.List className="max-h-[min(26rem,60dvh)] overflow-y-auto p-1.5">
               {groups.map((group) => (
                 <Group key={group.heading} group={group} onChoose={go} />
@@ -69,6 +67,21 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
       </DialogPrimitive.Portal>
     </DialogPrimitive.Root>
   )
+}
+
+function useEntries(query: string): { groups: PaletteGroup[]; isLoading: boolean } {
+  const enabled = query.trim() !== ''
+  const models = useQuery({ ...modelQueries.list(), enabled })
+  const keys = useQuery({ ...keyQueries.list(), enabled })
+  const chains = useQuery({ ...chainQueries.list(), enabled })
+  const groups = findEntries({
+    query,
+    models: models.data ?? [],
+    keys: keys.data ?? [],
+    chains: chains.data ?? [],
+    mayBuy: useMayBuy() !== false,
+  })
+  return { groups, isLoading: enabled && (models.isLoading || keys.isLoading || chains.isLoading) }
 }
 
 function Group({ group, onChoose }: { group: PaletteGroup; onChoose: (href: string) => void }) {

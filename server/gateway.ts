@@ -20,7 +20,12 @@ runProcess(async () => {
   await traceRequests(getEnv())
   await startGateway()
   await serveMetrics({ process: 'gateway', source: process.env })
-  const gateway = createGatewayServer({ routes, webUrl: settings.webUrl, sandboxUrl: settings.sandboxUrl })
+  const gateway = createGatewayServer({
+    routes,
+    webUrl: settings.webUrl,
+    sandboxUrl: settings.sandboxUrl,
+    staticDirectory: settings.staticDirectory,
+  })
   const door = await openDoor(gateway.server, settings)
   getLogger().info({ port: settings.port, host: settings.host }, 'gateway listens')
   return async () => {

@@ -6,6 +6,7 @@ import { Answer, BODY_BYTES_MAX, noteConnection, pathOf, toErrorAnswer, toErrorB
 import { answerApi } from './answer-api'
 import { BufferedIncoming } from './buffered-incoming'
 import { createMatcher, type Matcher } from './create-matcher'
+import { createStaticFiles } from './create-static-files'
 import { discardBody } from './discard-body'
 import { noteClient } from './forward-headers'
 import { createForwarder, type Forwarder } from './forward-request'
@@ -43,6 +44,8 @@ export type GatewayServerOptions = {
   routes: readonly MountedRoute[]
   webUrl?: string | undefined
   sandboxUrl?: string | undefined
+  /** What the pages load and never changes; without it, the web process is asked for it. */
+  staticDirectory?: string | undefined
 }
 
 /**
@@ -53,6 +56,7 @@ export function createGatewayServer(options: GatewayServerOptions): GatewayServe
   const match = createMatcher(options.routes)
   const web = options.webUrl ? createForwarder(options.webUrl) : null
   const sandbox = options.sandboxUrl ? createForwarder(options.sandboxUrl) : null
+  const serveStatic = options.staticDirectory ? createStaticFiles(options.staticDirectory) : () => false
   const state = { isDraining: false, openRequests: 0 }
   const answer = getRequestListener((request, { outgoing }) => answerRequest(match, request, outgoing), {
     overrideGlobalObjects: false,
@@ -73,7 +77,7 @@ export function createGatewayServer(options: GatewayServerOptions): GatewayServe
       discardBody(incoming)
       sendError(outgoing, tooLarge(), match(path)?.route.handlers.get(incoming.method ?? '')?.spec?.toErrorBody)
     } else if (isApi(path)) void answer(incoming, outgoing)
-    else void passOn(path, { incoming, outgoing, web, sandbox })
+    else if (!serveStatic(path, incoming, outgoing)) void passOn(path, { incoming, outgoing, web, sandbox })
   }
 
   const server = createServer(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -14,6 +15,12 @@ const schema = z.object({
   /** Origin of the Next.js process, where every path outside the API is answered. */
   WEB_URL: optionalUrl,
   SANDBOX_URL: optionalUrl,
+  /** Where Next put the scripts and styles of the pages (`.next/static`). */
+  WEB_STATIC_DIRECTORY: z
+    .string()
+    .optional()
+    .transform((value) => (value ? value : undefined))
+    .refine((value) => value === undefined || existsSync(value), 'there is no such directory; build the pages first'),
   /** How long open requests may take to finish after SIGTERM. */
   DRAIN_TIMEOUT_MS: z.coerce.number().int().min(0).max(3_600_000).default(30_000),
   /** How long the gateway still accepts requests after readiness went off, for load balancers to notice. */
@@ -27,6 +34,7 @@ export type GatewaySettings = {
   port: number
   webUrl: string | undefined
   sandboxUrl: string | undefined
+  staticDirectory: string | undefined
   drainTimeoutMs: number
   drainDelayMs: number
   gatewayProcesses: number
@@ -45,6 +53,7 @@ export function readGatewaySettings(source: Record<string, string | undefined>):
     port: env.PORT,
     webUrl: env.WEB_URL,
     sandboxUrl: env.SANDBOX_URL,
+    staticDirectory: env.WEB_STATIC_DIRECTORY,
     drainTimeoutMs: env.DRAIN_TIMEOUT_MS,
     drainDelayMs: env.DRAIN_DELAY_MS,
     gatewayProcesses: env.GATEWAY_PROCESSES,

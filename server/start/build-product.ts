@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { bundleProcesses } from './bundle-processes'
+import { compressStatic } from './compress-static'
 import type { PrepareContext } from './generate-client'
 import { PROCESS_INPUTS, PROCESS_STAMP } from './hash-inputs.mjs'
 import { runCommand } from './run-command'
@@ -44,15 +45,16 @@ export async function isProductBuilt(root: string, env: NodeJS.ProcessEnv): Prom
 export async function buildProduct(context: PrepareContext): Promise<boolean> {
   const { root } = context
   const isNewBundle = await onceFor(root, PROCESSES, () => bundleProcesses(root))
-  const areNewPages = await onceFor(root, pagesOf(context.env), () =>
-    runCommand({
+  const areNewPages = await onceFor(root, pagesOf(context.env), async () => {
+    await runCommand({
       name: 'next build',
       args: [path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
       cwd: root,
       env: { ...context.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       logFile: path.join(context.logDirectory, 'next-build.log'),
       signal: context.signal,
-    }),
-  )
+    })
+    await compressStatic(path.join(root, '.next', 'static'))
+  })
   return isNewBundle || areNewPages
 }

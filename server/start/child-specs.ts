@@ -77,7 +77,9 @@ export function listChildSpecs({ settings, ports, environment, ownerUrl, source 
     })
     const shared = { RATE_LIMIT_PROCESSES: String(settings.gatewayProcesses), ...common.env }
     const own = { GATEWAY_PROCESSES: String(settings.gatewayProcesses), GATEWAY_NUMBER: String(number) }
-    return { ...common, env: { ...shared, ...own } }
+    // In development the pages' scripts are made when they are asked for.
+    const files = isDevelopment ? {} : { WEB_STATIC_DIRECTORY: path.join(root, '.next', 'static') }
+    return { ...common, env: { ...shared, ...own, ...files } }
   }
   return {
     others: [

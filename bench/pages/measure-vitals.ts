@@ -61,8 +61,14 @@ async function readObserved(page: Page): Promise<Observed> {
   return page.evaluate(() => window.observed ?? { largestPaint: 0, interaction: 0 })
 }
 
+/** React puts properties of its own on what it has taken over: before that, nobody listens to keys. */
+function isAlive(): boolean {
+  return Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactProps'))
+}
+
 /** What works on every page: the tab key, the palette with a word in it, and the account menu. */
 async function use(page: Page): Promise<void> {
+  await page.waitForFunction(isAlive)
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab')
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Search' })

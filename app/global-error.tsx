@@ -1,31 +1,33 @@
 'use client'
 
 import './globals.css'
+import type { ErrorInfo } from 'next/error'
+import { useLayoutEffect } from 'react'
+import { FailedPage } from '@/components/layout/failed-page'
+
+const HOME = { href: '/', label: 'Home' }
 
 /**
- * Replaces the whole document when the root layout itself fails. Every page brings it along, so it is made of nothing but
- * itself.
+ * Replaces the whole document when the root layout itself fails. Every page brings it along, so it is made of next to nothing
+ * but itself.
  */
-export default function GlobalError({ reset }: { reset: () => void }) {
+export default function GlobalError({ error, retry }: ErrorInfo) {
+  useLayoutEffect(showChosenTheme, [])
   return (
     <html lang="en">
       <body>
-        <main role="alert" className="grid min-h-dvh place-content-center justify-items-center gap-4 px-5 text-center">
-          <div className="grid max-w-md gap-1">
-            <h1 className="text-base font-semibold">Something went wrong</h1>
-            <p className="text-sm text-pretty text-muted-foreground">
-              The page could not be shown. Nothing was charged and nothing was lost.
-            </p>
-          </div>
-          <button
-            type="button"
-            onClick={reset}
-            className="h-8 rounded-md border border-input bg-card px-2.5 text-sm font-medium shadow-raised hover:bg-accent"
-          >
-            Try again
-          </button>
+        <title>This page could not be shown · Causeway</title>
+        <main className="grid min-h-dvh content-center">
+          <FailedPage error={error} retry={retry} wayOut={HOME} />
         </main>
       </body>
     </html>
   )
+}
+
+/** As next-themes does it, which went with the layout. */
+function showChosenTheme() {
+  const chosen = localStorage.getItem('theme')
+  const isSystemDark = window.matchMedia('(prefers-color-scheme: dark)').matches
+  document.documentElement.classList.toggle('dark', chosen === 'dark' || (chosen !== 'light' && isSystemDark))
 }

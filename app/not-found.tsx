@@ -1,5 +1,8 @@
+import type { Metadata } from 'next'
 import { BrandMark } from '@/components/layout/brand-mark'
 import { Button } from '@/components/ui/button'
+
+export const metadata: Metadata = { title: 'Page not found' }
 
 /**
  * Every page brings along what this one needs in the browser, in case it is not found: so these are plain links, and no

@@ -131,7 +131,7 @@ test('a chain made by mouse and put in order by keyboard works as @chain/slug an
 
   await page.goto('/chains')
   await takePicture(page, 'chains-empty')
-  await page.getByRole('button', { name: 'Create chain' }).click()
+  await page.getByRole('button', { name: 'Create the first chain' }).click()
   await page.getByLabel('Name').fill('Always answers')
   for (const slug of [THIRD, SECOND, FIRST]) await addModel(page, slug)
   await dragByMouse(page, FIRST, THIRD)

@@ -197,7 +197,7 @@ test('the keyboard alone leads from the home page to sign-up and through its for
 test('the keyboard alone creates a key', async ({ page }) => {
   await signUpQuickly(page, 'keyboard')
   await page.goto('/keys')
-  await page.getByRole('button', { name: 'Create key' }).focus()
+  await page.getByRole('button', { name: 'Create the first key' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused()
   await page.keyboard.type('Typed')
@@ -205,6 +205,9 @@ test('the keyboard alone creates a key', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Typed is ready' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
+  // The button that opened it went with the empty list.
+  await expect(page.getByRole('heading', { name: 'API keys' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Create key' })).toBeFocused()
 
   const menu = page.getByRole('button', { name: 'Actions for Typed' })
@@ -214,4 +217,48 @@ test('the keyboard alone creates a key', async ({ page }) => {
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(menu).toBeFocused()
+})
+
+test('the keyboard goes on after an entry is deleted: to the next one, then to the heading of the list', async ({
+  page,
+}) => {
+  await signUpQuickly(page, 'deleter')
+  const headers = { origin: productUrl }
+  const make = async (path: string, names: readonly string[], more = {}): Promise<void> => {
+    for (const name of names) {
+      const made = await page.request.post(`/api/v1/${path}`, { headers, data: { name, ...more } })
+      expect(made.status(), await made.text()).toBe(201)
+    }
+  }
+  const menuOf = (name: string) => page.getByRole('button', { name: `Actions for ${name}` })
+  const deleteByKeyboard = async (name: string): Promise<void> => {
+    await menuOf(name).press('Enter')
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Delete/ })
+      .press('Enter')
+    await expect(menuOf(name)).toBeHidden()
+  }
+  await make('keys', ['One', 'Two'])
+  await make('chains', ['One', 'Two'], { models: ['openai/gpt-5.2'] })
+  await make('presets', ['One', 'Two'], { system_prompt: 'Be brief.' })
+  await make('guardrails', ['One', 'Two'])
+  await make('byok', ['One', 'Two'], { provider: 'openai', key: 'sk-own-0123456789' })
+  for (const [path, heading] of [
+    ['/keys', 'API keys'],
+    ['/chains', 'Fallback chains'],
+    ['/presets', 'Presets'],
+    ['/settings/guardrails', 'Guardrails'],
+    ['/settings/provider-keys', 'Settings'],
+  ] as const) {
+    await page.goto(path)
+    await deleteByKeyboard('One')
+    await expect(menuOf('Two')).toBeFocused()
+    await deleteByKeyboard('Two')
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeFocused()
+  }
 })

@@ -105,6 +105,10 @@ test('the receipt of a purchase states what was paid', async ({ page }) => {
   await fillCard(page, CARDS.pays)
   await payButton(page).click()
   await page.waitForURL('**/credits**')
+  await page.setViewportSize({ width: 390, height: 844 })
+  const purchases = page.getByRole('region', { name: 'Purchases' })
+  await expect(purchases.getByRole('link', { name: 'Receipt' })).toBeVisible()
+  expect(await purchases.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0)
   const opened = page.waitForEvent('popup')
   await page.getByRole('link', { name: 'Receipt' }).click()
   const receipt = await opened

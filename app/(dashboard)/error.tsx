@@ -1,17 +1,11 @@
 'use client'
 
-import { Card } from '@/components/ui/card'
-import { ErrorState } from '@/components/ui/error-state'
+import type { ErrorInfo } from 'next/error'
+import { FailedPage } from '@/components/layout/failed-page'
 
-/** A page of the dashboard failed while rendering; the frame around it stays. */
-export default function DashboardError({ reset }: { error: Error; reset: () => void }) {
-  return (
-    <Card>
-      <ErrorState
-        title="This page could not be shown"
-        description="Something went wrong on our side. Your data and your balance are unchanged."
-        onRetry={reset}
-      />
-    </Card>
-  )
+const OVERVIEW = { href: '/overview', label: 'Overview' }
+
+/** A page of the dashboard failed; the frame around it stays. */
+export default function DashboardError({ error, retry }: ErrorInfo) {
+  return <FailedPage error={error} retry={retry} wayOut={OVERVIEW} />
 }

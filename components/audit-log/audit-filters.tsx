@@ -27,14 +27,14 @@ export function AuditFilters({ organizationId, areas, filters, onChange }: Audit
         type="search"
         aria-label="Search in the audit log"
         placeholder="Search"
-        className="h-8 max-sm:col-span-2 sm:w-44"
+        className="h-8 max-sm:col-span-2 sm:w-36"
         value={filters.search}
         onChange={(event) => onChange({ search: event.target.value })}
       />
       <Select
         size="sm"
         aria-label="Subject"
-        className="sm:w-44"
+        className="sm:w-36"
         value={filters.area === '' ? ALL : filters.area}
         options={[{ value: ALL, label: 'All subjects' }, ...areaNames.map((area) => ({ value: area, label: area }))]}
         onValueChange={(area) => onChange({ area: fromOption(area) })}
@@ -42,7 +42,7 @@ export function AuditFilters({ organizationId, areas, filters, onChange }: Audit
       <Select
         size="sm"
         aria-label="Person"
-        className="sm:w-44"
+        className="sm:w-36"
         value={filters.user_id === '' ? ALL : filters.user_id}
         options={[
           { value: ALL, label: 'Everybody' },
@@ -50,20 +50,25 @@ export function AuditFilters({ organizationId, areas, filters, onChange }: Audit
         ]}
         onValueChange={(person) => onChange({ user_id: fromOption(person) })}
       />
-      <Input
-        type="date"
-        aria-label="From"
-        className="h-8 sm:w-36"
-        value={filters.from}
-        onChange={(event) => onChange({ from: event.target.value })}
-      />
-      <Input
-        type="date"
-        aria-label="To"
-        className="h-8 sm:w-36"
-        value={filters.to}
-        onChange={(event) => onChange({ to: event.target.value })}
-      />
+      <DayField label="From" value={filters.from} onChange={(from) => onChange({ from })} />
+      <DayField label="To" value={filters.to} onChange={(to) => onChange({ to })} />
     </div>
+  )
+}
+
+type DayFieldProps = { label: string; value: string; onChange: (value: string) => void }
+
+/** A day; its name stands beside it, since an empty one shows only the pattern of a date. */
+function DayField({ label, value, onChange }: DayFieldProps) {
+  return (
+    <label className="grid gap-1 text-sm text-muted-foreground sm:flex sm:items-center sm:gap-2">
+      {label}
+      <Input
+        type="date"
+        className="h-8 text-foreground sm:w-34"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
   )
 }

@@ -20,16 +20,20 @@ const CreateChainDialog = dynamic(() => import('./create-chain-dialog').then((mo
 /** The organization's fallback chains. */
 export function ChainsView() {
   const [isCreating, setCreating] = useState(false)
+  const chains = useQuery(chainQueries.list())
   return (
     <>
       <PageHeader
         title="Fallback chains"
         description="Models in order under one name. If one fails, the next answers, and only the one that answers is billed."
+        // Where there is no chain, what says so offers the first one.
         actions={
-          <Button onClick={() => setCreating(true)}>
-            <Plus aria-hidden />
-            Create chain
-          </Button>
+          chains.data?.length !== 0 && (
+            <Button onClick={() => setCreating(true)}>
+              <Plus aria-hidden />
+              Create chain
+            </Button>
+          )
         }
       />
       <ChainList onCreate={() => setCreating(true)} />
@@ -60,11 +64,7 @@ function ChainList({ onCreate }: { onCreate: () => void }) {
           icon={Route}
           title="No chains yet"
           description="Choose two or three models that can do the same job. Your code names the chain, and an outage at one provider no longer stops it."
-          action={
-            <Button variant="outline" onClick={onCreate}>
-              Create the first chain
-            </Button>
-          }
+          action={<Button onClick={onCreate}>Create the first chain</Button>}
         />
       </Card>
     )

@@ -88,35 +88,53 @@ function OrderTable({ rows }: { rows: readonly OrderObject[] }) {
             Fee
           </TableHead>
           <TableHead align="end">Paid</TableHead>
-          <TableHead>Documents</TableHead>
+          <TableHead className="max-sm:hidden">Documents</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
         {rows.map((order) => (
-          <TableRow key={order.id}>
-            <TableCell className="text-muted-foreground">
-              <Time iso={order.created_at} />
-            </TableCell>
-            <TableCell>
-              <OrderState order={order} />
-            </TableCell>
-            <TableCell align="end" className="font-medium">
-              <Usd amount={order.credits} />
-            </TableCell>
-            <TableCell align="end" className="text-muted-foreground max-sm:hidden">
-              <Usd amount={order.fee} />
-            </TableCell>
-            <TableCell align="end">{order.paid_at === null ? '–' : <Usd amount={order.total} />}</TableCell>
-            <TableCell>
-              <div className="flex items-center gap-1">
-                <OrderDocuments order={order} />
-                <RefundButton order={order} />
-              </div>
-            </TableCell>
-          </TableRow>
+          <OrderRows key={order.id} order={order} />
         ))}
       </TableBody>
     </Table>
+  )
+}
+
+/** On phones the documents stand in a row of their own, below: six columns would have to be scrolled. */
+function OrderRows({ order }: { order: OrderObject }) {
+  const documents = (
+    <div className="flex flex-wrap items-center gap-1">
+      <OrderDocuments order={order} />
+      <RefundButton order={order} />
+    </div>
+  )
+  const hasDocuments = order.paid_at !== null
+  return (
+    <>
+      <TableRow className={hasDocuments ? 'max-sm:border-0 max-sm:hover:bg-transparent' : undefined}>
+        <TableCell className="text-muted-foreground">
+          <Time iso={order.created_at} />
+        </TableCell>
+        <TableCell>
+          <OrderState order={order} />
+        </TableCell>
+        <TableCell align="end" className="font-medium">
+          <Usd amount={order.credits} />
+        </TableCell>
+        <TableCell align="end" className="text-muted-foreground max-sm:hidden">
+          <Usd amount={order.fee} />
+        </TableCell>
+        <TableCell align="end">{order.paid_at === null ? '–' : <Usd amount={order.total} />}</TableCell>
+        <TableCell className="max-sm:hidden">{documents}</TableCell>
+      </TableRow>
+      {hasDocuments && (
+        <TableRow className="hover:bg-transparent sm:hidden">
+          <TableCell colSpan={4} className="pt-0">
+            {documents}
+          </TableCell>
+        </TableRow>
+      )}
+    </>
   )
 }
 

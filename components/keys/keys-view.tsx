@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Skeleton } from '@/components/ui/skeleton'
 import { keyQueries } from '@/lib/client/keys'
+import type { ApiKeyObject } from '@/lib/schemas/keys'
 import { CreateKeyDialog } from './create-key-dialog'
 import { KeyTable } from './key-table'
 
@@ -37,15 +38,13 @@ export function KeysView() {
     serialize: () => '1',
   })
   const [kind, setKind] = useQueryState('kind', kindParser)
-  const createButton = (
-    <Button onClick={() => void setCreating(true)}>
-      <Plus aria-hidden />
-      Create key
-    </Button>
-  )
   return (
     <>
-      <PageHeader title="API keys" description={DESCRIPTIONS[kind]} actions={createButton} />
+      <PageHeader
+        title="API keys"
+        description={DESCRIPTIONS[kind]}
+        actions={<CreateButton kind={kind} onCreate={() => void setCreating(true)} />}
+      />
       <SegmentedControl
         label="Kind of key"
         value={kind}
@@ -60,6 +59,22 @@ export function KeysView() {
       />
     </>
   )
+}
+
+/** Not where there is no key: what says so there offers the first one. */
+function CreateButton({ kind, onCreate }: { kind: Kind; onCreate: () => void }) {
+  const keys = useQuery(keyQueries.list())
+  if (keys.data && keysOf(kind, keys.data).length === 0) return null
+  return (
+    <Button onClick={onCreate}>
+      <Plus aria-hidden />
+      Create key
+    </Button>
+  )
+}
+
+function keysOf(kind: Kind, keys: readonly ApiKeyObject[]): ApiKeyObject[] {
+  return keys.filter((key) => key.is_management_key === (kind === 'management'))
 }
 
 const EMPTY = {
@@ -90,8 +105,7 @@ function KeyList({ kind, onCreate }: { kind: Kind; onCreate: () => void }) {
       </Card>
     )
   }
-  const isManagement = kind === 'management'
-  const shown = keys.data.filter((key) => key.is_management_key === isManagement)
+  const shown = keysOf(kind, keys.data)
   if (shown.length === 0) {
     return (
       <Card>
@@ -99,14 +113,10 @@ function KeyList({ kind, onCreate }: { kind: Kind; onCreate: () => void }) {
           icon={KeyRound}
           title={EMPTY[kind].title}
           description={EMPTY[kind].text}
-          action={
-            <Button variant="outline" onClick={onCreate}>
-              {EMPTY[kind].action}
-            </Button>
-          }
+          action={<Button onClick={onCreate}>{EMPTY[kind].action}</Button>}
         />
       </Card>
     )
   }
-  return <KeyTable keys={shown} isManagement={isManagement} />
+  return <KeyTable keys={shown} isManagement={kind === 'management'} />
 }

@@ -6,14 +6,13 @@ import { Time } from '@/components/layout/time'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { formatCount } from '@/lib/client/format-count'
+import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import { formatLatency } from '@/lib/client/format-speed'
 import { operatorQueries } from '@/lib/client/operator'
 import type { OperatorLedger } from '@/lib/schemas/operator'
 import { AcknowledgeDialog } from './acknowledge-dialog'
 import { Discrepancies } from './discrepancies'
+import { Invariants } from './invariants'
 import { LoadState } from './load-state'
 
 /** Whether the books are right: the checks, their last runs, and where the payment provider says something else. */
@@ -29,7 +28,7 @@ export function LedgerView() {
         deadEvents={ledger.data.dead_events}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
-        <Invariants invariants={ledger.data.invariants} />
+        <Invariants ledger={ledger.data} />
         <Runs runs={ledger.data.runs} />
       </div>
     </div>
@@ -67,41 +66,6 @@ function LedgerState({ ledger }: { ledger: OperatorLedger }) {
       top-ups go on.
       {isOpen && <AcknowledgeDialog onClose={() => setIsOpen(false)} />}
     </Alert>
-  )
-}
-
-function Invariants({ invariants }: { invariants: OperatorLedger['invariants'] }) {
-  return (
-    <Card className="overflow-hidden">
-      <CardHeader>
-        <CardTitle>Invariants</CardTitle>
-        <CardDescription>By the latest checks.</CardDescription>
-      </CardHeader>
-      <Table label="Invariants">
-        <TableHeader>
-          <TableRow className="hover:bg-transparent">
-            <TableHead>Invariant</TableHead>
-            <TableHead align="end">Checked</TableHead>
-            <TableHead align="end">Violations</TableHead>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {invariants.map(({ invariant, checked, violations, acknowledged }) => (
-            <TableRow key={invariant}>
-              <TableCell title={invariant} className="first-letter:uppercase">
-                {invariant.replaceAll('_', ' ')}
-              </TableCell>
-              <TableCell align="end">{formatCount(checked, 'exact')}</TableCell>
-              <TableCell align="end">
-                <Badge tone={violations === 0 ? 'success' : violations > acknowledged ? 'destructive' : 'warning'}>
-                  {violations === 0 ? 'none' : formatCount(violations, 'exact')}
-                </Badge>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Card>
   )
 }
 

@@ -7,7 +7,7 @@ import * as DialogPrimitive from 'radix-ui/dialog'
 import { useRef, useState } from 'react'
 import { useMayBuy } from '@/components/layout/add-credits'
 import { leaveFor } from '@/components/layout/leaving'
-import { findOpener } from '@/components/ui/find-opener'
+import { type FocusPlace, rememberFocus, returnFocus } from '@/components/ui/focus-place'
 import { Shade } from '@/components/ui/shade'
 import { chainQueries } from '@/lib/client/chains'
 import { keyQueries } from '@/lib/client/keys'
@@ -20,7 +20,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
   const router = useRouter()
   const [query, setQuery] = useState('')
   const [selection, setSelection] = useState({ query, id: '' })
-  const opener = useRef<HTMLElement>(null)
+  const opener = useRef<FocusPlace>(null)
   const { groups, isLoading } = useEntries(query)
   const first = groups[0]?.entries[0]?.id ?? ''
   const go = (href: string): void => {
@@ -34,11 +34,11 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
         <DialogPrimitive.Content
           aria-describedby={undefined}
           onOpenAutoFocus={() => {
-            opener.current = findOpener()
+            opener.current = rememberFocus()
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            opener.current?.focus()
+            if (opener.current) returnFocus(opener.current)
           }}
           className="fixed inset-x-3 top-[12dvh] z-50 mx-auto max-w-xl overflow-hidden rounded-xl border bg-popover text-popover-foreground shadow-floating outline-none"
         >

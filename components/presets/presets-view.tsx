@@ -14,18 +14,22 @@ import { PresetRow } from './preset-row'
 
 /** The organization's presets; archived ones at the end. */
 export function PresetsView() {
+  const presets = useQuery(presetQueries.list())
   return (
     <>
       <PageHeader
         title="Presets"
         description="Prompt, models and parameters under one name. Change them here, and no program has to be changed."
+        // Where there is no preset, what says so offers the first one.
         actions={
-          <Button asChild>
-            <Link href="/presets/new">
-              <Plus aria-hidden />
-              Create preset
-            </Link>
-          </Button>
+          presets.data?.length !== 0 && (
+            <Button asChild>
+              <Link href="/presets/new">
+                <Plus aria-hidden />
+                Create preset
+              </Link>
+            </Button>
+          )
         }
       />
       <PresetList />
@@ -56,7 +60,7 @@ function PresetList() {
           title="No presets yet"
           description="Keep a system prompt with its model and parameters here. Your code names the preset, and every change is a version that you can go back from."
           action={
-            <Button asChild variant="outline">
+            <Button asChild>
               <Link href="/presets/new">Create the first preset</Link>
             </Button>
           }

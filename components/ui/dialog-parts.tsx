@@ -5,7 +5,7 @@ import * as DialogPrimitive from 'radix-ui/dialog'
 import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { Button } from './button'
 import { cn } from './cn'
-import { findOpener } from './find-opener'
+import { type FocusPlace, rememberFocus, returnFocus } from './focus-place'
 import { Shade, ShadeProvider } from './shade'
 
 export type DialogRootProps = ComponentProps<typeof DialogPrimitive.Root>
@@ -35,7 +35,7 @@ const WIDTHS = { sm: 'max-w-md', md: 'max-w-lg', lg: 'max-w-2xl' } as const
 export function DialogPanel({ title, description, size = 'md', canClose = true, ...panel }: DialogPanelProps) {
   const { className, children, ...props } = panel
   // Our dialogs are opened by state, not by a trigger of their own, so nobody else knows where the focus came from.
-  const opener = useRef<HTMLElement>(null)
+  const place = useRef<FocusPlace>(null)
   return (
     <DialogPrimitive.Portal>
       <Shade />
@@ -51,11 +51,11 @@ export function DialogPanel({ title, description, size = 'md', canClose = true, 
         )}
         {...props}
         onOpenAutoFocus={() => {
-          opener.current = findOpener()
+          place.current = rememberFocus()
         }}
         onCloseAutoFocus={(event) => {
           event.preventDefault()
-          opener.current?.focus()
+          if (place.current) returnFocus(place.current)
         }}
       >
         <header className="grid gap-1 pt-5 pr-14 pb-1 pl-5">

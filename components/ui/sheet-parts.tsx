@@ -5,7 +5,7 @@ import * as DialogPrimitive from 'radix-ui/dialog'
 import { type ComponentProps, type ReactNode, useRef } from 'react'
 import { Button } from './button'
 import { cn } from './cn'
-import { findOpener } from './find-opener'
+import { type FocusPlace, rememberFocus, returnFocus } from './focus-place'
 import type { Opener } from './opener'
 import { Shade, ShadeProvider } from './shade'
 
@@ -27,7 +27,7 @@ export function SheetPanel({ opener, ...panel }: SheetPanelProps & { opener: Ope
   const { title, side = 'right', className, children, ...props } = panel
   const { triggerRef, isPanelOpen, setOpen } = opener
   // A sheet that no button of its own opens gives the focus back to where it came from.
-  const cameFrom = useRef<HTMLElement>(null)
+  const cameFrom = useRef<FocusPlace>(null)
   return (
     <ShadeProvider value={isPanelOpen}>
       <DialogPrimitive.Root open={isPanelOpen} onOpenChange={setOpen}>
@@ -36,13 +36,13 @@ export function SheetPanel({ opener, ...panel }: SheetPanelProps & { opener: Ope
           <DialogPrimitive.Content
             aria-describedby={undefined}
             onOpenAutoFocus={() => {
-              cameFrom.current = findOpener()
+              cameFrom.current = rememberFocus()
             }}
             {...props}
             onCloseAutoFocus={(event) => {
               event.preventDefault()
-              const back = triggerRef.current ?? cameFrom.current
-              back?.focus()
+              if (triggerRef.current) triggerRef.current.focus()
+              else if (cameFrom.current) returnFocus(cameFrom.current)
             }}
             className={cn(
               'fixed inset-y-0 z-50 flex w-[min(22rem,88vw)] flex-col overflow-y-auto bg-popover text-popover-foreground shadow-floating outline-none data-[state=closed]:animate-out data-[state=open]:animate-in',

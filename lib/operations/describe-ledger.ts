@@ -16,7 +16,13 @@ export async function describeLedger(): Promise<OperatorLedger> {
   return {
     is_stale: state.isStale,
     top_ups_stopped: readTopUpStop(state).stopped,
-    invariants: [...state.invariants],
+    last_whole_run_at: state.lastWholeRunAt?.toISOString() ?? null,
+    last_minute_run_at: state.lastMinuteRunAt?.toISOString() ?? null,
+    invariants: state.invariants.map(({ checkedByWhole, checkedByMinute, ...found }) => ({
+      ...found,
+      checked_by_whole: checkedByWhole,
+      checked_by_minute: checkedByMinute,
+    })),
     runs: runs.map((run) => ({
       id: run.id.toString(),
       kind: run.kind,

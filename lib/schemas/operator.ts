@@ -90,8 +90,18 @@ export const operatorLedger = z.strictObject({
   /** No check ended for ten minutes, or no whole one for a day. */
   is_stale: z.boolean(),
   top_ups_stopped: z.boolean(),
+  /** Null before the first check of the kind: `whole` looks at everything, `minute` at what is new and at every balance. */
+  last_whole_run_at: z.string().nullable(),
+  last_minute_run_at: z.string().nullable(),
   invariants: z.array(
-    z.strictObject({ invariant: z.string(), checked: z.number(), violations: z.number(), acknowledged: z.number() }),
+    z.strictObject({
+      invariant: z.string(),
+      /** Rows that the last check of the kind looked at; null where it did not look. */
+      checked_by_whole: z.number().nullable(),
+      checked_by_minute: z.number().nullable(),
+      violations: z.number(),
+      acknowledged: z.number(),
+    }),
   ),
   runs: z.array(
     z.strictObject({

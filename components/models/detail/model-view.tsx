@@ -10,6 +10,7 @@ import type { ModelObject } from '@/lib/schemas/models'
 import { PlaygroundSection } from '../playground/playground-section'
 import { CodeSection } from './code-section'
 import { EndpointsSection } from './endpoints-section'
+import { isUnused } from './is-unused'
 import { ModelFacts } from './model-facts'
 import { ModelHeader } from './model-header'
 import { PricingSection } from './pricing-section'
@@ -65,7 +66,7 @@ function ModelDetails({ model, baseUrl, successor }: ModelDetailsProps) {
       <ModelHeader model={model} />
       {model.expiration_date !== null && <RetirementAlert lastDay={model.expiration_date} successor={successor} />}
       <ModelFacts model={model} />
-      <SectionNav />
+      <SectionNav isUnused={stats.data !== undefined && isUnused(stats.data)} />
       <EndpointsSection slug={model.id} />
       <PricingSection model={model} stats={stats.data} />
       <TrafficSections query={stats} />

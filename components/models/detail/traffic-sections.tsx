@@ -6,6 +6,8 @@ import { ActivitySection } from '../charts/activity-section'
 import { PerformanceSection } from '../charts/performance-section'
 import { UptimeSection } from '../charts/uptime-section'
 import { AppsSection } from './apps-section'
+import { isUnused } from './is-unused'
+import { ModelSection } from './model-section'
 
 /** Everything that traffic says of a model. */
 export function TrafficSections({ query }: { query: UseQueryResult<ModelStats> }) {
@@ -31,6 +33,7 @@ export function TrafficSections({ query }: { query: UseQueryResult<ModelStats> }
       </div>
     )
   }
+  if (isUnused(query.data)) return <NoTraffic days={query.data.days} />
   return (
     <>
       <PerformanceSection stats={query.data} />
@@ -38,5 +41,18 @@ export function TrafficSections({ query }: { query: UseQueryResult<ModelStats> }
       <ActivitySection stats={query.data} />
       <AppsSection stats={query.data} />
     </>
+  )
+}
+
+/** In place of four empty charts. */
+function NoTraffic({ days }: { days: number }) {
+  return (
+    <ModelSection
+      id="traffic"
+      title="Traffic"
+      lead={`Nobody used this model in the last ${days} days. With the first request, its speed and uptime per provider, its tokens per day and the apps that use it appear here.`}
+    >
+      {null}
+    </ModelSection>
   )
 }

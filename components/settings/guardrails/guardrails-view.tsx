@@ -70,11 +70,7 @@ export function GuardrailsView() {
               icon={ShieldCheck}
               title="No guardrails yet"
               description="Let an intern's key use cheap models for $5 a day, keep e-mail addresses and card numbers from ever reaching a provider, or allow one department only what your lawyers have read."
-              action={
-                <Button variant="outline" onClick={create}>
-                  Create the first guardrail
-                </Button>
-              }
+              action={<Button onClick={create}>Create the first guardrail</Button>}
             />
           </Card>
         ) : (

@@ -68,11 +68,7 @@ export function ProviderKeysView() {
             icon={KeySquare}
             title="No keys yet"
             description="Have credits or rate limits of your own at a provider? Add its key, and requests use it first. It is sealed when it arrives and never shown again."
-            action={
-              <Button variant="outline" onClick={add}>
-                Add the first key
-              </Button>
-            }
+            action={<Button onClick={add}>Add the first key</Button>}
           />
         </Card>
       ) : (

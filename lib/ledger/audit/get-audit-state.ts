@@ -5,6 +5,8 @@ export interface AuditState {
   /** Null before the first check ended. */
   lastRunAt: Date | null
   lastWholeRunAt: Date | null
+  /** Of the minute's checks, which look at what is new. */
+  lastMinuteRunAt: Date | null
   /** No check ended for ten minutes, or no whole one for a day. */
   isStale: boolean
   /** Every invariant that was looked at, by the latest checks. */
@@ -13,7 +15,10 @@ export interface AuditState {
 
 export interface InvariantState {
   invariant: string
-  checked: number
+  /** Rows that the latest whole check looked at; null where none did. */
+  checkedByWhole: number | null
+  /** Rows that the latest minute's check looked at; null where it leaves the invariant to the whole one. */
+  checkedByMinute: number | null
   violations: number
   /**
    * Violations that an operator said are known; no reason to stop top-ups. Always 0 for differences with the payment provider:
@@ -48,16 +53,27 @@ export async function getAuditState(): Promise<AuditState> {
     values: [],
   })
   const whole = runs.find((run) => run.kind === 'whole')
+  const minute = runs.find((run) => run.kind === 'minute')
   const last = runs.at(-1)
-  const invariants = await withOpenDiscrepancies(mergeResults(whole?.results ?? [], last?.results ?? []))
+  const invariants = await withOpenDiscrepancies(mergeResults(whole?.results, last?.results))
   const isBroken = invariants.some((found) => found.violations > 0)
   const known = isBroken ? await readAcknowledged() : new Map<string, number>()
   return {
     lastRunAt: last?.finished_at ?? null,
     lastWholeRunAt: whole?.finished_at ?? null,
+    lastMinuteRunAt: minute?.finished_at ?? null,
     isStale: isOlder(whole, WHOLE_STALE_SECONDS) || isOlder(last, STALE_SECONDS),
-    invariants: invariants.map((found) => ({ ...found, acknowledged: known.get(found.invariant) ?? 0 })),
+    invariants: invariants.map((found) => ({
+      ...found,
+      checkedByWhole: countChecked(whole, found.invariant),
+      checkedByMinute: countChecked(minute, found.invariant),
+      acknowledged: known.get(found.invariant) ?? 0,
+    })),
   }
+}
+
+function countChecked(run: Run | undefined, invariant: string): number | null {
+  return run?.results.find((stored) => stored.invariant === invariant)?.checked ?? null
 }
 
 const STALE_SECONDS = 10 * 60
@@ -67,11 +83,13 @@ function isOlder(run: Run | undefined, seconds: number): boolean {
   return run === undefined || run.age_seconds > seconds
 }
 
-function mergeResults(whole: readonly Stored[], last: readonly Stored[]): Stored[] {
-  const merged = new Map(whole.map((found) => [found.invariant, found]))
-  for (const found of last) {
-    const before = merged.get(found.invariant)
-    if (!before || found.violations > before.violations) merged.set(found.invariant, found)
+type Found = Omit<Stored, 'checked'>
+
+function mergeResults(whole: readonly Stored[] = [], last: readonly Stored[] = []): Found[] {
+  const merged = new Map<string, Found>()
+  for (const { invariant, violations } of [...whole, ...last]) {
+    const before = merged.get(invariant)
+    if (!before || violations > before.violations) merged.set(invariant, { invariant, violations })
   }
   return [...merged.values()]
 }
@@ -80,7 +98,7 @@ function mergeResults(whole: readonly Stored[], last: readonly Stored[]): Stored
  * Differences with the payment provider are rows at hand, so what a check found of them is counted anew: one that was
  * acknowledged or is gone counts no longer, and one that came since is not hidden by it.
  */
-async function withOpenDiscrepancies(invariants: readonly Stored[]): Promise<readonly Stored[]> {
+async function withOpenDiscrepancies(invariants: readonly Found[]): Promise<readonly Found[]> {
   const found = invariants.find(({ invariant }) => invariant === DISCREPANCY_INVARIANT)
   if (!found || found.violations === 0) return invariants
   const violations = await countOpenDiscrepancies()

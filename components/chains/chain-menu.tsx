@@ -1,21 +1,14 @@
 'use client'
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { CircleCheck, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { tellChange } from '@/components/layout/tell-change'
 import { Button } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
-import { defaultModelMutations, defaultModelQueries } from '@/lib/client/default-model'
+import { DropdownMenu, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
+import { createLatePanel } from '@/components/ui/late-views'
 import type { ChainObject } from '@/lib/schemas/chains'
 
+const ChainMenuEntries = createLatePanel(() => import('./chain-menu-entries').then((module) => module.ChainMenuEntries))
 const RenameChainDialog = dynamic(() => import('./rename-chain-dialog').then((module) => module.RenameChainDialog), {
   ssr: false,
 })
@@ -35,43 +28,10 @@ export function ChainMenu({ chain }: { chain: ChainObject }) {
             <Ellipsis aria-hidden />
           </Button>
         </DropdownMenuTrigger>
-        <DropdownMenuContent align="end">
-          <DropdownMenuItem onSelect={() => setOpenDialog('rename')}>
-            <Pencil aria-hidden />
-            Rename
-          </DropdownMenuItem>
-          <DefaultItem chain={chain} />
-          <DropdownMenuSeparator />
-          <DropdownMenuItem tone="destructive" onSelect={() => setOpenDialog('delete')}>
-            <Trash2 aria-hidden />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
+        <ChainMenuEntries chain={chain} onOpen={setOpenDialog} />
       </DropdownMenu>
       {openDialog === 'rename' && <RenameChainDialog chain={chain} onClose={close} />}
       {openDialog === 'delete' && <DeleteChainDialog chain={chain} onClose={close} />}
     </>
-  )
-}
-
-/** Makes the chain answer requests that name no model, or ends that. */
-function DefaultItem({ chain }: { chain: ChainObject }) {
-  const model = `@chain/${chain.slug}`
-  const current = useQuery(defaultModelQueries.current())
-  const { mutateAsync: choose } = useMutation(defaultModelMutations.choose(useQueryClient()))
-  const isDefault = current.data === model
-  const change = (next: string | null, before: string | null) =>
-    tellChange(choose(next), {
-      done: next === null ? 'Requests must name a model again' : `${next} is the default now`,
-      undo: () => choose(before),
-    })
-  return (
-    <DropdownMenuItem
-      disabled={current.data === undefined}
-      onSelect={() => change(isDefault ? null : model, current.data ?? null)}
-    >
-      <CircleCheck aria-hidden />
-      {isDefault ? 'No longer the default' : 'Make it the default'}
-    </DropdownMenuItem>
   )
 }

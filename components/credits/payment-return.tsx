@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useEffect, useState } from 'react'
 import { toast } from '@/components/ui/toast'
@@ -15,6 +16,14 @@ const RETURN_PARAMS = { session_id: parseAsString, cancelled: parseAsString }
 
 /** Says how a payment ended when the payment page sends the browser back. Shows nothing otherwise. */
 export function PaymentReturn() {
+  return (
+    <NuqsAdapter>
+      <HowItEnded />
+    </NuqsAdapter>
+  )
+}
+
+function HowItEnded() {
   const [params, setParams] = useQueryStates(RETURN_PARAMS)
   // Kept here, because the address is cleaned once the payment is decided: a reload must not tell it again.
   const [returned] = useState(params)

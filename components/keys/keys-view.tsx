@@ -7,13 +7,15 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
+import { createLateDialog } from '@/components/ui/late-views'
 import { PageHeader } from '@/components/ui/page-header'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Skeleton } from '@/components/ui/skeleton'
 import { keyQueries } from '@/lib/client/keys'
 import type { ApiKeyObject } from '@/lib/schemas/keys'
-import { CreateKeyDialog } from './create-key-dialog'
 import { KeyTable } from './key-table'
+
+const CreateKeyDialog = createLateDialog(() => import('./create-key-dialog').then((module) => module.CreateKeyDialog))
 
 // `?create=1` opens the dialog, so that other pages can lead straight to it.
 const createParser = parseAsBoolean.withDefault(false)

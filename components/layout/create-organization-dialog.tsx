@@ -7,7 +7,7 @@ import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/component
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { getFieldErrors } from '@/lib/client/field-errors'
-import { organizationMutations } from '@/lib/client/organizations'
+import { organizationMutations } from '@/lib/client/organization-changes'
 
 /** Asks for a name, makes the organization and goes there. */
 export function CreateOrganizationDialog({ onClose }: { onClose: () => void }) {

@@ -12,7 +12,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 
-export type NavItem = { href: string; label: string; shortLabel: string; icon: LucideIcon; isInTabBar: boolean }
+type NavItem = { href: string; label: string; shortLabel: string; icon: LucideIcon; isInTabBar: boolean }
 
 /** What belongs together in the sidebar; the first group needs no heading. */
 export type NavGroup = { heading: string | null; items: readonly NavItem[] }

@@ -10,7 +10,7 @@ import {
   DropdownMenuRadioItem,
 } from '@/components/ui/dropdown-menu'
 import { meQueries } from '@/lib/client/me'
-import { organizationMutations } from '@/lib/client/organizations'
+import { organizationMutations } from '@/lib/client/organization-changes'
 import { ROLE_WORDS } from '@/lib/client/roles'
 import type { Viewer } from './user-menu'
 

@@ -5,7 +5,7 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogBody, DialogContent, DialogFooter } from '@/components/ui/dialog'
 import { meQueries } from '@/lib/client/me'
-import { organizationMutations } from '@/lib/client/organizations'
+import { organizationMutations } from '@/lib/client/organization-changes'
 import type { Viewer } from './user-menu'
 
 type OtherOrganizationDialogProps = { viewer: Viewer; active: string; onReturn: () => void }

@@ -1,21 +1,12 @@
 'use client'
 
-import { ChevronsUpDown, LogOut, ShieldCheck } from 'lucide-react'
+import { ChevronsUpDown } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { useState } from 'react'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuLabel,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
-import { DASHBOARD_NAV } from './dashboard-nav'
-import { OrganizationSwitcher } from './organization-switcher'
-import { ThemeChoice } from './theme-choice'
+import { DropdownMenu, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
+import { createLatePanel } from '@/components/ui/late-views'
 
+const AccountMenu = createLatePanel(() => import('./account-menu').then((module) => module.AccountMenu))
 const CreateOrganizationDialog = dynamic(
   () => import('./create-organization-dialog').then((module) => module.CreateOrganizationDialog),
   { ssr: false },
@@ -28,17 +19,6 @@ export type Viewer = {
   organizationId: string
   organizationName: string
   isOperator: boolean
-}
-
-const PAGES = DASHBOARD_NAV.flatMap(({ items }) => items)
-const IN_MENU = PAGES.filter(({ href }) => href === '/settings')
-/** Narrow screens have no sidebar: what the tab bar has no place for is here. */
-const BESIDE_TAB_BAR = PAGES.filter(({ isInTabBar }) => !isInTabBar)
-
-/** Nobody needs next-auth's client before they leave. */
-async function leave(): Promise<void> {
-  const { signOut } = await import('next-auth/react')
-  await signOut({ callbackUrl: '/' })
 }
 
 /** Organization and person, with settings, theme and the way out. `compact` shows the initial only. */
@@ -65,34 +45,7 @@ export function UserMenu({ viewer, size = 'full' }: { viewer: Viewer; size?: 'fu
             </>
           )}
         </DropdownMenuTrigger>
-        <DropdownMenuContent align={size === 'full' ? 'start' : 'end'} className="w-60">
-          <OrganizationSwitcher viewer={viewer} onCreate={() => setIsCreating(true)} />
-          <DropdownMenuSeparator />
-          <DropdownMenuLabel className="truncate">{viewer.email}</DropdownMenuLabel>
-          {(size === 'compact' ? BESIDE_TAB_BAR : IN_MENU).map(({ href, label, icon: Icon }) => (
-            <DropdownMenuItem key={href} asChild>
-              <Link href={href} prefetch={false}>
-                <Icon aria-hidden />
-                {label}
-              </Link>
-            </DropdownMenuItem>
-          ))}
-          {viewer.isOperator && (
-            <DropdownMenuItem asChild>
-              <Link href="/operator" prefetch={false}>
-                <ShieldCheck aria-hidden />
-                Operator
-              </Link>
-            </DropdownMenuItem>
-          )}
-          <DropdownMenuSeparator />
-          <ThemeChoice />
-          <DropdownMenuSeparator />
-          <DropdownMenuItem onSelect={() => void leave()}>
-            <LogOut aria-hidden />
-            Sign out
-          </DropdownMenuItem>
-        </DropdownMenuContent>
+        <AccountMenu viewer={viewer} size={size} onCreate={() => setIsCreating(true)} />
       </DropdownMenu>
       {isCreating && <CreateOrganizationDialog onClose={() => setIsCreating(false)} />}
     </>

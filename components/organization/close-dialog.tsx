@@ -6,7 +6,8 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
 import { Skeleton } from '@/components/ui/skeleton'
-import { organizationMutations, organizationQueries } from '@/lib/client/organizations'
+import { organizationMutations } from '@/lib/client/organization-changes'
+import { organizationQueries } from '@/lib/client/organizations'
 import type { Me } from '@/lib/schemas/auth'
 
 type CloseDialogProps = { organization: Me['organization']; onClose: () => void }

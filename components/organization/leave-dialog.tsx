@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
-import { organizationMutations } from '@/lib/client/organizations'
+import { organizationMutations } from '@/lib/client/organization-changes'
 import type { Me } from '@/lib/schemas/auth'
 
 /** Asks before somebody leaves. */

@@ -9,7 +9,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { getFieldErrors } from '@/lib/client/field-errors'
-import { organizationMutations } from '@/lib/client/organizations'
+import { organizationMutations } from '@/lib/client/organization-changes'
 import { ROLE_WORDS } from '@/lib/client/roles'
 import type { Me } from '@/lib/schemas/auth'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
 import { ConfirmDialog } from '@/components/layout/confirm-dialog'
 import { Checkbox } from '@/components/ui/checkbox'
-import { organizationMutations } from '@/lib/client/organizations'
+import { organizationMutations } from '@/lib/client/organization-changes'
 import type { MemberObject } from '@/lib/schemas/organizations'
 
 type RemoveMemberDialogProps = { organizationId: string; member: MemberObject; onClose: () => void }

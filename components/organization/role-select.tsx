@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { tellChange } from '@/components/layout/tell-change'
 import { Select } from '@/components/ui/select'
-import { organizationMutations } from '@/lib/client/organizations'
+import { organizationMutations } from '@/lib/client/organization-changes'
 import { ROLE_WORDS } from '@/lib/client/roles'
 import { ORGANIZATION_ROLES } from '@/lib/schemas/organization-roles'
 import type { MemberObject, OrganizationRole } from '@/lib/schemas/organizations'

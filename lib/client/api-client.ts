@@ -2,14 +2,6 @@ import type { z } from 'zod'
 import { ApiError, readApiError } from './api-error'
 import { organizationHeaders } from './shown-organization'
 
-declare global {
-  var __zod_globalConfig: { jitless?: boolean } | undefined
-}
-
-// Zod tries out whether it may make code from text when its first schema is made; our pages forbid that, and browsers report
-// the try. The server validates with that code.
-if (typeof window !== 'undefined') globalThis.__zod_globalConfig = { jitless: true }
-
 /** A list repeats its parameter. */
 type QueryValue = string | number | boolean | readonly string[] | undefined
 

@@ -1,11 +1,8 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { confirmBody } from '@/lib/schemas/account-security'
-import type { deletePersonBody } from '@/lib/schemas/person-data'
 import { apiRequest } from './api-client'
-import { ApiError } from './api-error'
 import { makePasskey, showPasskey } from './passkeys'
-import { saveTextFile } from './save-text-file'
 
 const begunTwoFactorResponse = () =>
   import('@/lib/schemas/account-security').then((schemas) => schemas.begunTwoFactorResponse)
@@ -24,9 +21,6 @@ const securityResponse = () => import('@/lib/schemas/account-security').then((sc
 const sessionListResponse = () =>
   import('@/lib/schemas/account-security').then((schemas) => schemas.sessionListResponse)
 const acceptedResponse = () => import('@/lib/schemas/auth').then((schemas) => schemas.acceptedResponse)
-const deletionPreviewResponse = () =>
-  import('@/lib/schemas/person-data').then((schemas) => schemas.deletionPreviewResponse)
-const personDataResponse = () => import('@/lib/schemas/person-data').then((schemas) => schemas.personDataResponse)
 
 const passkeyPath = (id: string) => `/me/passkeys/${encodeURIComponent(id)}`
 
@@ -39,23 +33,12 @@ export const securityQueries = {
       queryFn: async ({ signal }) =>
         (await apiRequest({ path: '/me/security', response: securityResponse, signal })).data,
     }),
-  deletion: () =>
-    queryOptions({
-      queryKey: ['security', 'deletion'],
-      queryFn: async ({ signal }) =>
-        (await apiRequest({ path: '/me/deletion', response: deletionPreviewResponse, signal })).data,
-    }),
   sessions: () =>
     queryOptions({
       queryKey: ['security', 'sessions'],
       queryFn: async ({ signal }) =>
         (await apiRequest({ path: '/me/sessions', response: sessionListResponse, signal })).data,
     }),
-}
-
-/** Whether the server wants the person to prove once more who they are. */
-export function isProofNeeded(error: unknown): boolean {
-  return error instanceof ApiError && error.metadata.reason === 'confirmation_needed'
 }
 
 async function addPasskey(name: string) {
@@ -121,19 +104,6 @@ export const securityMutations = {
       mutationFn: (id: string) =>
         apiRequest({ method: 'DELETE', path: passkeyPath(id), response: removedPasskeyResponse }),
       onSuccess: refresh(queryClient),
-    }),
-  exportData: () =>
-    mutationOptions({
-      mutationFn: async () => {
-        const data = await apiRequest({ path: '/me/export', response: personDataResponse })
-        const text = JSON.stringify(data, null, 2)
-        saveTextFile({ name: `causeway-${data.exported_at.slice(0, 10)}.json`, text, type: 'application/json' })
-      },
-    }),
-  deleteAccount: () =>
-    mutationOptions({
-      mutationFn: (body: z.input<typeof deletePersonBody>) =>
-        apiRequest({ method: 'POST', path: '/me/deletion', body, response: acceptedResponse }),
     }),
   endSession: (queryClient: QueryClient) =>
     mutationOptions({

@@ -15,6 +15,7 @@ const pagesOf = (env: NodeJS.ProcessEnv): Stamp => ({
     'lib',
     'public',
     'instrumentation.ts',
+    'instrumentation-client.ts',
     'next.config.ts',
     'postcss.config.mjs',
     'proxy.ts',

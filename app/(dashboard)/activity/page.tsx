@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Suspense } from 'react'
 import { GET as getSummary } from '@/app/api/v1/dashboard/activity/route'
 import { GET as getGenerations } from '@/app/api/v1/dashboard/generations/route'
@@ -43,7 +44,9 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
     <Prefill questions={isDefault ? [GENERATIONS, SUMMARY] : [GENERATIONS]}>
       {/* The view's state is in the address, which is known only per request. */}
       <Suspense>
-        <ActivityView />
+        <NuqsAdapter>
+          <ActivityView />
+        </NuqsAdapter>
       </Suspense>
     </Prefill>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { GET } from '@/app/api/v1/chats/route'
 import { ChatView } from '@/components/chat/chat-view'
 import { chatQueries } from '@/lib/client/chats'
@@ -20,7 +21,9 @@ const CHATS: FirstQuestion = {
 export default function ChatPage() {
   return (
     <Prefill questions={[CHATS]}>
-      <ChatView />
+      <NuqsAdapter>
+        <ChatView />
+      </NuqsAdapter>
     </Prefill>
   )
 }

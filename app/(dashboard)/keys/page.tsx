@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Suspense } from 'react'
 import { GET } from '@/app/api/v1/keys/route'
 import { KeysView } from '@/components/keys/keys-view'
@@ -15,7 +16,9 @@ export default function KeysPage() {
     <Prefill questions={[{ queryKey, handler: GET, path, response: keyListResponse }]}>
       {/* Whether the dialog is open is in the address, which is known only per request. */}
       <Suspense>
-        <KeysView />
+        <NuqsAdapter>
+          <KeysView />
+        </NuqsAdapter>
       </Suspense>
     </Prefill>
   )

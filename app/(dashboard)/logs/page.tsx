@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Suspense } from 'react'
 import { LogsView } from '@/components/logs/logs-view'
 
@@ -8,7 +9,9 @@ export default function LogsPage() {
   return (
     // What the log shows is in the address, which is known only per request.
     <Suspense>
-      <LogsView />
+      <NuqsAdapter>
+        <LogsView />
+      </NuqsAdapter>
     </Suspense>
   )
 }

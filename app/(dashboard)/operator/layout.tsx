@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { OperatorTabs } from '@/components/operator/operator-tabs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -12,7 +13,7 @@ export default async function OperatorLayout({ children }: { children: ReactNode
     <>
       <PageHeader title="Operator" description="All organizations of this installation, its money and its providers." />
       <OperatorTabs />
-      {children}
+      <NuqsAdapter>{children}</NuqsAdapter>
     </>
   )
 }

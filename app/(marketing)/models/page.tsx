@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Suspense } from 'react'
 import { ModelsBrowser } from '@/components/models/models-browser'
 
@@ -12,7 +13,9 @@ export default function ModelsPage() {
   return (
     // The filters read the address, which the build does not know.
     <Suspense>
-      <ModelsBrowser />
+      <NuqsAdapter>
+        <ModelsBrowser />
+      </NuqsAdapter>
     </Suspense>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
 
 import { useState, type ReactNode } from 'react'
-import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
-import { ModelSearch } from './model-search'
+import { createLatePanel } from '@/components/ui/late-views'
+import { Popover, PopoverTrigger } from '@/components/ui/popover'
+
+const ModelPanel = createLatePanel(() => import('./model-search').then((module) => module.ModelPanel))
 
 type ModelPickerProps = { excluded: readonly string[]; onPick: (slug: string) => void; children: ReactNode }
 
@@ -16,9 +18,7 @@ export function ModelPicker({ excluded, onPick, children }: ModelPickerProps) {
   return (
     <Popover open={isOpen} onOpenChange={setOpen}>
       <PopoverTrigger>{children}</PopoverTrigger>
-      <PopoverContent aria-label="Choose a model" className="w-[min(26rem,calc(100vw-1rem))] p-0">
-        <ModelSearch excluded={excluded} onPick={pick} />
-      </PopoverContent>
+      <ModelPanel excluded={excluded} onPick={pick} />
     </Popover>
   )
 }

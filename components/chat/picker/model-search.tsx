@@ -5,14 +5,24 @@ import { useState } from 'react'
 import { useActiveOption } from '@/components/layout/model-picker/use-active-option'
 import { BrandLogo } from '@/components/ui/brand-logo'
 import { cn } from '@/components/ui/cn'
+import { PopoverContent } from '@/components/ui/popover'
 import { Skeleton } from '@/components/ui/skeleton'
 import { FILTER_LABELS, MODEL_FILTERS, type ModelFilter } from './filter-models'
 import { useModelOptions, type ModelOption } from './use-model-options'
 
 type ModelSearchProps = { excluded: readonly string[]; onPick: (slug: string) => void }
 
+/** What opens at the button of a model. */
+export function ModelPanel(props: ModelSearchProps) {
+  return (
+    <PopoverContent aria-label="Choose a model" className="w-[min(26rem,calc(100vw-1rem))] p-0">
+      <ModelSearch {...props} />
+    </PopoverContent>
+  )
+}
+
 /** Type, narrow, arrow keys, Enter. */
-export function ModelSearch({ excluded, onPick }: ModelSearchProps) {
+function ModelSearch({ excluded, onPick }: ModelSearchProps) {
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState<readonly ModelFilter[]>([])
   const options = useModelOptions({ query, filters, excluded })

@@ -1,10 +1,11 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { toast } from '@/components/ui/toast'
 import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
+import { createLate } from '@/components/ui/late'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Spinner } from '@/components/ui/spinner'
 import type { ChatContext } from '@/lib/client/chat/chat-engine'
@@ -13,12 +14,16 @@ import { chatQueries, fetchEarlierMessages } from '@/lib/client/chats'
 import type { ChatMessage } from '@/lib/schemas/chats'
 import { ChatActionsProvider, type ChatActions } from '../thread/chat-actions'
 import { MessageTargetProvider, type MessageTarget } from '../thread/message-target'
-import { Thread } from '../thread/thread'
 import { ModelTabs } from './model-tabs'
 import { useActiveModel, type FoundModel } from './use-active-model'
 import { useFindMessage } from './use-find-message'
 import { useLatest } from './use-latest'
 import { Welcome } from './welcome'
+
+// The messages' code comes while the messages do; who begins a new chat has it before they have written.
+const late = createLate(() => import('../thread/thread'))
+// The first answer does not wait for the code that reads it.
+createLate(() => import('@/lib/client/chat/read-answer'))
 
 /** A new answer is read before somebody wants the old one back. */
 const UNDO_MS = 20_000
@@ -40,6 +45,10 @@ export function Conversation({ context, isTemporary, target, onMissing, toName, 
   const actions = useThreadActions(context, toName)
   const isLooking = useFindMessage({ chatId, conversation: conversation.data, target, onMissing })
   const { active, choose } = useActiveModel(settings.models, findModel(conversation.data?.messages, target))
+  const parts = late.useParts(true)
+  useEffect(() => {
+    late.prepare()
+  }, [])
   if (conversation.isPending) return <ConversationSkeleton />
   if (!conversation.data) {
     return (
@@ -55,11 +64,12 @@ export function Conversation({ context, isTemporary, target, onMissing, toName, 
   }
   const { messages, cursor } = conversation.data
   if (messages.length === 0) return <Welcome isTemporary={isTemporary} onPick={onPickSample} />
+  if (!parts) return <ConversationSkeleton />
   return (
     <ChatActionsProvider value={actions}>
       <ModelTabs models={settings.models} active={active} toName={toName} onPick={choose} />
       <MessageTargetProvider value={isLooking ? null : target}>
-        <Thread
+        <parts.Thread
           chatId={chatId}
           messages={messages}
           models={settings.models}

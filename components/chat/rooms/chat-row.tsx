@@ -1,20 +1,15 @@
 'use client'
 
-import { Download, Ellipsis, Link2, Pencil, Trash2 } from 'lucide-react'
+import { Ellipsis, Link2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
+import { DropdownMenu, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
+import { createLatePanel } from '@/components/ui/late-views'
 import type { ListedChat } from '@/lib/schemas/chats'
 import { MarkedText } from './marked-text'
-import { useTransfer } from './use-transfer'
 
+const ChatRowEntries = createLatePanel(() => import('./chat-row-entries').then((module) => module.ChatRowEntries))
 const RenameChatDialog = dynamic(() => import('./rename-chat-dialog').then((module) => module.RenameChatDialog), {
   ssr: false,
 })
@@ -31,7 +26,6 @@ type ChatRowProps = {
 /** One chat of the list, with what can be done to it. */
 export function ChatRow({ chat, search, isCurrent, onOpen, onDelete }: ChatRowProps) {
   const [isRenaming, setRenaming] = useState(false)
-  const { exportOne } = useTransfer()
   return (
     <li className="group relative">
       <button
@@ -63,21 +57,7 @@ export function ChatRow({ chat, search, isCurrent, onOpen, onDelete }: ChatRowPr
             <Ellipsis aria-hidden />
           </Button>
         </DropdownMenuTrigger>
-        <DropdownMenuContent align="end">
-          <DropdownMenuItem onSelect={() => setRenaming(true)}>
-            <Pencil aria-hidden />
-            Rename
-          </DropdownMenuItem>
-          <DropdownMenuItem onSelect={() => void exportOne(chat)}>
-            <Download aria-hidden />
-            Export as JSON
-          </DropdownMenuItem>
-          <DropdownMenuSeparator />
-          <DropdownMenuItem tone="destructive" onSelect={onDelete}>
-            <Trash2 aria-hidden />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
+        <ChatRowEntries chat={chat} onRename={() => setRenaming(true)} onDelete={onDelete} />
       </DropdownMenu>
       {isRenaming && <RenameChatDialog chat={chat} onClose={() => setRenaming(false)} />}
     </li>

@@ -10,7 +10,7 @@ import { Dialog, DialogBody, DialogContent, DialogFormFooter } from '@/component
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Skeleton } from '@/components/ui/skeleton'
-import { securityMutations, securityQueries } from '@/lib/client/security'
+import { personDataMutations, personDataQueries } from '@/lib/client/person-data'
 import type { DeletionPreview } from '@/lib/schemas/person-data'
 import { useProvenMutation } from '../security/use-proven-mutation'
 
@@ -19,10 +19,10 @@ type DialogProps = { email: string; onClose: () => void }
 
 /** Says what would be lost and what stands in the way, and wants the address typed once more. */
 export function DeleteAccountDialog({ email, onClose }: DialogProps) {
-  const { data, error } = useQuery(securityQueries.deletion())
+  const { data, error } = useQuery(personDataQueries.deletion())
   const [{ typed, forfeits }, setAnswer] = useState<Answer>({ typed: '', forfeits: false })
   const remove = useProvenMutation({
-    ...securityMutations.deleteAccount(),
+    ...personDataMutations.deleteAccount(),
     onSuccess: () => window.location.assign('/'),
   })
   const bought = findBought(data)

@@ -4,13 +4,13 @@ import { Download } from 'lucide-react'
 import { toast } from '@/components/ui/toast'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { securityMutations } from '@/lib/client/security'
+import { personDataMutations } from '@/lib/client/person-data'
 import { useProvenMutation } from '../security/use-proven-mutation'
 
 /** Everything that is the person's, as a file. */
 export function ExportData() {
   const download = useProvenMutation({
-    ...securityMutations.exportData(),
+    ...personDataMutations.exportData(),
     onSuccess: () => {
       toast.success('Your data is downloaded')
     },

@@ -1,9 +1,11 @@
 'use client'
 
 import { type DefaultError, useMutation, type UseMutationOptions } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { isProofNeeded } from '@/lib/client/security'
-import { ConfirmPerson } from './confirm-person'
+import { isProofNeeded } from '@/lib/client/is-proof-needed'
+
+const ConfirmPerson = dynamic(() => import('./confirm-person').then((module) => module.ConfirmPerson), { ssr: false })
 
 /**
  * A change that the server may want a fresh proof for: then a dialog asks for it, and the change is made again by itself.

@@ -3,7 +3,7 @@ import type { ConversationStore } from './conversation-store'
 import type { LiveAnswers } from './live-answers'
 import { cutSaved, type KeptLengths, NOTHING_KEPT } from './cut-saved'
 import { EMPTY_RESULT } from './new-message'
-import { type AnswerEnding, type AnswerPiece, readAnswer } from './read-answer'
+import type { AnswerEnding, AnswerPiece } from './read-answer'
 
 /** What is new of an answer is saved this often, so that a page that dies loses little. */
 const SAVE_EVERY_MS = 500
@@ -82,7 +82,7 @@ export class AnswerRun {
 
   async #read(): Promise<AnswerEnding | 'stopped'> {
     try {
-      const body = await this.#input.buildBody()
+      const [{ readAnswer }, body] = await Promise.all([import('./read-answer'), this.#input.buildBody()])
       return await readAnswer({ body, signal: this.#controller.signal, onPiece: (piece) => this.#take(piece) })
     } catch (error) {
       if (this.#controller.signal.aborted) return 'stopped'

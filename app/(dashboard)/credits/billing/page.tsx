@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Suspense } from 'react'
 import { BillingView } from '@/components/credits/billing-view'
 
@@ -7,7 +8,9 @@ export const metadata: Metadata = { title: 'Payment and billing' }
 export default function BillingPage() {
   return (
     <Suspense>
-      <BillingView />
+      <NuqsAdapter>
+        <BillingView />
+      </NuqsAdapter>
     </Suspense>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Suspense } from 'react'
 import { LogPageView } from '@/components/logs/log-page-view'
 
@@ -10,7 +11,9 @@ export default async function LogPage({ params }: PageProps) {
   const { id } = await params
   return (
     <Suspense>
-      <LogPageView id={decodeURIComponent(id)} />
+      <NuqsAdapter>
+        <LogPageView id={decodeURIComponent(id)} />
+      </NuqsAdapter>
     </Suspense>
   )
 }

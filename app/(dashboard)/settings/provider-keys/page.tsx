@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Suspense } from 'react'
 import { AdminsOnly } from '@/components/settings/admins-only'
 import { ProviderKeysView } from '@/components/settings/provider-keys/provider-keys-view'
@@ -14,7 +15,9 @@ export default async function ProviderKeysPage() {
   return (
     // Which form is open is in the address, which is known only per request.
     <Suspense>
-      <ProviderKeysView />
+      <NuqsAdapter>
+        <ProviderKeysView />
+      </NuqsAdapter>
     </Suspense>
   )
 }

@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ModelView } from '@/components/models/detail/model-view'
 import { type Catalog, type CatalogModel, getCatalog, getModel, getModelEndpoints } from '@/lib/catalog'
@@ -49,11 +50,13 @@ export default async function ModelPage({ params }: ModelPageProps) {
   )
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <ModelView
-        slug={model.slug}
-        baseUrl={`${getEnv().PUBLIC_URL}/api/v1`}
-        successor={findSuccessor(catalog, model)}
-      />
+      <NuqsAdapter>
+        <ModelView
+          slug={model.slug}
+          baseUrl={`${getEnv().PUBLIC_URL}/api/v1`}
+          successor={findSuccessor(catalog, model)}
+        />
+      </NuqsAdapter>
     </HydrationBoundary>
   )
 }

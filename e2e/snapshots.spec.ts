@@ -70,20 +70,25 @@ async function prepare(browser: Browser): Promise<BrowserContextOptions['storage
   return state
 }
 
-/** Names, times and addresses of this run, in every text of the page, become those of the pictures. */
+/** Names, times and addresses of this run become those of the pictures, in every text of the page and in what React writes later. */
 async function nameAlike(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const text = node.nodeValue ?? ''
-      node.nodeValue = text
-        .replaceAll(/localhost:\d+/g, 'localhost:3000')
-        .replaceAll(/snapshots-[\da-f]{8}/g, 'snapshots')
-        .replaceAll(/sk-[\w-]+[.…]+\w+/g, 'sk-cw-v1-000...000')
-        .replaceAll(/\b[\d.]+ (?:ms|s|min)\b/g, '20 ms')
-        .replaceAll(/ of \d+ models/g, ' of 400 models')
-        .replaceAll(/^[A-Z][a-z]{2} \d{1,2}$/g, 'Jan 10')
+    const rename = () => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const text = node.nodeValue ?? ''
+        const alike = text
+          .replaceAll(/localhost:\d+/g, 'localhost:3000')
+          .replaceAll(/snapshots-[\da-f]{8}/g, 'snapshots')
+          .replaceAll(/sk-[\w-]+[.…]+\w+/g, 'sk-cw-v1-000...000')
+          .replaceAll(/\b[\d.]+ (?:ms|s|min)\b/g, '20 ms')
+          .replaceAll(/ of \d+ models/g, ' of 400 models')
+          .replaceAll(/^[A-Z][a-z]{2} \d{1,2}$/g, 'Jan 10')
+        if (alike !== text) node.nodeValue = alike
+      }
     }
+    rename()
+    new MutationObserver(rename).observe(document.body, { childList: true, characterData: true, subtree: true })
   })
 }
 

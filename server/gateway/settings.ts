@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
-const optionalUrl = z
+/** An empty value counts as not set. */
+const optionalText = z
   .string()
   .optional()
   .transform((value) => (value ? value : undefined))
-  .pipe(z.url().optional())
+const optionalUrl = optionalText.pipe(z.url().optional())
 
 /** What only the gateway process reads; everything about the product itself is in `lib/env.ts`. */
 const schema = z.object({
@@ -16,11 +17,10 @@ const schema = z.object({
   WEB_URL: optionalUrl,
   SANDBOX_URL: optionalUrl,
   /** Where Next put the scripts and styles of the pages (`.next/static`). */
-  WEB_STATIC_DIRECTORY: z
-    .string()
-    .optional()
-    .transform((value) => (value ? value : undefined))
-    .refine((value) => value === undefined || existsSync(value), 'there is no such directory; build the pages first'),
+  WEB_STATIC_DIRECTORY: optionalText.refine(
+    (value) => value === undefined || existsSync(value),
+    'there is no such directory; build the pages first',
+  ),
   /** How long open requests may take to finish after SIGTERM. */
   DRAIN_TIMEOUT_MS: z.coerce.number().int().min(0).max(3_600_000).default(30_000),
   /** How long the gateway still accepts requests after readiness went off, for load balancers to notice. */

@@ -4,6 +4,7 @@ import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/ca
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { formatCount } from '@/lib/client/format-count'
 import type { OperatorLedger } from '@/lib/schemas/operator'
+import { nameInvariant } from './name-invariant'
 
 /** What has to hold of the books, how many rows the last check of each kind looked at, and what it found. */
 export function Invariants({ ledger }: { ledger: OperatorLedger }) {
@@ -30,7 +31,7 @@ export function Invariants({ ledger }: { ledger: OperatorLedger }) {
           {ledger.invariants.map(({ invariant, violations, acknowledged, ...checked }) => (
             <TableRow key={invariant}>
               <TableCell title={invariant} className="first-letter:uppercase">
-                {invariant.replaceAll('_', ' ')}
+                {nameInvariant(invariant)}
               </TableCell>
               <TableCell align="end">
                 <RowCount count={checked.checked_by_whole} />

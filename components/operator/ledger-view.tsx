@@ -14,6 +14,9 @@ import { AcknowledgeDialog } from './acknowledge-dialog'
 import { Discrepancies } from './discrepancies'
 import { Invariants } from './invariants'
 import { LoadState } from './load-state'
+import { nameInvariant } from './name-invariant'
+
+const AUDIT = <code className="font-mono text-xs whitespace-nowrap">npm run audit</code>
 
 /** Whether the books are right: the checks, their last runs, and where the payment provider says something else. */
 export function LedgerView() {
@@ -41,7 +44,7 @@ function LedgerState({ ledger }: { ledger: OperatorLedger }) {
   if (broken.length === 0) {
     return ledger.is_stale ? (
       <Alert tone="warning" title="The checks are late">
-        No check ended in time. See whether the worker runs; `npm run audit` checks everything now.
+        No check ended in time. See whether the worker runs; {AUDIT} checks everything now.
       </Alert>
     ) : (
       <Alert tone="success" title="The books are right">
@@ -62,8 +65,10 @@ function LedgerState({ ledger }: { ledger: OperatorLedger }) {
         )
       }
     >
-      {broken.map(({ invariant }) => invariant).join(', ')}. Run `npm run audit` and follow docs/money.md before you let
-      top-ups go on.
+      <span className="first-letter:uppercase inline-block">
+        {broken.map(({ invariant }) => nameInvariant(invariant)).join(', ')}.
+      </span>{' '}
+      Run {AUDIT} and follow docs/money.md before you let top-ups go on.
       {isOpen && <AcknowledgeDialog onClose={() => setIsOpen(false)} />}
     </Alert>
   )

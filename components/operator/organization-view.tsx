@@ -25,7 +25,11 @@ export function OrganizationView({ id }: { id: string }) {
       {account.data ? (
         <Detail account={account.data} />
       ) : (
-        <LoadState query={account} title="The organization could not be loaded" />
+        <LoadState
+          query={account}
+          title="The organization could not be loaded"
+          missingTitle="There is no such organization"
+        />
       )}
     </div>
   )

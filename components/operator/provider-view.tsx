@@ -34,7 +34,7 @@ export function ProviderView({ slug }: { slug: string }) {
           <EndpointHealth health={provider.data.health} />
         </>
       ) : (
-        <LoadState query={provider} title="The provider could not be loaded" />
+        <LoadState query={provider} title="The provider could not be loaded" missingTitle="There is no such provider" />
       )}
     </div>
   )

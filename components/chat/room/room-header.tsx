@@ -28,9 +28,7 @@ export function RoomHeader({ place, toName, rooms }: RoomHeaderProps) {
     <header className="grid grid-cols-[minmax(0,1fr)] gap-1.5 border-b px-3 py-2 sm:px-4">
       <div className="flex h-8 items-center gap-1">
         <RoomsSheet rooms={rooms} />
-        <h1 className="min-w-0 truncate px-1 text-base font-semibold">
-          {isTemporary ? 'Temporary chat' : (chat?.title ?? 'New chat')}
-        </h1>
+        <h1 className="min-w-0 truncate px-1 text-base font-semibold">{nameRoom(place)}</h1>
         {isTemporary && <Badge tone="outline">Not stored</Badge>}
         <div className="ml-auto flex items-center gap-1">
           {settings && <SettingsSheet key={chatId} settings={settings} onChange={changeSettings} />}
@@ -63,6 +61,12 @@ export function RoomHeader({ place, toName, rooms }: RoomHeaderProps) {
       {isSharing && chat && <ShareDialog chat={chat} onClose={() => setSharing(false)} />}
     </header>
   )
+}
+
+function nameRoom({ chat, chatId, isTemporary }: ChatPlace): string {
+  if (isTemporary) return 'Temporary chat'
+  // One that is on its way, or gone, is no new one.
+  return chat?.title ?? (chatId === null ? 'New chat' : 'Chat')
 }
 
 function HeaderButton({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {

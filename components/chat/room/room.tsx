@@ -2,12 +2,12 @@
 
 import { useState, type ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { ErrorState } from '@/components/ui/error-state'
 import { Spinner } from '@/components/ui/spinner'
 import { useChatEngine, useIsBusy } from '@/lib/client/chat/use-chat-engine'
 import { Composer } from '../composer/composer'
 import type { Draft } from '../composer/use-draft'
 import { useModels } from '../use-models'
+import { ChatFailure } from './chat-failure'
 import { Conversation } from './conversation'
 import { ReplayNotice } from './replay-notice'
 import { RoomHeader } from './room-header'
@@ -50,15 +50,17 @@ export function Room({ place, draft, rooms }: RoomProps) {
         isReplaying={replay.isLoading}
         onPickSample={pickSample}
       />
-      <div className="mx-auto w-full max-w-3xl px-3 pb-3 sm:px-6 sm:pb-4">
-        <Composer
-          draft={draft}
-          blindModels={blind.map(toName)}
-          isBusy={isBusy}
-          onSend={send}
-          onStop={() => engine.stopAll(place.chatId ?? '')}
-        />
-      </div>
+      {!place.error && (
+        <div className="mx-auto w-full max-w-3xl px-3 pb-3 sm:px-6 sm:pb-4">
+          <Composer
+            draft={draft}
+            blindModels={blind.map(toName)}
+            isBusy={isBusy}
+            onSend={send}
+            onStop={() => engine.stopAll(place.chatId ?? '')}
+          />
+        </div>
+      )}
     </section>
   )
 }
@@ -72,14 +74,8 @@ type RoomBodyProps = {
 }
 
 function RoomBody({ place, takesImages, toName, isReplaying, onPickSample }: RoomBodyProps) {
-  const { chatId, settings, isTemporary, error, retry } = place
-  if (error) {
-    return (
-      <div className="grid min-h-0 flex-1 content-center">
-        <ErrorState title="This chat could not be opened" description={error.message} onRetry={retry} />
-      </div>
-    )
-  }
+  const { chatId, settings, isTemporary, error, retry, startNew } = place
+  if (error) return <ChatFailure error={error} onRetry={retry} onNew={startNew} />
   if (isReplaying || !settings) {
     return (
       <div className="grid min-h-0 flex-1 place-content-center">

@@ -31,7 +31,7 @@ export function EndpointView() {
           <VersionTable endpoint={endpoint.data} />
         </>
       ) : (
-        <LoadState query={endpoint} title="The endpoint could not be loaded" />
+        <LoadState query={endpoint} title="The endpoint could not be loaded" missingTitle="There is no such endpoint" />
       )}
     </div>
   )

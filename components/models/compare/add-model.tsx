@@ -11,6 +11,8 @@ import type { ListedModel } from '../listed-model'
 
 type AddModelProps = {
   models: readonly ListedModel[]
+  /** The models are on their way. */
+  isLoading: boolean
   chosen: readonly string[]
   onChoose: (slug: string) => void
 }
@@ -18,7 +20,7 @@ type AddModelProps = {
 const SHOWN_MAX = 30
 
 /** A search for one more model. Enter takes the first one found. */
-export function AddModel({ models, chosen, onChoose }: AddModelProps) {
+export function AddModel({ models, isLoading, chosen, onChoose }: AddModelProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
@@ -68,7 +70,11 @@ export function AddModel({ models, chosen, onChoose }: AddModelProps) {
               </button>
             </li>
           ))}
-          {found.length === 0 && <li className="px-2 py-3 text-sm text-muted-foreground">No model fits.</li>}
+          {found.length === 0 && (
+            <li className="px-2 py-3 text-sm text-muted-foreground">
+              {isLoading ? 'Loading models …' : 'No model fits.'}
+            </li>
+          )}
         </ul>
       </PopoverContent>
     </Popover>

@@ -36,7 +36,8 @@ export function CompareView({ slugs }: { slugs: readonly string[] }) {
         title="Compare models"
         description="Prices are those of the cheapest provider. Speed and uptime are measured from real requests here."
         actions={
-          known.length > 0 && known.length < COMPARED_MAX && <AddModel models={models} chosen={slugs} onChoose={add} />
+          known.length > 0 &&
+          known.length < COMPARED_MAX && <AddModel models={models} isLoading={false} chosen={slugs} onChoose={add} />
         }
       />
       {unknown.length > 0 && (
@@ -44,7 +45,7 @@ export function CompareView({ slugs }: { slugs: readonly string[] }) {
           There is no model {unknown.join(', ')} here.
         </p>
       )}
-      {query.isPending ? (
+      {query.isPending && slugs.length > 0 ? (
         <Skeleton className="h-240 rounded-lg" />
       ) : query.isError ? (
         <ErrorState
@@ -60,7 +61,7 @@ export function CompareView({ slugs }: { slugs: readonly string[] }) {
           description="Start with one you use, and add what you consider instead."
           action={
             <div className="flex flex-wrap justify-center gap-2">
-              <AddModel models={models} chosen={slugs} onChoose={add} />
+              <AddModel models={models} isLoading={query.isPending} chosen={slugs} onChoose={add} />
               <Button asChild variant="outline">
                 <Link href="/models">Browse models</Link>
               </Button>

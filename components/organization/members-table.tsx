@@ -84,7 +84,8 @@ function MemberRow({ member, organization, isViewer }: MemberRowProps) {
           <RoleSelect organizationId={organization.id} member={member} />
         ) : (
           <span title={member.is_owner ? 'The organization was made for this person' : undefined}>
-            {member.is_owner ? 'Owner' : ROLE_WORDS[member.role].label}
+            {ROLE_WORDS[member.role].label}
+            {member.is_owner && <span className="text-muted-foreground">, owner</span>}
           </span>
         )}
       </TableCell>

@@ -87,3 +87,28 @@ test('a comparison of nothing yet asks for models at once, and nothing jumps whe
   await page.keyboard.press('Escape')
   await check(page)
 })
+
+test('a list of models that does not come says so where one is chosen, and comes when it is asked for again', async ({
+  page,
+}) => {
+  await signUpQuickly(page, 'no-models')
+  const isModels = (url: URL) => url.pathname === '/api/v1/models'
+  await page.route(isModels, (route) =>
+    route.fulfill({ status: 500, json: { error: { code: 500, message: 'Away.' } } }),
+  )
+  for (const [path, button] of [
+    ['/chat', 'Choose a model'],
+    ['/presets/new', 'Choose a model'],
+  ] as const) {
+    await page.goto(path)
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByRole('heading', { name: 'The models could not be loaded' })).toBeVisible()
+  }
+  await page.unroute(isModels)
+  await tryAgain(page).click()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.type('gpt-5.2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Choose a model' })).toBeHidden()
+  await expect(page.getByText('openai/gpt-5.2').first()).toBeVisible()
+})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { providers } from '@/lib/providers'
+import { findAdapter, isCredentialProblem, providers } from '@/lib/providers'
 import { parseUsdToNanos } from '@/lib/core/money'
 
 /**
@@ -148,6 +148,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   }
   const env = parsed.data
   const providerSettings = readProviders(source)
+  refuseUnreadable(providerSettings)
   const isProviderConfigured = Object.values(providerSettings).some((provider) => provider.apiKey ?? provider.baseUrl)
   const sandbox = {
     providers: env.SANDBOX_URL !== undefined && !isProviderConfigured,
@@ -171,6 +172,16 @@ function readProviders(source: Record<string, string | undefined>): Record<strin
     return [id, { apiKey: read(toKeyVariable(id)), baseUrl: read(`${toPrefix(id)}_BASE_URL`)?.replace(/\/+$/, '') }]
   })
   return Object.fromEntries(entries)
+}
+
+/** A key that is a document is read at the start, so that a typing error is told to the operator and not to a customer. */
+function refuseUnreadable(settings: Record<string, ProviderSettings>): void {
+  for (const [id, { apiKey }] of Object.entries(settings)) {
+    const read = apiKey === undefined ? undefined : findAdapter(id)?.credentials?.read(apiKey)
+    if (read && isCredentialProblem(read)) {
+      throw new EnvError(`${toKeyVariable(id)}: ${read.field === '' ? 'the document' : read.field} ${read.problem}.`)
+    }
+  }
 }
 
 function readList(value: string | undefined): string[] {

@@ -5,7 +5,7 @@ import { mayCallLoopback } from './guarded-access'
 
 /**
  * The base URL to keep for a key of this provider: null for those with an address of their own, which their keys never
- * leave for another one; checked and without its trailing slash for those that have none.
+ * leave for another one, and for those whose keys hold it; checked and without its trailing slash for those that have none.
  * @throws AppError invalid_request (unknown provider, a URL where none belongs, none where one does, an unsafe one)
  */
 export function checkBaseUrl({ provider, baseUrl }: { provider: string; baseUrl: string | null }): string | null {
@@ -13,6 +13,10 @@ export function checkBaseUrl({ provider, baseUrl }: { provider: string; baseUrl:
   if (!adapter) {
     const known = Object.keys(providers).join(', ')
     throw refuse('provider', `is not a provider that keys can be brought for. Known: ${known}`)
+  }
+  if (adapter.credentials) {
+    if (baseUrl === null) return null
+    throw refuse('base_url', `cannot be set for ${provider}: the key says where it is used. Leave it out`)
   }
   if (adapter.defaultBaseUrl !== null) {
     if (baseUrl === null) return null

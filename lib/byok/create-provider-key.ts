@@ -3,10 +3,11 @@ import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
 import type { ProviderKeyObject } from '@/lib/schemas/byok'
 import { checkBaseUrl } from './check-base-url'
+import { checkKey } from './check-key'
 import { checkScope } from './check-scope'
 import { requireOnlyOrFallback } from './require-only-or-fallback'
 import { forgetOwnKeys } from './own-keys'
-import { toHint, toProviderKeyObject } from './provider-key-object'
+import { toProviderKeyObject } from './provider-key-object'
 import { sealKey } from './seal-key'
 
 /** More than people need, and a bound for what every request of the organization keeps in memory. */
@@ -16,7 +17,7 @@ export type NewProviderKey = {
   organizationId: string
   createdByUserId: string | null
   provider: string
-  /** The credential itself; sealed at once, never logged, never returned. */
+  /** The credential itself, as JSON where it is a document; sealed at once, never logged, never returned. */
   plaintext: string
   name?: string | null | undefined
   baseUrl?: string | null | undefined
@@ -32,11 +33,12 @@ export type NewProviderKey = {
 
 /**
  * Keeps a credential that an organization has at a provider. It is tried after those of the same provider that are there.
- * @throws AppError invalid_request (unknown provider, base URL, foreign scope), conflict (too many)
+ * @throws AppError invalid_request (unknown provider, base URL, key, foreign scope), conflict (too many)
  */
 export async function createProviderKey(input: NewProviderKey): Promise<ProviderKeyObject> {
   const { organizationId, provider } = input
   const baseUrl = checkBaseUrl({ provider, baseUrl: input.baseUrl ?? null })
+  const { plaintext, hint } = checkKey(input)
   await checkScope(input)
   requireOnlyOrFallback(input)
   const place = { organizationId, provider, id: randomUUID() }
@@ -52,8 +54,8 @@ export async function createProviderKey(input: NewProviderKey): Promise<Provider
     return db.providerKey.create({
       data: {
         ...place,
-        ...sealKey({ place, plaintext: input.plaintext }),
-        hint: toHint(input.plaintext),
+        ...sealKey({ place, plaintext }),
+        hint,
         name: input.name ?? null,
         baseUrl,
         sortOrder: (last.sortOrder ?? -1) + 1,

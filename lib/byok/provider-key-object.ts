@@ -24,15 +24,6 @@ export type ProviderKeyRow = {
   updatedAt: Date
 }
 
-/** Shown of a key, and only of one that is long enough for four characters to say nothing. */
-const HINT_LENGTH = 4
-const HINT_KEY_LENGTH_MIN = 12
-
-/** The last characters of a key, by which its owner knows it again. */
-export function toHint(plaintext: string): string {
-  return plaintext.length < HINT_KEY_LENGTH_MIN ? '' : plaintext.slice(-HINT_LENGTH)
-}
-
 /** A provider key as the API shows it: never the key, nor its ciphertext. */
 export function toProviderKeyObject(row: ProviderKeyRow): ProviderKeyObject {
   return {

@@ -2,11 +2,12 @@ import { AppError } from '@/lib/core/errors'
 import { getDb } from '@/lib/db'
 import type { ProviderKeyObject } from '@/lib/schemas/byok'
 import { checkBaseUrl } from './check-base-url'
+import { checkKey } from './check-key'
 import { checkScope } from './check-scope'
 import type { NewProviderKey } from './create-provider-key'
 import { providerKeyNotFound, whereProviderKey, type ProviderKeyAddress } from './find-provider-key'
 import { forgetOwnKeys } from './own-keys'
-import { toHint, toProviderKeyObject } from './provider-key-object'
+import { toProviderKeyObject } from './provider-key-object'
 import { requireOnlyOrFallback } from './require-only-or-fallback'
 import { sealKey, type SealPlace } from './seal-key'
 
@@ -66,7 +67,9 @@ function keyNeededAgain(): AppError {
 /** What was said about the old key does not hold for a new one. */
 function toNewSecret(place: SealPlace, plaintext: string | undefined) {
   if (plaintext === undefined) return {}
-  return { ...sealKey({ place, plaintext }), hint: toHint(plaintext), lastErrorAt: null, lastErrorType: null }
+  const checked = checkKey({ provider: place.provider, plaintext })
+  const sealed = sealKey({ place, plaintext: checked.plaintext })
+  return { ...sealed, hint: checked.hint, lastErrorAt: null, lastErrorType: null }
 }
 
 /** `null` lifts a restriction. */

@@ -1,5 +1,6 @@
 import { isClientGone, watchClient } from '@/lib/http'
-import type { ChatRequest, ChatResult } from '@/lib/providers'
+import type { ChatRequest, ChatResult, ModelName, ProviderTarget } from '@/lib/providers'
+import { forgetToken, signRequest, toTarget } from './credentials'
 import type { TimeLimits } from './find-time-limits'
 import { invalidAnswer, openUpstream, postUpstream, type UpstreamCall, type UpstreamError } from './post-upstream'
 import type { ProviderAccess } from './resolve-provider'
@@ -17,20 +18,36 @@ const RESULT_BYTES_MAX = 64 * 1024 * 1024
 
 export type EndpointCall = {
   access: ProviderAccess
-  providerModelId: string
+  model: ModelName
   chat: ChatRequest
   /** When its client goes away before an answer has begun, the call ends; null: it does not. */
   request: Request | null
   limits: TimeLimits
 }
 
-/** Calls one endpoint once. Never throws: whatever goes wrong is a failure with a typed error. */
+/**
+ * Calls one endpoint once, or a second time with a new token when the first was refused one that had grown old. Never
+ * throws: whatever goes wrong is a failure with a typed error.
+ */
 export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> {
-  const { access, providerModelId, chat, limits } = call
-  const { adapter, baseUrl, apiKey, dispatcher } = access
+  const { access, model } = call
+  if (!access.credentials) return send(call, { baseUrl: access.baseUrl, apiKey: access.apiKey, model: model.id })
+  try {
+    const target = await toTarget(access, model)
+    const answer = await send(call, target)
+    const isRefused = answer.kind === 'failure' && answer.error.type === 'authentication'
+    return isRefused && forgetToken(access, target.apiKey) ? await send(call, await toTarget(access, model)) : answer
+  } catch (error) {
+    return { kind: 'failure', error: toNetworkError(error) }
+  }
+}
+
+async function send(call: EndpointCall, target: ProviderTarget): Promise<EndpointAnswer> {
+  const { access, chat, limits } = call
+  const { adapter, dispatcher } = access
   const deadline = new UpstreamDeadline(limits.totalMs, limits.stepMs)
   try {
-    const request = adapter.toRequest(chat, { baseUrl, apiKey, model: providerModelId })
+    const request = signRequest(access, adapter.toRequest(chat, target))
     const sent: UpstreamCall = { adapter, request, deadline, dispatcher }
     if (chat.stream) return await openStream(call, sent)
     // A whole answer's headers come when it is written, so only streams are held to the short wait.

@@ -35,7 +35,7 @@ export async function openCompletion(call: CompletionCall, attempt: PlannedAttem
   if ('retryAfterMs' in chat) return { opened: false, error: chat, empty: null }
   const answer = await callEndpoint({
     access,
-    providerModelId: endpoint.providerModelId,
+    model: { slug: attempt.model.slug, id: endpoint.providerModelId },
     chat,
     // A whole answer is finished and billed even when its client left, and so is a stream where leaving does not stop the
     // provider's bill (api contract §2.5).

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
 import type { ProviderAdapter, ProviderError, ProviderRequest } from '@/lib/providers'
+import { listSecrets } from './list-secrets'
 import { sanitizeUpstreamText } from './sanitize-upstream-text'
 import { splitAddress } from './split-address'
 import { TextCollector } from './text-collector'
@@ -10,8 +11,6 @@ import { type AnswerHead, type BodyReader, UpstreamExchange } from './upstream-e
 
 /** A refusal is read up to this size; what a provider sends beyond it says nothing new. */
 const ERROR_BYTES_MAX = 64 * 1024
-/** Shorter "keys" are no secrets, and taking them out would garble words. */
-const SECRET_LENGTH_MIN = 8
 
 /** A failure with what the provider wrote, fit to be shown. */
 export type UpstreamError = ProviderError & { raw?: string }
@@ -101,7 +100,7 @@ function readRefusal(
     onFull: () => sent.abort(new Error('The refusal is too long.')),
     onText: (text) => {
       const error = adapter.parseError({ status: statusCode, body: text, ...readPauses(headers) })
-      resolve({ kind: 'failure', error: { ...error, raw: sanitizeUpstreamText(text, listSecrets(request)) } })
+      resolve({ kind: 'failure', error: { ...error, raw: sanitizeUpstreamText(text, listSecrets(request.headers)) } })
     },
     onFailure: reject,
   })
@@ -109,14 +108,6 @@ function readRefusal(
 
 function readPauses(headers: IncomingHttpHeaders): { retryAfter: string | null; retryAfterMs: string | null } {
   return { retryAfter: readHeader(headers['retry-after']), retryAfterMs: readHeader(headers['retry-after-ms']) }
-}
-
-/** What was sent as a credential: the one thing that must not come back in an answer. */
-function listSecrets({ headers }: ProviderRequest): string[] {
-  return Object.entries(headers)
-    .filter(([name]) => /^(?:authorization|.*api-key)$/i.test(name))
-    .map(([, value]) => value.replace(/^bearer\s+/i, ''))
-    .filter((secret) => secret.length >= SECRET_LENGTH_MIN)
 }
 
 /** The first value of a header. */

@@ -1,8 +1,10 @@
 import type { ProviderError } from '@/lib/providers'
+import { TokenFailure } from './credentials/token-failure'
 import { UpstreamTimeout } from './upstream-deadline'
 
-/** What a failed connection means: a timeout of ours, or a provider that could not be reached or hung up. */
+/** What a failed call means: no token for its key, a timeout of ours, or a provider that could not be reached or hung up. */
 export function toNetworkError(error: unknown): ProviderError {
+  if (error instanceof TokenFailure) return error.error
   if (error instanceof UpstreamTimeout) {
     return { type: 'timeout', status: null, message: error.message, code: error.phase, retryAfterMs: null }
   }

@@ -1,3 +1,4 @@
+import type { CredentialsAdapter } from './credentials-spec'
 import type { DocumentsAdapter } from './documents-spec'
 import type { EmbeddingsAdapter } from './embeddings-spec'
 import type { AudioFormat, CacheControl, ChatMessage, ReasoningDetail, ToolCall } from './message-spec'
@@ -94,6 +95,8 @@ export type ProviderTarget = {
   apiKey: string
   /** The provider's own name of the model. */
   model: string
+  /** What the account calls it, at providers where each account names its own: sent in the place of `model`. */
+  deployment?: string | undefined
 }
 
 export type ProviderRequest = { url: string; headers: Record<string, string>; body: string }
@@ -261,6 +264,8 @@ export type ProviderAdapter = {
   parseResponse: (body: unknown) => ChatResult
   createStreamParser: () => StreamParser
   parseError: (response: FailedResponse) => ProviderError
+  /** How its keys are read where they are documents; absent: a key is one string. */
+  credentials?: CredentialsAdapter | undefined
   /** Absent: the provider makes no embeddings. */
   embeddings?: EmbeddingsAdapter | undefined
   /** Absent: the provider does not recognise scanned pages. */

@@ -6,13 +6,18 @@ const SCOPE_ENTRIES_MAX = 100
 const entry = plainText.min(1).max(200)
 const scope = z.array(entry).max(SCOPE_ENTRIES_MAX, `Name at most ${SCOPE_ENTRIES_MAX}.`).nullish()
 
-/** Sent in a header, so it is one line of visible characters. */
+const KEY_MAX = 16_384
+
+/**
+ * One string, as most providers want it, or a document: as JSON text, or as the object itself. What a provider's document
+ * holds is checked where the provider is known.
+ */
 const secret = z
-  .string()
-  .trim()
-  .min(1, 'Give the key as the provider shows it.')
-  .max(8_192, 'This is too long for a key.')
-  .regex(/^[\x21-\x7e]+$/, 'A key has no blanks and only ASCII characters. Copy it again.')
+  .union([
+    z.string().trim().min(1, 'Give the key as the provider shows it.'),
+    z.record(z.string(), z.unknown()).transform((document) => JSON.stringify(document)),
+  ])
+  .refine((text) => text.length <= KEY_MAX, 'This is too long for a key.')
 
 const name = plainText.max(255, 'A name has at most 255 characters.').nullish()
 const baseUrl = z.string().trim().max(2_000).nullish()

@@ -1,7 +1,9 @@
 import { request } from 'undici'
 import { z } from 'zod'
-import type { ChatRequest } from '@/lib/providers'
+import type { ChatRequest, ProviderTarget, SignableRequest } from '@/lib/providers'
 import type { TestedProviderKey } from '@/lib/schemas/byok'
+import { signProbe, toTarget } from '../credentials'
+import { listSecrets } from '../list-secrets'
 import type { ProviderAccess } from '../resolve-provider'
 import { sanitizeUpstreamText } from '../sanitize-upstream-text'
 import { toNetworkError } from '../to-network-error'
@@ -25,28 +27,57 @@ const REFUSED: readonly number[] = [401, 403]
 
 /**
  * Asks a provider for its list of models with a key: costs nothing there and tells whether the key works. A provider that
- * gives the list to anybody says nothing about it.
+ * gives the list to anybody says nothing about it. Keys that are documents may have a question of their own.
  */
 export async function tryKey(access: ProviderAccess): Promise<TestedProviderKey> {
-  const [withKey, without] = await Promise.all([askForModels(access, access.apiKey), askForModels(access, '')])
-  return judge(withKey, without)
+  if (access.credentials) return tryDocument(access)
+  const { baseUrl, apiKey } = access
+  const [withKey, without] = await Promise.all(
+    [apiKey, ''].map((key) => ask(access, toModelList(access, { baseUrl, apiKey: key, model: 'none' }))),
+  )
+  return judge(withKey ?? NOT_ASKED, without ?? NOT_ASKED)
+}
+
+async function tryDocument(access: ProviderAccess): Promise<TestedProviderKey> {
+  const { adapter } = access
+  try {
+    const target = await toTarget(access, { slug: 'none', id: 'none' })
+    const probe = adapter.credentials?.toProbe?.(target) ?? toModelList(access, target)
+    return judge(await ask(access, signProbe(access, probe)), NOT_ASKED)
+  } catch (error) {
+    const { status, message, type } = toNetworkError(error)
+    return type === 'authentication'
+      ? judge({ status: REFUSED[0] ?? status, message }, NOT_ASKED)
+      : { verdict: 'unreachable', status, message }
+  }
 }
 
 /** `message`: why it was not reached, or what the provider said when it refused. */
 type Asked = { status: number | null; message: string }
 
-async function askForModels({ adapter, baseUrl, dispatcher }: ProviderAccess, apiKey: string): Promise<Asked> {
-  const { headers } = adapter.toRequest(NOTHING, { baseUrl, apiKey, model: 'none' })
+const NOT_ASKED: Asked = { status: null, message: '' }
+
+function toModelList({ adapter }: ProviderAccess, target: ProviderTarget): SignableRequest {
+  const { headers } = adapter.toRequest(NOTHING, target)
   const { 'content-type': _type, ...kept } = headers
+  return { method: 'GET', url: `${target.baseUrl}/models`, headers: kept, body: '' }
+}
+
+async function ask(
+  { dispatcher }: ProviderAccess,
+  { method, url, headers, body: sent }: SignableRequest,
+): Promise<Asked> {
   try {
-    const { statusCode, body } = await request(`${baseUrl}/models`, {
-      headers: kept,
+    const { statusCode, body } = await request(url, {
+      method,
+      headers,
+      ...(method === 'POST' && { body: sent }),
       dispatcher: dispatcher ?? getUpstreamDispatcher(),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     const said = statusCode >= 400 ? await readReason(body) : ''
     await body.dump()
-    return { status: statusCode, message: sanitizeUpstreamText(said, apiKey === '' ? [] : [apiKey]) }
+    return { status: statusCode, message: sanitizeUpstreamText(said, listSecrets(headers)) }
   } catch (error) {
     return { status: null, message: toNetworkError(error).message }
   }

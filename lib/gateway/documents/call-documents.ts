@@ -1,4 +1,5 @@
-import type { DocumentRequest, DocumentResult, DocumentsAdapter } from '@/lib/providers'
+import type { DocumentRequest, DocumentResult, DocumentsAdapter, ModelName } from '@/lib/providers'
+import { signRequest, toTarget } from '../credentials'
 import type { TimeLimits } from '../find-time-limits'
 import type { Opened } from '../open-answer'
 import { invalidAnswer, postUpstream } from '../post-upstream'
@@ -13,7 +14,7 @@ export type CalledDocument = DocumentResult
 
 type DocumentCall = {
   access: ProviderAccess
-  providerModelId: string
+  model: ModelName
   request: DocumentRequest
   limits: TimeLimits
 }
@@ -21,13 +22,13 @@ type DocumentCall = {
 /** Has one provider recognise one document, once. Never throws: whatever goes wrong is a failure with a typed error. */
 export async function callDocuments(call: DocumentCall): Promise<Opened<CalledDocument>> {
   const { access, limits } = call
-  const { adapter, baseUrl, apiKey, dispatcher } = access
+  const { adapter, dispatcher } = access
   const deadline = new UpstreamDeadline(limits.totalMs)
   try {
     const { documents } = adapter
     if (!documents) return fail(invalidAnswer('The provider recognises no documents.'))
     deadline.enter('answer', limits.wholeMs)
-    const request = documents.toRequest(call.request, { baseUrl, apiKey, model: call.providerModelId })
+    const request = signRequest(access, documents.toRequest(call.request, await toTarget(access, call.model)))
     const wait = { deadline, idleMs: limits.idleMs, bytesMax: RESULT_BYTES_MAX }
     const posted = await postUpstream({ adapter, request, dispatcher, ...wait })
     return posted.kind === 'failure' ? fail(posted.error) : readResult(documents, posted.text)

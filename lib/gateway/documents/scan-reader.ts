@@ -139,7 +139,7 @@ function openDocument(
   const { endpoint } = attempt
   return callDocuments({
     access: getAttemptAccess(attempt),
-    providerModelId: endpoint.providerModelId,
+    model: { slug: attempt.model.slug, id: endpoint.providerModelId },
     request: asked,
     limits: findTimeLimits({
       endpoint,

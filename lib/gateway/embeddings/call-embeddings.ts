@@ -1,4 +1,5 @@
-import type { EmbeddingsAdapter, EmbeddingsRequest, EmbeddingsResult } from '@/lib/providers'
+import type { EmbeddingsAdapter, EmbeddingsRequest, EmbeddingsResult, ModelName } from '@/lib/providers'
+import { signRequest, toTarget } from '../credentials'
 import type { TimeLimits } from '../find-time-limits'
 import type { Opened } from '../open-answer'
 import { invalidAnswer, postUpstream } from '../post-upstream'
@@ -12,7 +13,7 @@ const RESULT_BYTES_MAX = 256 * 1024 * 1024
 
 export type EmbeddingsCall = {
   access: ProviderAccess
-  providerModelId: string
+  model: ModelName
   request: EmbeddingsRequest
   limits: TimeLimits
 }
@@ -22,12 +23,11 @@ export async function callEmbeddings(call: EmbeddingsCall): Promise<Opened<Embed
   const { access, limits } = call
   const deadline = new UpstreamDeadline(limits.totalMs, limits.stepMs)
   try {
-    const { adapter, baseUrl, apiKey } = access
+    const { adapter } = access
     const { embeddings } = adapter
     if (!embeddings) return fail(invalidAnswer('The provider makes no embeddings.'))
-    const target = { baseUrl, apiKey, model: call.providerModelId }
     deadline.enter('answer', limits.wholeMs)
-    const request = embeddings.toRequest(call.request, target)
+    const request = signRequest(access, embeddings.toRequest(call.request, await toTarget(access, call.model)))
     const { dispatcher } = access
     const wait = { deadline, idleMs: limits.idleMs, bytesMax: RESULT_BYTES_MAX }
     const posted = await postUpstream({ adapter, request, dispatcher, ...wait })

@@ -115,7 +115,7 @@ function openEmbeddings(
   const { endpoint } = attempt
   return callEmbeddings({
     access: getAttemptAccess(attempt),
-    providerModelId: endpoint.providerModelId,
+    model: { slug: attempt.model.slug, id: endpoint.providerModelId },
     request: asked,
     limits: findTimeLimits({
       endpoint,

@@ -4,6 +4,8 @@ import { readEmbeddingText } from '../shared/read-embedding-text'
 import { isRecord, readIndex, readRecord, readRecords, readText, type JsonRecord } from '../shared/read-json'
 import { readTokenCount } from '../shared/read-token-count'
 import { failEmbeddings, readVectors } from '../shared/read-vectors'
+import type { Quirks } from './quirks'
+import { toKeyHeader } from './to-key-header'
 import type { EmbeddingInputKind, EmbeddingsAdapter, EmbeddingsRequest, EmbeddingsResult } from '../embeddings-spec'
 import type { ProviderRequest, ProviderTarget, ProviderUsage } from '../spec'
 
@@ -18,6 +20,8 @@ export type EmbeddingsQuirks = {
   /** Takes the caller's `user`. */
   user: boolean
   inputsMax: number | null
+  /** As in `Quirks`. */
+  keyHeader: Quirks['keyHeader']
 }
 
 const DEFAULT_QUIRKS: EmbeddingsQuirks = {
@@ -26,6 +30,7 @@ const DEFAULT_QUIRKS: EmbeddingsQuirks = {
   dimensionsField: 'dimensions',
   user: false,
   inputsMax: null,
+  keyHeader: 'authorization',
 }
 
 /** The embedding part of an OpenAI-compatible adapter. */
@@ -44,7 +49,7 @@ function toRequest(
   { target, quirks }: { target: ProviderTarget; quirks: EmbeddingsQuirks },
 ): ProviderRequest {
   const body = {
-    model: target.model,
+    model: target.deployment ?? target.model,
     input: request.inputs.map((input) => (input.kind === 'tokens' ? input.tokens : readEmbeddingText(input))),
     ...(quirks.base64 && { encoding_format: request.encoding }),
     ...(request.dimensions !== undefined && { [quirks.dimensionsField]: request.dimensions }),
@@ -55,7 +60,7 @@ function toRequest(
     headers: {
       'content-type': 'application/json',
       accept: 'application/json',
-      ...(target.apiKey !== '' && { authorization: `Bearer ${target.apiKey}` }),
+      ...toKeyHeader(target.apiKey, quirks.keyHeader),
     },
     body: JSON.stringify(body),
   }

@@ -46,6 +46,8 @@ export type ReasoningDialect =
 
 /** Where one provider parts from OpenAI's chat completions. Every field is data; the code has no provider names in it. */
 export type Quirks = {
+  /** In which header the key stands: as a bearer token, or alone. */
+  keyHeader: 'authorization' | 'api-key'
   maxTokensField: 'max_tokens' | 'max_completion_tokens'
   /** `ask`: usage comes in a stream only with `stream_options`; `always`: it comes anyway, and the field may be refused. */
   streamUsage: 'ask' | 'always'
@@ -99,6 +101,7 @@ export type Quirks = {
 
 /** What an ordinary OpenAI-compatible server does. */
 export const DEFAULT_QUIRKS: Quirks = {
+  keyHeader: 'authorization',
   maxTokensField: 'max_tokens',
   streamUsage: 'ask',
   reasoning: { kind: 'none' },

@@ -2,6 +2,7 @@ import { readParts } from '../shared/read-message'
 import type { ChatMessage, ChatRequest, ContentPart, ProviderRequest, ProviderTarget } from '../spec'
 import { findModelRules } from './find-model-rules'
 import type { Quirks } from './quirks'
+import { toKeyHeader } from './to-key-header'
 import { toMessages } from './to-messages'
 import { toParameters } from './to-parameters'
 import { toReasoning } from './to-reasoning'
@@ -16,7 +17,7 @@ export function toRequest(
   const reasoning = toReasoning(chat, quirks.reasoning)
   if (rules.dropped.has('reasoning_effort')) delete reasoning.reasoning_effort
   const body = {
-    model: target.model,
+    model: target.deployment ?? target.model,
     messages: toMessages(markLastMessage(describeSchema(chat, quirks), { chat, quirks: own }), own),
     stream: chat.stream,
     ...(chat.stream && quirks.streamUsage === 'ask' && { stream_options: { include_usage: true } }),
@@ -30,7 +31,7 @@ export function toRequest(
     headers: {
       'content-type': 'application/json',
       accept: chat.stream ? 'text/event-stream' : 'application/json',
-      ...(target.apiKey !== '' && { authorization: `Bearer ${target.apiKey}` }),
+      ...toKeyHeader(target.apiKey, quirks.keyHeader),
     },
     body: JSON.stringify(body),
   }

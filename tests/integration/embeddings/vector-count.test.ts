@@ -21,7 +21,7 @@ async function embedTwo(embeddings: number[][], dimensions?: number) {
   try {
     return await callEmbeddings({
       access: { adapter, baseUrl: `http://127.0.0.1:${port}`, apiKey: 'key' },
-      providerModelId: 'any',
+      model: { slug: 'x/embed', id: 'any' },
       request: {
         inputs: [
           { kind: 'text', text: 'a' },

@@ -1,5 +1,6 @@
 import { alibaba } from './alibaba'
 import { anthropic } from './anthropic'
+import { azure } from './azure'
 import { cerebras } from './cerebras'
 import { cohere } from './cohere'
 import { custom } from './custom'
@@ -7,6 +8,7 @@ import { deepinfra } from './deepinfra'
 import { deepseek } from './deepseek'
 import { fireworks } from './fireworks'
 import { google } from './google'
+import { googleVertex } from './google-vertex'
 import { groq } from './groq'
 import { minimax } from './minimax'
 import { mistral } from './mistral'
@@ -24,6 +26,7 @@ import { zAi } from './z-ai'
 export const providers = {
   alibaba,
   anthropic,
+  azure,
   cerebras,
   cohere,
   custom,
@@ -31,6 +34,7 @@ export const providers = {
   deepseek,
   fireworks,
   google,
+  'google-vertex': googleVertex,
   groq,
   minimax,
   mistral,

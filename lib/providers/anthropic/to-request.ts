@@ -10,27 +10,32 @@ const API_VERSION = '2023-06-01'
 
 /** The Messages request for one chat. https://platform.claude.com/docs/en/api/messages */
 export function toRequest(chat: ChatRequest, target: ProviderTarget): ProviderRequest {
-  const { system, turns } = toMessages(chat.messages, target.model)
+  const body = toBody(chat, target.model)
+  return { url: toUrl(target.baseUrl), headers: toHeaders(chat, target), body: JSON.stringify(body) }
+}
+
+/** What it says, for wherever else Claude is served. */
+export function toBody(chat: ChatRequest, model: string): Record<string, unknown> {
+  const { system, turns } = toMessages(chat.messages, model)
   markLastBlock(chat, { system, turns })
-  const thinking = toThinking(chat, target.model)
+  const thinking = toThinking(chat, model)
   const instructions = [...system, ...toJsonInstruction(chat)]
   const outputConfig = toOutputConfig(chat, thinking)
   // Anthropic refuses a stop sequence of white space alone.
   const stops = (chat.stop ?? []).filter((stop) => stop.trim() !== '')
-  const body = {
-    model: target.model,
+  return {
+    model,
     max_tokens: chat.maxTokens,
     ...(instructions.length > 0 && { system: instructions }),
     messages: turns,
     stream: chat.stream,
-    ...toSampling(chat, { model: target.model, isThinking: thinking.isOn }),
+    ...toSampling(chat, { model, isThinking: thinking.isOn }),
     ...(stops.length > 0 && { stop_sequences: stops }),
     ...toTools(chat),
     ...(thinking.thinking && { thinking: thinking.thinking }),
     ...(outputConfig && { output_config: outputConfig }),
     ...(chat.user !== undefined && { metadata: { user_id: chat.user } }),
   }
-  return { url: toUrl(target.baseUrl), headers: toHeaders(chat, target), body: JSON.stringify(body) }
 }
 
 /** Anthropic's own tools take a base URL without the version, OpenAI's with it: both work here. */

@@ -6,7 +6,10 @@ import { createStreamParser } from './from-stream'
 import { DEFAULT_QUIRKS, type Quirks } from './quirks'
 import { toRequest } from './to-request'
 
-export type OpenAICompatibleOptions = Pick<ProviderAdapter, 'id' | 'defaultBaseUrl' | 'stopsBillingOnAbort'> & {
+export type OpenAICompatibleOptions = Pick<
+  ProviderAdapter,
+  'id' | 'defaultBaseUrl' | 'stopsBillingOnAbort' | 'credentials'
+> & {
   /** Only where the provider parts from `DEFAULT_QUIRKS`. */
   quirks?: Partial<Quirks>
   /** Present when the provider makes embeddings; only where it parts from the common form. */
@@ -26,6 +29,7 @@ export function createOpenAICompatible(options: OpenAICompatibleOptions): Provid
     defaultBaseUrl: options.defaultBaseUrl,
     stopsBillingOnAbort: options.stopsBillingOnAbort,
     media: quirks.media,
+    credentials: options.credentials,
     toRequest: (chat, target) => toRequest(chat, { target, quirks }),
     parseResponse: (body) => fromResponse(body, readOptions),
     createStreamParser: () => createStreamParser(readOptions),

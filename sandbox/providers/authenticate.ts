@@ -13,6 +13,15 @@ export function readBearer(exchange: Exchange): void {
   if (isInvalidKey(key)) throw new ProviderFailure('authentication', `Incorrect API key provided: ${maskKey(key)}.`)
 }
 
+/** Azure's own header; the same rule. */
+export function readAzureKey(exchange: Exchange): void {
+  const key = exchange.request.headers['api-key']
+  if (typeof key === 'string' && key !== '' && !isInvalidKey(key)) return
+  const message =
+    'Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.'
+  throw new ProviderFailure('authentication', message)
+}
+
 export function isInvalidKey(key: string): boolean {
   return key.startsWith('invalid')
 }

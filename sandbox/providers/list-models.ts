@@ -30,7 +30,7 @@ export function answerModels(exchange: Exchange): void {
 /** Which wire format a provider's errors have where the path does not tell. */
 export function errorWireOf(provider: string) {
   if (provider === 'anthropic') return anthropicWire
-  return provider === 'google' ? googleWire : openaiWire
+  return provider === 'google' || provider === 'google-vertex' ? googleWire : openaiWire
 }
 
 function renderList(provider: string): unknown {

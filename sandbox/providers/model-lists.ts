@@ -11,6 +11,7 @@ const MODELS: Record<string, readonly string[]> = {
     'text-embedding-3-small',
     'text-embedding-3-large',
   ],
+  azure: ['gpt-5.2', 'gpt-4.1', 'gpt-4o', 'gpt-4o-mini', 'text-embedding-3-small'],
   anthropic: ['claude-opus-4-5', 'claude-sonnet-4-5', 'claude-haiku-4-5'],
   google: ['gemini-3-pro-preview', 'gemini-2.5-pro', 'gemini-2.5-flash', 'gemini-2.5-flash-lite'],
   deepseek: ['deepseek-chat', 'deepseek-reasoner'],

@@ -3,7 +3,17 @@ type StreamUsage = 'own-chunk-when-asked' | 'last-chunk-always' | 'every-chunk'
 /** Where the model's reasoning appears. */
 export type ReasoningPlace = 'hidden' | 'reasoning_content' | 'reasoning' | 'think-tags' | 'content-parts'
 type ErrorShape =
-  'openai' | 'xai' | 'mistral' | 'cohere' | 'flat' | 'problem' | 'deepinfra' | 'novita' | 'minimax' | 'alibaba'
+  | 'openai'
+  | 'azure'
+  | 'xai'
+  | 'mistral'
+  | 'cohere'
+  | 'flat'
+  | 'problem'
+  | 'deepinfra'
+  | 'novita'
+  | 'minimax'
+  | 'alibaba'
 
 /** How an OpenAI-compatible provider departs from OpenAI's own wire format. */
 export type Dialect = {
@@ -28,6 +38,7 @@ const COMMON: Dialect = { streamUsage: 'own-chunk-when-asked', reasoning: 'reaso
 
 const DIALECTS = new Map<string, Dialect>([
   ['openai', { ...COMMON, reasoning: 'hidden', openaiRules: true }],
+  ['azure', { ...COMMON, reasoning: 'hidden', openaiRules: true, errors: 'azure' }],
   ['deepseek', { ...COMMON, streamUsage: 'last-chunk-always', cacheHitCounters: true }],
   ['alibaba', { ...COMMON, errors: 'alibaba' }],
   ['moonshotai', { ...COMMON, usageInChoice: true }],

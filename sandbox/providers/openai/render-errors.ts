@@ -39,6 +39,7 @@ type Parts = { status: number; message: string; param: string | null; code: stri
 
 const SHAPES: Record<ReturnType<typeof dialectOf>['errors'], (parts: Parts) => unknown> = {
   openai: ({ message, type, param, code }) => ({ error: { message, type, param, code } }),
+  azure: renderAzure,
   xai: ({ message, type, code }) => ({ code: code ?? type, error: message }),
   mistral: renderMistral,
   cohere: ({ message }) => ({ id: 'sandbox-error', message }),
@@ -57,6 +58,18 @@ const SHAPES: Record<ReturnType<typeof dialectOf>['errors'], (parts: Parts) => u
     request_id: 'sandbox-error',
   }),
   alibaba: ({ message, type, param, code }) => ({ error: { message, type, param, code }, request_id: 'sandbox-error' }),
+}
+
+/** Azure's front door has numbers and names of its own; what its filters stop comes with their findings. */
+function renderAzure({ status, message, param, code, type }: Parts): unknown {
+  if (status === 401 || status === 429) return { error: { code: String(status), message } }
+  if (code === 'model_not_found') return { error: { code: 'DeploymentNotFound', message } }
+  if (code !== 'content_policy_violation') return { error: { message, type, param, code } }
+  const innererror = {
+    code: 'ResponsibleAIPolicyViolation',
+    content_filter_result: { violence: { filtered: true, severity: 'high' } },
+  }
+  return { error: { message, type: null, param: 'prompt', code: 'content_filter', status, innererror } }
 }
 
 /** Mistral answers in FastAPI's shapes for authentication and for unknown fields. */

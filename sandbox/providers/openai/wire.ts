@@ -1,4 +1,4 @@
-import { readBearer } from '../authenticate'
+import { readAzureKey, readBearer } from '../authenticate'
 import { ProviderFailure } from '../provider-failure'
 import type { Wire } from '../wire'
 import { parseChat, type ChatOptions } from './parse-chat'
@@ -9,8 +9,9 @@ import { renderChatFrames } from './render-frames'
 /** `POST …/chat/completions` of OpenAI and every provider that speaks its format. */
 export const openaiWire: Wire<ChatOptions> = {
   authenticate: (exchange) => {
+    if (exchange.provider === 'azure') readAzureKey(exchange)
     // A self-hosted server (Ollama, vLLM) asks for no key.
-    if (exchange.provider !== 'custom') readBearer(exchange)
+    else if (exchange.provider !== 'custom') readBearer(exchange)
   },
   readModel: (body) => {
     if (typeof body.model === 'string' && body.model !== '') return body.model

@@ -14,6 +14,8 @@ const COMMON_TARGET: Target = { path: '/v1', model: 'deepseek-ai/DeepSeek-R1' }
 const TARGETS: Partial<Record<ProviderId, Target>> = {
   openai: { path: '/v1', model: 'o3' },
   anthropic: { path: '/v1', model: 'claude-sonnet-4-5' },
+  azure: { path: '/openai/v1', model: 'o3' },
+  'google-vertex': { path: '/v1/projects/p-1/locations/global', model: 'gemini-3-pro-preview' },
   google: { path: '/v1beta', model: 'gemini-3-pro-preview' },
   deepseek: { path: '', model: 'deepseek-reasoner' },
   alibaba: { path: '/compatible-mode/v1', model: 'qwen-plus' },

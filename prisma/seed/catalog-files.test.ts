@@ -34,7 +34,7 @@ const read = () => readCatalogSource(path.join(import.meta.dirname, 'catalog'))
 test('a provider with a file of its own serves models that other files describe', async () => {
   const source = await read()
   const before = parseCatalogSource(source)
-  const own = [{ name: 'meridian.json', text: JSON.stringify(MERIDIAN) }]
+  const own = [...source.ownProviders, { name: 'meridian.json', text: JSON.stringify(MERIDIAN) }]
   const after = parseCatalogSource({ ...source, ownProviders: own })
   expect(after.providers.map(({ slug }) => slug)).toEqual([...before.providers.map(({ slug }) => slug), 'meridian'])
   const served = after.authors

@@ -53,6 +53,8 @@ const endpoint = z.strictObject({
   context: tokens,
   maxOutput: tokens.nullable(),
   quantization: z.string().nullable(),
+  /** What the model and its provider's API know, but not the API in the form that this model is called in. */
+  lacks: z.array(z.string()).optional(),
   trains: dataPolicy.trains.optional(),
   retainsDays: dataPolicy.retainsDays.optional(),
 })

@@ -63,7 +63,10 @@ function addModel(rows: CatalogRows, { author, model, providers }: ModelPlace): 
     const provider = providers.get(endpoint.provider)
     if (!provider)
       throw new Error(`${model.slug} names the provider ${endpoint.provider}, which is not in providers.json.`)
-    const parameters = model.parameters.filter((parameter) => provider.parameters.includes(parameter))
+    const lacks = new Set(endpoint.lacks)
+    const parameters = model.parameters.filter(
+      (parameter) => provider.parameters.includes(parameter) && !lacks.has(parameter),
+    )
     for (const parameter of parameters) supported.add(parameter)
     const row = toEndpointRow({ model, endpoint, provider, parameters })
     rows.endpoints.push(row)

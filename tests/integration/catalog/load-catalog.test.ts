@@ -60,7 +60,8 @@ test('a changed price becomes a new version, the old one stays, and no other pri
 
 test('a running process sees the new price without a restart, and a request keeps the one it began with', async () => {
   const held = await getCatalog()
-  const priceOf = (catalog: typeof held) => catalog.endpointsOf('openai/gpt-4o')[0]?.promptPicos
+  const priceOf = (catalog: typeof held) =>
+    catalog.endpointsOf('openai/gpt-4o').find(({ providerSlug }) => providerSlug === 'openai')?.promptPicos
   expect(priceOf(held)).toBe(2_500_000n)
   await edit('openai', (text) =>
     text.replaceAll('"model": "gpt-4o", "prompt": "0.0000025"', '"model": "gpt-4o", "prompt": "0.000003"'),

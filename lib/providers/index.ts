@@ -1,4 +1,5 @@
 export { isCredentialProblem } from './credentials-spec'
+export { listCredentialForms } from './list-credential-forms'
 export { findAdapter, providers, type ProviderId } from './registry'
 export { parseDataUri } from './shared/parse-data-uri'
 export { formatFileText, isTextType } from './shared/read-file-part'

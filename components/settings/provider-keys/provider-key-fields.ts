@@ -1,4 +1,6 @@
+import type { CredentialField } from '@/lib/providers'
 import type { ProviderKeyObject } from '@/lib/schemas/byok'
+import { type CredentialDraft, EMPTY_DRAFT, isDraftEmpty, toDocument } from './credential-document'
 
 /** The provider that has no address of its own. */
 export const CUSTOM = 'custom'
@@ -8,6 +10,8 @@ export type ProviderKeyFields = {
   name: string
   baseUrl: string
   key: string
+  /** In the place of `key` at providers whose keys are documents. */
+  draft: CredentialDraft
   isFallback: boolean
   isByokOnly: boolean
   models: string[]
@@ -20,6 +24,7 @@ export const EMPTY_FIELDS: ProviderKeyFields = {
   name: '',
   baseUrl: '',
   key: '',
+  draft: EMPTY_DRAFT,
   isFallback: false,
   isByokOnly: false,
   models: [],
@@ -33,6 +38,7 @@ export function toFields(key: ProviderKeyObject): ProviderKeyFields {
     name: key.name ?? '',
     baseUrl: key.base_url ?? '',
     key: '',
+    draft: EMPTY_DRAFT,
     isFallback: key.is_fallback,
     isByokOnly: key.is_byok_only,
     models: key.allowed_models ?? [],
@@ -52,6 +58,15 @@ export function toSettings(fields: ProviderKeyFields) {
     allowed_api_key_hashes: orNull(fields.keys),
     allowed_user_ids: orNull(fields.members),
   }
+}
+
+/** The key that was given: one string, or a document; undefined when there is none. */
+export function toKey(
+  { key, draft }: ProviderKeyFields,
+  form: readonly CredentialField[] | undefined,
+): string | Record<string, unknown> | undefined {
+  if (!form) return key === '' ? undefined : key
+  return isDraftEmpty(draft) ? undefined : toDocument(form, draft)
 }
 
 function orNull(entries: string[]): string[] | null {

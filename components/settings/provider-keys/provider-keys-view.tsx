@@ -14,6 +14,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { providerKeyQueries } from '@/lib/client/provider-keys'
 import type { ProviderKeyObject } from '@/lib/schemas/byok'
 import { useProviderChoices } from '../use-choices'
+import type { CredentialForms } from './credential-document'
 import { FeeNotice } from './fee-notice'
 import { ProviderSection } from './provider-section'
 
@@ -21,7 +22,7 @@ import { ProviderSection } from './provider-section'
 const ProviderKeyDialog = dynamic(() => import('./provider-key-dialog').then((module) => module.ProviderKeyDialog))
 
 /** The organization's own keys at providers, by provider, in the order in which they are tried. */
-export function ProviderKeysView() {
+export function ProviderKeysView({ forms }: { forms: CredentialForms }) {
   const keys = useQuery(providerKeyQueries.list())
   // `?edit=new` or an id opens the form.
   const [editing, setEditing] = useQueryState('edit', parseAsString)
@@ -82,7 +83,12 @@ export function ProviderKeysView() {
         ))
       )}
       {(editing === 'new' || edited) && (
-        <ProviderKeyDialog key={editing} providerKey={edited ?? null} onClose={() => void setEditing(null)} />
+        <ProviderKeyDialog
+          key={editing}
+          providerKey={edited ?? null}
+          forms={forms}
+          onClose={() => void setEditing(null)}
+        />
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import { Suspense } from 'react'
 import { AdminsOnly } from '@/components/settings/admins-only'
 import { ProviderKeysView } from '@/components/settings/provider-keys/provider-keys-view'
 import { getSession } from '@/lib/auth'
+import { listCredentialForms } from '@/lib/providers'
 
 export const metadata: Metadata = { title: 'Provider keys' }
 
@@ -16,7 +17,7 @@ export default async function ProviderKeysPage() {
     // Which form is open is in the address, which is known only per request.
     <Suspense>
       <NuqsAdapter>
-        <ProviderKeysView />
+        <ProviderKeysView forms={listCredentialForms()} />
       </NuqsAdapter>
     </Suspense>
   )

@@ -1,6 +1,6 @@
 import { BYOKKey$inboundSchema } from '@openrouter/sdk/models/byokkey.js'
 import { ListBYOKKeysResponse$inboundSchema } from '@openrouter/sdk/models/listbyokkeysresponse.js'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as keyRoute from '@/app/api/v1/byok/[id]/route'
 import * as keysRoute from '@/app/api/v1/byok/route'
 import { readOwnKeys, resealProviderKeys } from '@/lib/byok'
@@ -238,4 +238,55 @@ test('after a new encryption key was put in front, old ciphertexts still open an
     Object.assign(getEnv(), { CAUSEWAY_ENCRYPTION_KEYS: keys })
   }
   expect(sealKey({ place: { organizationId: 'o', id, provider: 'p' }, plaintext: 'x' }).keyVersion).toBe(1)
+})
+
+describe('a key that is a document', () => {
+  const document = { endpoint: 'https://contoso.openai.azure.com/', api_key: 'c0ffee00c0ffee00c0ffee00c0ffAbCd' }
+
+  async function refuse(headers: Record<string, string>, body: object, place: Pick<Call, 'method' | 'path'> = {}) {
+    const response = await call({ method: 'POST', headers, body, ...place })
+    expect(response.status).toBe(400)
+    return (await response.json()) as { error: { message: string; metadata: object } }
+  }
+
+  test('is taken as an object or as text, is known again by the end of its secret, and keeps to its provider', async () => {
+    const person = await createTestPerson()
+    const { headers } = await asKey(person, 'management')
+    const asObject = await create(headers, { provider: 'azure', key: document })
+    const asText = await create(headers, { provider: 'azure', key: JSON.stringify(document, null, 2) })
+    for (const key of [asObject, asText]) expect(key).toMatchObject({ label: '...AbCd', base_url: null })
+    const { keys } = (await readOwnKeys(person.organizationId)) ?? { keys: [] }
+    expect(keys.map(({ secret }) => JSON.parse(secret?.reveal() ?? '') as unknown)).toEqual([
+      { endpoint: 'https://contoso.openai.azure.com', api_key: document.api_key, deployments: {} },
+      { endpoint: 'https://contoso.openai.azure.com', api_key: document.api_key, deployments: {} },
+    ])
+    const change = { key: { ...document, api_key: 'deadbeefdeadbeefdeadbeef0007' } }
+    const changed = await call({ method: 'PATCH', path: `/${asText.id}`, headers, body: change })
+    expect(providerKeyResponse.parse(await changed.json()).data.label).toBe('...0007')
+  })
+
+  test('is refused with the field that is wrong, when it is brought and when it is changed, and never shown', async () => {
+    const { headers } = await asKey(await createTestPerson(), 'management')
+    const wrong = { ...document, endpoint: 'https://evil.example' }
+    const { id } = await create(headers, { provider: 'azure', key: document })
+    const brought = await refuse(headers, { provider: 'azure', key: wrong })
+    const changed = await refuse(headers, { key: wrong }, { method: 'PATCH', path: `/${id}` })
+    for (const { error } of [brought, changed]) {
+      expect(error.metadata).toMatchObject({ field: 'key.endpoint', fields: [{ field: 'key.endpoint' }] })
+      expect(error.message).toContain('https://my-resource.openai.azure.com')
+      expect(JSON.stringify(error)).not.toContain(document.api_key)
+    }
+    expect((await refuse(headers, { provider: 'azure', key: CANARY })).error.metadata).toMatchObject({ field: 'key' })
+    const url = { provider: 'azure', key: document, base_url: 'https://evil.example/v1' }
+    expect((await refuse(headers, url)).error.metadata).toMatchObject({ field: 'base_url' })
+  })
+
+  test('is nothing for a provider whose keys are one string', async () => {
+    const { headers } = await asKey(await createTestPerson(), 'management')
+    const { error } = await refuse(headers, { provider: 'openai', key: { api_key: 'a b' } })
+    expect(error.metadata).toMatchObject({ field: 'key' })
+    expect((await refuse(headers, { provider: 'openai', key: 'sk one two' })).error.metadata).toMatchObject({
+      fields: [{ field: 'key' }],
+    })
+  })
 })

@@ -10,7 +10,7 @@ test('a resource at Azure is described field by field, tested, and answers under
   await signUpQuickly(page, 'azure')
   await page.goto('/settings/provider-keys?edit=new')
   const form = page.getByRole('dialog')
-  await form.getByLabel('Provider').click()
+  await form.getByRole('combobox', { name: 'Provider' }).click()
   await page.getByRole('option', { name: 'Azure' }).click()
   await form.getByLabel('Name').fill('House resource')
   await form.getByLabel('Endpoint').fill('https://evil.example')
@@ -48,7 +48,7 @@ test('a service account for Vertex is pasted whole, and a half one is told besid
   await signUpQuickly(page, 'vertex')
   await page.goto('/settings/provider-keys?edit=new')
   const form = page.getByRole('dialog')
-  await form.getByLabel('Provider').click()
+  await form.getByRole('combobox', { name: 'Provider' }).click()
   await page.getByRole('option', { name: 'Google Vertex' }).click()
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const account = {

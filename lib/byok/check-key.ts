@@ -23,9 +23,8 @@ export function checkKey({ provider, plaintext }: { provider: string; plaintext:
   }
   const read = credentials.read(plaintext)
   if (!isCredentialProblem(read)) return { plaintext: read.document, hint: toHint(read.hint) }
-  throw read.field === ''
-    ? refuse('key', `\`key\` ${read.problem}.`)
-    : refuse(`key.${read.field}`, `\`key.${read.field}\` ${read.problem}.`)
+  const field = read.field === '' ? 'key' : `key.${read.field}`
+  throw refuse(field, `\`${field}\` ${read.problem}.`, `It ${read.problem}.`)
 }
 
 /** The last characters, by which a key's owner knows it again. */
@@ -33,8 +32,9 @@ function toHint(text: string): string {
   return text.length < HINT_KEY_LENGTH_MIN ? '' : text.slice(-HINT_LENGTH)
 }
 
-function refuse(field: string, message: string): AppError {
+/** `besideField`: the same for a form, where the field's own label stands above it. */
+function refuse(field: string, message: string, besideField = message): AppError {
   return new AppError('invalid_request', message, {
-    details: { field, fields: [{ field, message }] },
+    details: { field, fields: [{ field, message: besideField }] },
   })
 }

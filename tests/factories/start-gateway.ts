@@ -5,10 +5,17 @@ import { waitFor } from './wait-for'
 export type GatewayProcess = { url: string; stop: () => Promise<void> }
 
 /** A gateway in a process of its own, as `npm start` runs it, on this test's database and simulated providers. */
-export async function startGatewayProcess({ sandboxUrl }: { sandboxUrl: string }): Promise<GatewayProcess> {
+export async function startGatewayProcess({
+  sandboxUrl,
+  env = {},
+}: {
+  sandboxUrl: string
+  /** What it is told beyond its usual settings. */
+  env?: Record<string, string>
+}): Promise<GatewayProcess> {
   const port = await findFreePort()
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/gateway.ts'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), SANDBOX_URL: sandboxUrl },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), SANDBOX_URL: sandboxUrl, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let output = ''

@@ -29,6 +29,9 @@ export function ProviderKeyDialog({
   const update = useMutation(providerKeyMutations.update(queryClient))
   const [fields, setFields] = useState(providerKey ? toFields(providerKey) : EMPTY_FIELDS)
   const { error, isPending } = providerKey ? update : create
+  const errors = getFieldErrors(error)
+  const form = forms[fields.provider]
+  const isToldBeside = form?.some(({ name }) => errors[`key.${name}`] !== undefined)
   const change = (part: Partial<ProviderKeyFields>) => setFields((before) => ({ ...before, ...part }))
   const save = () => {
     const onSuccess = () => {
@@ -36,7 +39,7 @@ export function ProviderKeyDialog({
       onClose()
     }
     const settings = toSettings(fields)
-    const key = toKey(fields, forms[fields.provider])
+    const key = toKey(fields, form)
     if (providerKey) update.mutate({ id: providerKey.id, ...settings, key }, { onSuccess })
     else create.mutate({ provider: fields.provider, key: key ?? '', ...settings }, { onSuccess })
   }
@@ -54,14 +57,8 @@ export function ProviderKeyDialog({
           }}
         >
           <DialogBody className="grid-cols-[minmax(0,1fr)]">
-            {error && <Alert tone="destructive" title={error.message} />}
-            <SecretFields
-              fields={fields}
-              form={forms[fields.provider]}
-              onChange={change}
-              errors={getFieldErrors(error)}
-              isNew={providerKey === null}
-            />
+            {error && !isToldBeside && <Alert tone="destructive" title={error.message} />}
+            <SecretFields fields={fields} form={form} onChange={change} errors={errors} isNew={providerKey === null} />
             <SettingToggle
               label="Only after our capacity"
               description="A reserve for when nothing else answers."

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { findGeneration, getBalance } from '@/lib/ledger'
+import { getOwnServerDispatcher, loadOwnKey } from '@/lib/byok'
+import { getEnv } from '@/lib/env'
 import { testOwnKey } from '@/lib/gateway'
+import { getOwnAccess } from '@/lib/gateway/byok/get-attempt-access'
+import { findGeneration, getBalance } from '@/lib/ledger'
 import { createTenant } from '@/tests/factories/create-tenant'
 import { addFault, type Api, postChat, postTo, resetSandbox, startApi } from '../gateway/kit'
 import { AZURE_KEY, createAzureKey, listCalls } from './cloud-kit'
@@ -95,4 +98,20 @@ test('a key is tried at its resource, and a wrong one is told without showing it
   expect(refused).toMatchObject({ verdict: 'refused', status: 401 })
   expect(refused.message).toContain('invalid subscription key')
   expect(JSON.stringify(refused)).not.toContain(AZURE_KEY)
+})
+
+test('outside of the sandbox its own host is called, over connections that are checked when they are made', async () => {
+  const { tenant, key } = await createCustomer()
+  const own = await loadOwnKey({ organizationId: tenant.organizationId, id: key.id })
+  const env = getEnv()
+  const { sandbox } = env
+  try {
+    Object.assign(env, { sandbox: { ...sandbox, providers: false } })
+    const access = getOwnAccess(own)
+    expect(access.baseUrl).toBe('https://contoso.openai.azure.com/openai/v1')
+    expect(access.dispatcher).toBe(getOwnServerDispatcher())
+  } finally {
+    Object.assign(env, { sandbox })
+  }
+  expect(getOwnAccess(own).baseUrl).toBe(`${api.sandbox.url}/providers/azure/openai/v1`)
 })

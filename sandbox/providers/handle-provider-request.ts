@@ -15,8 +15,7 @@ import { ProviderFailure } from './provider-failure'
 import { sendFailure } from './send-failure'
 import { openExchange, type Exchange } from './transport/exchange'
 import { readBody } from './transport/read-body'
-import { answerToken } from './vertex/answer-token'
-import { claudeWire, readClaudeRoute } from './vertex/claude-wire'
+import { answerVertex } from './vertex/answer-vertex'
 import type { ProviderWorld } from './world'
 
 const PREFIX = '/providers/'
@@ -50,6 +49,7 @@ export function handleProviderRequest(request: IncomingMessage, response: Server
 
 function route(exchange: Exchange, world: ProviderWorld, fail: (failure: ProviderFailure) => void): void {
   const { path } = exchange
+  if (answerVertex(exchange, world)) return
   if (path.endsWith('/chat/completions')) answerCall(openaiWire, exchange, world)
   else if (path.endsWith('/v1/messages')) answerCall(anthropicWire, exchange, world)
   else if (path.endsWith('/v1/messages/count_tokens')) answerCountTokens(exchange, world)
@@ -58,8 +58,6 @@ function route(exchange: Exchange, world: ProviderWorld, fail: (failure: Provide
   else if (path.endsWith('/v2/embed')) answerEmbeddings(cohereEmbeddings, exchange, world)
   else if (readEmbeddingRoute(path)) answerEmbeddings(googleEmbeddings, exchange, world)
   else if (path.endsWith(':countTokens')) answerGoogleCountTokens(exchange, world)
-  else if (readClaudeRoute(path)) answerCall(claudeWire, exchange, world)
-  else if (exchange.provider === 'google-vertex' && path === '/token') answerToken(exchange, world)
   else if (readRoute(path)) answerCall(googleWire, exchange, world)
   else fail(new ProviderFailure('not_found', `Invalid URL (POST ${path})`, { code: 'unknown_url' }))
 }

@@ -1,5 +1,4 @@
 export { signProbe, signRequest, toTarget } from './authorize'
 export { placeCredentials } from './place-credentials'
 export { readCredentials } from './read-credentials'
-export { TokenFailure } from './token-failure'
 export { forgetToken } from './token-store'

@@ -18,8 +18,7 @@ export function readCredentials(plaintext: string): Credentials | CredentialProb
     const example = '{"service_account": {…}, "region": "global"}'
     return { field: '', problem: `must be a JSON object for google-vertex: ${example}` }
   }
-  const isBare = document.type === 'service_account'
-  const account = isBare ? document : readAccount(document.service_account)
+  const account = readAccount(document)
   if (account?.type !== 'service_account') {
     return { field: 'service_account', problem: 'must be the JSON file of a service account key, whole' }
   }
@@ -33,8 +32,10 @@ export function readCredentials(plaintext: string): Credentials | CredentialProb
   return 'problem' in signer ? signer : toCredentials({ origin, region, project, signer })
 }
 
-/** Pasted as text, or as the object itself. */
-function readAccount(value: unknown): JsonRecord | null {
+/** The document itself, or within it: pasted as text, or as the object. */
+function readAccount(document: JsonRecord): JsonRecord | null {
+  if (document.type === 'service_account') return document
+  const value = document.service_account
   if (typeof value === 'string') return parseDocument(value)
   return isRecord(value) ? value : null
 }

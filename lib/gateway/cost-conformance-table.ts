@@ -269,15 +269,20 @@ const GENERATE_CONTENT: readonly Shape[] = [
   { shape: 'no prompt', usage: { candidatesTokenCount: 100 }, costNanos: null },
 ]
 
+/** Their answers have a form of their own, and rows of their own below. */
+const NOT_COMPATIBLE: readonly string[] = ['anthropic', 'google', 'google-vertex']
+
 /** Every usage shape of every provider, and what it costs to the nano-dollar. */
 export const COST_ROWS: readonly CostRow[] = [
   ...Object.keys(providers).flatMap((provider) => {
-    if (provider === 'anthropic' || provider === 'google') return []
+    if (NOT_COMPATIBLE.includes(provider)) return []
     const { placement = 'last-chunk', shapes } = OWN[provider] ?? { shapes: [] }
     // Where reasoning is counted beside the completion, the common rows about it would mean something else.
     const reasoning = provider === 'xai' ? [] : [REASONING_WITHIN, REASONING_TOO_MUCH]
     return [...COMMON, ...reasoning, ...shapes].map((shape) => ({ provider, placement, ...shape }))
   }),
   ...MESSAGES.map((shape) => ({ provider: 'anthropic', placement: 'messages' as const, ...shape })),
-  ...GENERATE_CONTENT.map((shape) => ({ provider: 'google', placement: 'generate-content' as const, ...shape })),
+  ...['google', 'google-vertex'].flatMap((provider) =>
+    GENERATE_CONTENT.map((shape) => ({ provider, placement: 'generate-content' as const, ...shape })),
+  ),
 ]

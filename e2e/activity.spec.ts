@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
+import { checkLooks } from './support/check-looks'
+import { expectAccessible } from './support/check-page'
 import { closeKeyDialog, createKey } from './support/keys'
 import { formatExact, readCostNanos } from './support/money'
 import { grantCredits, signUpQuickly } from './support/person'
@@ -20,22 +21,6 @@ async function call(page: Page, apiKey: string, { model, app }: { model: string;
   return readCostNanos(await response.json())
 }
 
-/** The page as it is, in both themes and on a telephone. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await takePicture(page, `${name}-1440-${colorScheme}`)
-    await expectAccessible(page)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await takePicture(page, `${name}-390-${colorScheme}`)
-    await expectNoSidewaysScroll(page)
-    await expectAccessible(page)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
-
 test('the first steps tick themselves off while the page is open, and the first request turns it into the overview', async ({
   page,
   context,
@@ -45,7 +30,7 @@ test('the first steps tick themselves off while the page is open, and the first 
   await expect(page.getByRole('heading', { name: 'Make your first request' })).toBeVisible()
   await expect(page.getByText('0 of 3 done')).toBeVisible()
   await expect(page.getByLabel('curl sample')).toContainText('/api/v1/chat/completions')
-  await look(page, 'overview-steps')
+  await checkLooks(page, 'overview-steps')
 
   const elsewhere = await context.newPage()
   const { apiKey } = await createKey(elsewhere, 'Laptop')
@@ -65,7 +50,7 @@ test('the first steps tick themselves off while the page is open, and the first 
   })
   await page.reload()
   await expect(page.getByText('Ends soon expires soon')).toBeVisible()
-  await look(page, 'overview')
+  await checkLooks(page, 'overview')
   expect(complaints).toEqual([])
 })
 
@@ -89,7 +74,7 @@ test('activity is grouped, narrowed, compared, shared by its address, taken away
         .getByTitle(formatExact(terminal))
         .first(),
     ).toBeVisible()
-    await look(page, 'activity')
+    await checkLooks(page, 'activity')
   })
 
   await test.step('a press on the legend narrows everything, and the address keeps it', async () => {
@@ -152,7 +137,7 @@ test('activity is grouped, narrowed, compared, shared by its address, taken away
     await expect(card.getByRole('row')).toHaveCount(3)
     await expect(card.getByText('All 2 requests of the period')).toBeVisible()
     await expect(page).toHaveURL(/instead=/)
-    await look(page, 'activity-what-if')
+    await checkLooks(page, 'activity-what-if')
   })
   expect(complaints).toEqual([])
 })

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
+import { checkLooks } from './support/check-looks'
 import { grantCredits, signUpQuickly } from './support/person'
 import { productUrl } from './support/product'
 import { sandbox } from './support/sandbox'
-import { takePicture } from './support/take-picture'
 import { expect, test } from './support/test'
 import { watchConsole } from './support/watch-console'
 
@@ -25,20 +24,6 @@ async function addModel(page: Page, slug: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a model' }).click()
   await page.getByRole('combobox', { name: 'Search models' }).fill(slug)
   await page.getByRole('option', { name: slug }).first().click()
-}
-
-/** Both themes, at both widths, as it is now. */
-async function lookAround(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await takePicture(page, `${name}-1440-${colorScheme}`)
-    await expectAccessible(page)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await takePicture(page, `${name}-390-${colorScheme}`)
-    await expectNoSidewaysScroll(page)
-  }
-  await expectAccessible(page)
 }
 
 test('two models answer side by side, and the chat is there on every device until it is deleted', async ({
@@ -288,13 +273,13 @@ test('chats look finished and are accessible in both themes, wide and narrow; HT
 
   await page.goto('/chat')
   await expect(page.getByRole('heading', { name: 'Ask one model, or several at once' })).toBeVisible()
-  await lookAround(page, 'chat-new')
+  await checkLooks(page, 'chat-new')
   await page.goto(`/chat?chat=${data.id}`)
   await expect(page.getByText('Too many requests just now').first()).toBeAttached()
   await expect(page.locator('.hljs-keyword').first()).toBeAttached()
   await expect(page.getByRole('log')).not.toContainText('alert(1)')
-  await lookAround(page, 'chat')
+  await checkLooks(page, 'chat')
   await page.goto(chat.share.path)
   await expect(page.locator('.hljs-keyword').first()).toBeAttached()
-  await lookAround(page, 'chat-shared')
+  await checkLooks(page, 'chat-shared')
 })

@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
+import { checkLooks } from './support/check-looks'
 import { signUpQuickly } from './support/person'
-import { takePicture } from './support/take-picture'
 import { expect, test } from './support/test'
-
-const LOOKS = [
-  { name: '1440', viewport: { width: 1440, height: 900 } },
-  { name: '390', viewport: { width: 390, height: 844 } },
-] as const
 
 const failure = (page: Page) => page.getByRole('heading', { name: 'This page could not be shown' })
 
@@ -27,16 +21,7 @@ async function breakFormat(page: Page, name: 'NumberFormat' | 'DateTimeFormat'):
 async function checkFailure(page: Page, name: string): Promise<void> {
   await expect(failure(page)).toBeVisible()
   await expect(page.getByText('Your data and your balance are unchanged.')).toBeVisible()
-  for (const look of LOOKS) {
-    await page.setViewportSize(look.viewport)
-    await expectNoSidewaysScroll(page)
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expectAccessible(page)
-      await takePicture(page, `${name}-${look.name}-${colorScheme}`)
-    }
-  }
-  await page.setViewportSize(LOOKS[0].viewport)
+  await checkLooks(page, name)
 }
 
 test('a page of the dashboard that fails says so inside its frame, and goes on when it is tried again', async ({

@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
 import pg from 'pg'
-import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
+import { checkLooks } from './support/check-looks'
 import { signUpQuickly } from './support/person'
 import { productUrl, readProduct } from './support/product'
 import { runScript } from './support/run-command'
-import { takePicture } from './support/take-picture'
 import { expect, test } from './support/test'
-
-const LOOKS = [
-  { name: '390', viewport: { width: 390, height: 844 } },
-  { name: '1440', viewport: { width: 1440, height: 900 } },
-] as const
 
 let database: pg.Client
 const reference = `pi_${randomUUID().replaceAll('-', '')}`
@@ -53,18 +47,6 @@ test.afterAll(async () => {
 const buy = (page: Page) =>
   page.request.post('/api/v1/credits/checkout', { headers: { origin: productUrl }, data: { amount_usd: 25 } })
 
-async function check(page: Page, name: string): Promise<void> {
-  for (const look of LOOKS) {
-    await page.setViewportSize(look.viewport)
-    await expectNoSidewaysScroll(page)
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expectAccessible(page)
-      await takePicture(page, `${name}-${look.name}-${colorScheme}`)
-    }
-  }
-}
-
 async function openCustomer(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ baseURL: productUrl })
   const page = await context.newPage()
@@ -93,19 +75,19 @@ test('a payment that the ledger lacks stops purchases until an operator says in 
   await expect(alarm.locator('code')).toHaveText('npm run audit')
   const item = page.getByRole('list', { name: 'Differences' }).getByRole('listitem').filter({ hasText: reference })
   await expect(item).toContainText('Paid, and not in the ledger')
-  await check(page, 'operator-difference')
+  await checkLooks(page, 'operator-difference')
 
   const acknowledge = item.getByRole('button', { name: `Acknowledge ${reference}` })
   await acknowledge.click()
   const dialog = page.getByRole('dialog', { name: 'Acknowledge this difference?' })
-  await check(page, 'operator-acknowledge')
+  await checkLooks(page, 'operator-acknowledge')
   await dialog.getByLabel('Reason').fill('Paid into the test account in March')
   await dialog.getByRole('button', { name: 'Acknowledge' }).click()
   await expect(dialog).toBeHidden()
   await expect(item).toContainText(`“Paid into the test account in March”, ${email}`)
   await expect(acknowledge).toBeHidden()
   await expect(page.getByText('The books are right')).toBeVisible()
-  await check(page, 'operator-acknowledged')
+  await checkLooks(page, 'operator-acknowledged')
   expect((await buy(customer)).status()).toBe(201)
 
   await page.goto('/operator/log')

@@ -1,23 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
+import { checkLooks, PHONE } from './support/check-looks'
 import { signUpQuickly } from './support/person'
 import { runScript } from './support/run-command'
 import { expect, test } from './support/test'
-
-const PHONE = { width: 390, height: 844 }
-const DESKTOP = { width: 1440, height: 900 }
-
-/** Both themes, wide and narrow. */
-async function check(page: Page): Promise<void> {
-  for (const viewport of [PHONE, DESKTOP]) {
-    await page.setViewportSize(viewport)
-    await expectNoSidewaysScroll(page)
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expectAccessible(page)
-    }
-  }
-}
 
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 
@@ -27,7 +12,7 @@ test('a chat that is gone says so and leads to a new one; nothing can be written
   await expect(page.getByRole('heading', { name: 'There is no such chat' })).toBeVisible()
   await expect(tryAgain(page)).toBeHidden()
   await expect(page.getByPlaceholder('Ask anything')).toBeHidden()
-  await check(page)
+  await checkLooks(page)
   await page.getByRole('button', { name: 'Begin a new chat' }).click()
   await expect(page).toHaveURL(/\/chat$/)
   await expect(page.getByPlaceholder('Ask anything')).toBeVisible()
@@ -47,7 +32,7 @@ test('an operator is told what is not there, and not to try again', async ({ pag
     await page.goto(path)
     await expect(page.getByRole('heading', { name: title })).toBeVisible()
     await expect(tryAgain(page)).toBeHidden()
-    await check(page)
+    await checkLooks(page)
   }
 })
 
@@ -85,7 +70,7 @@ test('a comparison of nothing yet asks for models at once, and nothing jumps whe
   await expect(found.getByRole('button').first()).toBeVisible()
   expect(await readShift(page)).toBeLessThan(0.02)
   await page.keyboard.press('Escape')
-  await check(page)
+  await checkLooks(page)
 })
 
 test('a list of models that does not come says so where one is chosen, and comes when it is asked for again', async ({

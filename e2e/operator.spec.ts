@@ -1,29 +1,20 @@
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
-import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
+import { checkLooks } from './support/check-looks'
 import { readCostNanos } from './support/money'
 import { grantCredits, signUpQuickly } from './support/person'
 import { productUrl } from './support/product'
 import { runScript } from './support/run-command'
 import { expect, test } from './support/test'
 
-const PHONE = { width: 390, height: 844 }
-const DESKTOP = { width: 1440, height: 900 }
 /** One that no other journey asks. */
 const MODEL = 'alpindale/goliath-120b'
 const ENDPOINT = `deepinfra:${MODEL}`
 
-/** Both themes, and no sideways scroll on a phone. */
+/** As it is once everything is there. */
 async function check(page: Page): Promise<void> {
   await expect(page.locator('main .animate-pulse')).toHaveCount(0)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page)
-  }
-  await page.setViewportSize(PHONE)
-  await expectNoSidewaysScroll(page)
-  await page.setViewportSize(DESKTOP)
-  await page.emulateMedia({ colorScheme: 'light' })
+  await checkLooks(page)
 }
 
 /** Somebody who is made an operator from the command line. */

@@ -1,28 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll } from './support/check-page'
+import { checkLooks } from './support/check-looks'
 import { readMailedLink } from './support/mailbox'
 import { signUpQuickly } from './support/person'
 import { expect, test } from './support/test'
-
-const PHONE = { width: 390, height: 844 }
-const DESKTOP = { width: 1440, height: 900 }
 
 const openMenu = (page: Page) => page.getByRole('button', { name: 'Account menu' }).click()
 
 /** The organization whose page this is, as the frame of the page says. */
 const frame = (page: Page) => page.getByRole('button', { name: 'Account menu' })
-
-/** Both themes, and no sideways scroll on a phone. */
-async function check(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page)
-  }
-  await page.setViewportSize(PHONE)
-  await expectNoSidewaysScroll(page)
-  await page.setViewportSize(DESKTOP)
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 async function createOrganization(page: Page, name: string): Promise<void> {
   await openMenu(page)
@@ -51,7 +36,7 @@ async function join(browser: Browser, admin: Page, name: string): Promise<{ gues
     await guest.goto(link)
     await expect(guest.getByRole('heading', { name: `Join ${name}` })).toBeVisible({ timeout: 3_000 })
   }).toPass()
-  await check(guest)
+  await checkLooks(guest)
   await guest.getByRole('button', { name: `Join ${name}` }).click()
   await guest.waitForURL('**/overview')
   await expect(frame(guest)).toContainText(name)
@@ -94,7 +79,7 @@ test('an organization is made, somebody joins by mail, gets another role, switch
   await guest.waitForURL('**/overview')
   await expect(frame(guest)).not.toContainText('Tea & Co')
 
-  await check(page)
+  await checkLooks(page)
   await page.getByRole('button', { name: `Actions for ${email}` }).click()
   await page.getByRole('menuitem', { name: 'Remove' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click()
@@ -109,5 +94,5 @@ test('an organization is made, somebody joins by mail, gets another role, switch
   for (const action of ['Invite somebody by e-mail', 'Change the role of a member', 'Remove a member']) {
     await expect(changes).toContainText(action)
   }
-  await check(page)
+  await checkLooks(page)
 })

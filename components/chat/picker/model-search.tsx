@@ -3,7 +3,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OptionSearch } from '@/components/layout/model-picker/option-search'
-import { useActiveOption } from '@/components/layout/model-picker/use-active-option'
 import { PopoverContent } from '@/components/ui/popover'
 import { modelQueries } from '@/lib/client/models'
 import { FILTER_LABELS, MODEL_FILTERS, type ModelFilter } from './filter-models'
@@ -26,26 +25,17 @@ function ModelSearch({ excluded, onPick }: ModelSearchProps) {
   const [filters, setFilters] = useState<readonly ModelFilter[]>([])
   const models = useQuery(modelQueries.list())
   const options = useModelOptions(models.data, { query, filters, excluded })
-  const walk = useActiveOption({
-    count: options?.length ?? 0,
-    onChoose: (index) => {
-      const chosen = options?.[index]
-      if (chosen) onPick(chosen.slug)
-    },
-  })
-  const toggle = (filter: ModelFilter) => {
-    walk.setActive(0)
+  const toggle = (filter: ModelFilter) =>
     setFilters(filters.includes(filter) ? filters.filter((known) => known !== filter) : [...filters, filter])
-  }
   return (
     <OptionSearch
-      walk={walk}
       query={query}
       onQuery={setQuery}
       placeholder="Search models, chains, presets"
       options={options}
       models={models}
       onPick={onPick}
+      narrowing={filters.join(' ')}
     >
       <FilterRow filters={filters} onToggle={toggle} />
     </OptionSearch>

@@ -6,23 +6,14 @@ import { modelQueries } from '@/lib/client/models'
 import { OptionSearch } from './option-search'
 import { searchModels } from './search-models'
 import { toOption } from './to-option'
-import { useActiveOption } from './use-active-option'
 
 /** Every model but the excluded ones. */
 export function ModelSearch({ excluded, onPick }: { excluded: readonly string[]; onPick: (slug: string) => void }) {
   const models = useQuery(modelQueries.list())
   const [query, setQuery] = useState('')
   const options = models.data ? searchModels(models.data, query, excluded).map(toOption) : null
-  const walk = useActiveOption({
-    count: options?.length ?? 0,
-    onChoose: (index) => {
-      const chosen = options?.[index]
-      if (chosen) onPick(chosen.slug)
-    },
-  })
   return (
     <OptionSearch
-      walk={walk}
       query={query}
       onQuery={setQuery}
       placeholder="Search by name or slug"

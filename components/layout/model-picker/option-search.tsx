@@ -6,7 +6,7 @@ import { BrandLogo } from '@/components/ui/brand-logo'
 import { cn } from '@/components/ui/cn'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { ActiveOption } from './use-active-option'
+import { useActiveOption } from './use-active-option'
 
 /** What can be picked: `note` is its price per million tokens in and out, or what it is. */
 export type PickOption = { slug: string; name: string; note: string }
@@ -15,7 +15,6 @@ export type PickOption = { slug: string; name: string; note: string }
 type Loading = { error: Error | null; isFetching: boolean; refetch: () => unknown }
 
 type OptionSearchProps = {
-  walk: ActiveOption
   query: string
   onQuery: (query: string) => void
   placeholder: string
@@ -23,13 +22,13 @@ type OptionSearchProps = {
   options: readonly PickOption[] | null
   models: Loading
   onPick: (slug: string) => void
-  /** Between the field and its list: what narrows it. */
+  /** Between the field and its list: what narrows it, and how it does now. */
   children?: ReactNode
+  narrowing?: string
 }
 
 /** A search field with its list: type, arrow keys, Enter. */
 export function OptionSearch({
-  walk,
   query,
   onQuery,
   placeholder,
@@ -37,8 +36,16 @@ export function OptionSearch({
   models,
   onPick,
   children,
+  narrowing = '',
 }: OptionSearchProps) {
-  const { listId, optionId, active, setActive, handleKey } = walk
+  const { listId, optionId, active, setActive, handleKey } = useActiveOption({
+    count: options?.length ?? 0,
+    search: `${narrowing} ${query}`,
+    onChoose: (index) => {
+      const chosen = options?.[index]
+      if (chosen) onPick(chosen.slug)
+    },
+  })
   const field = useRef<HTMLInputElement>(null)
   const retry = () => {
     // The button goes away with the error; who used it types on.
@@ -59,10 +66,7 @@ export function OptionSearch({
           autoComplete="off"
           placeholder={placeholder}
           value={query}
-          onChange={(event) => {
-            onQuery(event.target.value)
-            setActive(0)
-          }}
+          onChange={(event) => onQuery(event.target.value)}
           onKeyDown={handleKey}
           className="h-10 w-full bg-transparent text-base outline-none placeholder:text-muted-foreground max-sm:text-lg"
         />

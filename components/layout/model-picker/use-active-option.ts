@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 
 /** What a search field and the list below it share while the keyboard stays in the field (WAI-ARIA combobox). */
-export type ActiveOption = {
+type ActiveOption = {
   listId: string
   optionId: (index: number) => string
   /** Place of the option that Enter chooses. */
@@ -10,15 +10,18 @@ export type ActiveOption = {
   handleKey: (event: KeyboardEvent) => void
 }
 
-/** Walks a list of `count` options by arrow keys and chooses one by Enter. */
-export function useActiveOption({
-  count,
-  onChoose,
-}: {
+type WalkedList = {
   count: number
+  /** What the list was searched by: in another list the walk begins at the first option again. */
+  search: string
   onChoose: (index: number) => void
-}): ActiveOption {
-  const [active, setActive] = useState(0)
+}
+
+/** Walks a list of options by arrow keys and chooses one by Enter. */
+export function useActiveOption({ count, search, onChoose }: WalkedList): ActiveOption {
+  const [place, setPlace] = useState({ search, index: 0 })
+  const active = place.search === search ? place.index : 0
+  const setActive = (index: number): void => setPlace({ search, index })
   const listId = useId()
   const optionId = (index: number): string => `${listId}-${index}`
   const moveTo = (index: number): void => {

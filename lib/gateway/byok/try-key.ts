@@ -32,10 +32,9 @@ const REFUSED: readonly number[] = [401, 403]
 export async function tryKey(access: ProviderAccess): Promise<TestedProviderKey> {
   if (access.credentials) return tryDocument(access)
   const { baseUrl, apiKey } = access
-  const [withKey, without] = await Promise.all(
-    [apiKey, ''].map((key) => ask(access, toModelList(access, { baseUrl, apiKey: key, model: 'none' }))),
-  )
-  return judge(withKey ?? NOT_ASKED, without ?? NOT_ASKED)
+  const askWith = (key: string) => ask(access, toModelList(access, { baseUrl, apiKey: key, model: 'none' }))
+  const [withKey, without] = await Promise.all([askWith(apiKey), askWith('')])
+  return judge(withKey, without)
 }
 
 async function tryDocument(access: ProviderAccess): Promise<TestedProviderKey> {

@@ -1,13 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** No part of the page may make the whole of it scroll sideways. */
+const expectSoftly = expect.configure({ soft: true })
+
+/** No part of the page may make the whole of it scroll sideways, once charts have followed the width of the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overhang = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
-  expect.soft(overhang, 'pixels that the page is wider than the window').toBe(0)
+  const readOverhang = (): Promise<number> =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+  await expectSoftly.poll(readOverhang, { message: 'pixels that the page is wider than the window' }).toBe(0)
 }
 
 /** WCAG 2.2 AA and what it rests on. */
